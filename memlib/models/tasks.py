@@ -1,0 +1,112 @@
+"""What memlib wants of a model, as typed inputs and the forms of the replies.
+
+A language model reads the prompt that is written from an input; the offline model reads the input itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A stored memory as a model sees it: under a short handle, good for one request only."""
+
+    handle: int
+    memory: str
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One message of a quoted conversation."""
+
+    role: Literal["user", "assistant"]
+    content: str
+
+
+@dataclass(frozen=True)
+class CaptureTask:
+    """Find what the last turn, which is the user's, says about the user. Reply: `CaptureReply`."""
+
+    conversation: tuple[Turn, ...]
+    existing: tuple[Listed, ...]
+    operations: frozenset[str]
+    """Which of add, update and delete are allowed."""
+    today: str
+    """ISO date, to resolve "tomorrow" with."""
+
+
+@dataclass(frozen=True)
+class EditTask:
+    """Change the memories as the instruction says ("forget where I live"). Reply: `CaptureReply`."""
+
+    instruction: str
+    existing: tuple[Listed, ...]
+    operations: frozenset[str]
+    today: str
+
+
+@dataclass(frozen=True)
+class SelectTask:
+    """Pick the memories that help with the query, best first. Reply: `SelectReply`."""
+
+    query: str
+    existing: tuple[Listed, ...]
+    limit: int
+
+
+@dataclass(frozen=True)
+class SummarizeTask:
+    """Say all that the memories say in fewer words. Reply: `SummarizeReply`."""
+
+    memories: tuple[str, ...]
+    """Oldest first, so that of two that contradict the later one holds."""
+
+
+@dataclass(frozen=True)
+class AnswerTask:
+    """Answer the last turn, which is the user's. Reply: free text, or calls of the request's tools."""
+
+    conversation: tuple[Turn, ...]
+    memories: tuple[Listed, ...]
+    """Those put before the model; with tools, their handles are what the tools take."""
+    today: str
+
+
+Task: TypeAlias = CaptureTask | EditTask | SelectTask | SummarizeTask | AnswerTask
+
+
+class _Reply(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Change(_Reply):
+    """One change to the memories."""
+
+    op: Literal["add", "update", "delete"]
+    memory_id: int | None = Field(description="The number of the memory that is updated or deleted; null when one is added.")
+    memory: str | None = Field(description="The whole new text; null when a memory is deleted.")
+    topics: list[str] = Field(description="One to three lower-case words.")
+
+
+class CaptureReply(_Reply):
+    """The changes that the memories need; none is the usual answer."""
+
+    changes: list[Change]
+
+
+class SelectReply(_Reply):
+    """Numbers of memories, best first."""
+
+    memory_ids: list[int]
+
+
+class SummarizeReply(_Reply):
+    """The memories in fewer words."""
+
+    memory: str
+    topics: list[str]

