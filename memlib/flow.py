@@ -183,7 +183,8 @@ class _Awaiting:
             case Start(flow):
                 return asyncio.create_task(arun(flow))
             case Join(task):
-                return await cast("asyncio.Task[Any]", task)
+                # Shielded: what runs beside outlives a caller that stopped waiting, who may join it again.
+                return await asyncio.shield(cast("asyncio.Task[Any]", task))
             case Emit():
                 return None
 
@@ -198,7 +199,7 @@ async def _drive(flow: Flow[T], waiter: _Waiter) -> T:
             return cast(T, stop.value)
         try:
             resume, value = flow.send, await waiter.answer(wait)
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 — handed to the flow, which raises it on
             resume, value = flow.throw, error
 
 
@@ -223,7 +224,7 @@ async def _events(flow: Flow[Any], waiter: _Waiter) -> AsyncGenerator[Any, None]
         except (GeneratorExit, asyncio.CancelledError) as error:
             ended = error
             resume, value = flow.throw, Stopped()
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 — handed to the flow, which raises it on
             resume, value = flow.throw, error
 
 

@@ -10,7 +10,11 @@ from snowballstemmer import stemmer
 
 _DIACRITICS = re.compile("[\u0300-\u036f]")
 # Scripts that are written without spaces, and Hangul, whose words carry their particles: their terms are pairs of characters.
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer
+    "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Japanese, Chinese
+    "\uac00-\ud7af"  # Korean
+)
 _TERMS = re.compile(rf"[{_UNSPACED}]+|(?:(?![{_UNSPACED}])\w)+")
 _IS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
 _EDGES = " .,;:!?\"'()[]{}<>…。、，；：！？「」『』（）«»“”‘’*_`"

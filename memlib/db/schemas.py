@@ -16,8 +16,8 @@ class Topics(list[str]):
     def _frozen(self, *_: Any, **__: Any) -> NoReturn:
         raise TypeError("a memory's topics cannot be changed in place: use dataclasses.replace(memory, topics=[...])")
 
-    append = extend = insert = remove = pop = clear = sort = reverse = _frozen  # type: ignore[assignment]
-    __setitem__ = __delitem__ = __iadd__ = __imul__ = _frozen  # type: ignore[assignment]
+    append = extend = insert = remove = pop = clear = sort = reverse = _frozen
+    __setitem__ = __delitem__ = __iadd__ = __imul__ = _frozen
 
     def __hash__(self) -> int:  # type: ignore[override]
         return hash(tuple(self))
