@@ -8,7 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+MAX_CHANGES = 25
+"""How many changes one message can make. More than that is a model in a loop, not a user's message."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +100,14 @@ class CaptureReply(_Reply):
     """The changes that the memories need; none is the usual answer."""
 
     changes: list[Change]
+
+    @field_validator("changes")
+    @classmethod
+    def _bounded(cls, changes: list[Change]) -> list[Change]:
+        # Checked here and not in the schema, which not every server takes with a bound.
+        if len(changes) > MAX_CHANGES:
+            raise ValueError(f"{len(changes)} changes; at most {MAX_CHANGES} are allowed")
+        return changes
 
 
 class SelectReply(_Reply):

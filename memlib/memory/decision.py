@@ -1,0 +1,130 @@
+"""Turns the changes that a model asks for into one change of the store, or into refusals with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from uuid import uuid4
+
+from memlib import flow
+from memlib.db.base import MemoryDb
+from memlib.db.schemas import Cause, ChangeSet, Operation, StoredMemory, UserMemory
+from memlib.flow import Flow
+from memlib.memory.guard import mask, refusal
+from memlib.memory.listing import Handles
+from memlib.models.tasks import Change
+from memlib.text import clean, fingerprint
+
+MAX_CHARACTERS = 1_000
+"""The length of a memory that a model writes. A longer one is a copy of a text, not a fact."""
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A change that a model asked for and did not get."""
+
+    operation: Operation
+    memory: str | None
+    """With secrets masked."""
+    reason: str
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What is to be written, and what was refused."""
+
+    add: tuple[UserMemory, ...]
+    replace: tuple[UserMemory, ...]
+    delete: tuple[StoredMemory, ...]
+    expect: dict[str, int]
+    """The versions, by memory id, of what is replaced or deleted."""
+    refused: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True)
+class Applied:
+    """What was written, and what was refused."""
+
+    change: ChangeSet | None
+    """None when there was nothing to write."""
+    refused: tuple[Refusal, ...]
+
+
+def decide(changes: Iterable[Change], by_handle: Handles, *, operations: frozenset[str]) -> Decision:
+    """Keep the changes that are allowed: of a listed memory, once each, with a text that may be stored, and that change something."""
+    add: list[UserMemory] = []
+    new: dict[str, UserMemory] = {}
+    delete: dict[str, StoredMemory] = {}
+    expect: dict[str, int] = {}
+    refused: list[Refusal] = []
+    for change in changes:
+        old = None if change.op == "add" or change.memory_id is None else by_handle.get(change.memory_id)
+        text = clean(change.memory or "")
+        reason = _objection(change, old, text, operations)
+        if reason is None and old is not None and old.memory_id in expect:
+            reason = "the same memory is changed twice"
+        if reason is not None:
+            refused.append(Refusal(change.op, mask(text) if text else None, reason))
+        elif old is None:
+            add.append(UserMemory(text, memory_id=str(uuid4()), topics=_topics(change)))
+        elif change.op == "delete":
+            delete[old.memory_id], expect[old.memory_id] = old, old.version
+        elif fingerprint(text) != fingerprint(old.memory):
+            new[old.memory_id], expect[old.memory_id] = replace(old, memory=text, topics=_topics(change) or old.topics), old.version
+    return Decision(tuple(add), tuple(new.values()), tuple(delete.values()), expect, tuple(refused))
+
+
+def _objection(change: Change, old: StoredMemory | None, text: str, operations: frozenset[str]) -> str | None:
+    if change.op not in operations:
+        return f"the {change.op} operation is turned off"
+    if change.op != "add" and old is None:
+        return "it names a memory that was not listed"
+    if change.op == "delete":
+        return None
+    if not text:
+        return "it has no text"
+    if len(text) > MAX_CHARACTERS:
+        return f"it is longer than {MAX_CHARACTERS} characters"
+    return refusal(" ".join([text, *change.topics]))
+
+
+def _topics(change: Change) -> list[str]:
+    return list(dict.fromkeys(topic for topic in (clean(topic).lower()[:50] for topic in change.topics) if topic))
+
+
+def apply(db: MemoryDb, decision: Decision, *, user_id: str, cause: Cause, revision: int | None = None) -> Flow[Applied]:
+    """Write the decision in one transaction. `MemoryConflict` when what it was made on has changed."""
+    if not (decision.add or decision.replace or decision.delete):
+        return Applied(None, decision.refused)
+    change = yield from flow.query(
+        db.change_user_memories,
+        user_id=user_id,
+        cause=cause,
+        add=_signed(decision.add, cause),
+        replace=_signed(decision.replace, cause),
+        delete=[memory.memory_id for memory in decision.delete],
+        expect=decision.expect,
+        revision=revision,
+    )
+    known = {memory.memory_id: memory for memory in (*decision.add, *decision.replace)}
+    doubled = tuple(
+        Refusal("add" if known[memory_id] in decision.add else "update", known[memory_id].memory, "it is known already")
+        for memory_id in change.duplicates
+    )
+    return Applied(change if change.changes else None, decision.refused + doubled)
+
+
+def _signed(memories: Sequence[UserMemory], cause: Cause) -> list[UserMemory]:
+    """The memories with their origin, and with no time of their own: the store writes the time of the change."""
+    return [
+        replace(
+            memory,
+            agent_id=cause.agent_id,
+            team_id=cause.team_id,
+            session_id=cause.session_id,
+            message_id=cause.message_id,
+            instructions=cause.instructions,
+            updated_at=None,
+        )
+        for memory in memories
+    ]

@@ -1,0 +1,58 @@
+"""What changed, taking a change back, and the user's own copy of everything that is kept about them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from memlib import flow
+from memlib.db.base import MemoryDb
+from memlib.db.schemas import Cause, ChangeSet
+from memlib.errors import MemoryConflict, MemoryNotFound
+from memlib.flow import Flow
+
+EXPORT_FORMAT = "memlib-user/1"
+
+
+def undo(db: MemoryDb, change_id: str, *, user_id: str) -> Flow[ChangeSet]:
+    """Put every memory of the change back as it was before, with its id, times and topics.
+
+    `MemoryConflict`, and nothing changed, when one of them has changed again since.
+    """
+    change = yield from flow.query(db.get_change, change_id, user_id=user_id)
+    if change is None:
+        raise MemoryNotFound(f"there is no change {change_id!r} for this user")
+    before = [item.before for item in change.changes if item.before is not None]
+    after = {item.memory_id: item.after.version for item in change.changes if item.after is not None}
+    try:
+        return (
+            yield from flow.query(
+                db.change_user_memories,
+                user_id=user_id,
+                cause=Cause("undo", undoes=change_id),
+                add=[memory for memory in before if memory.memory_id not in after],
+                replace=[memory for memory in before if memory.memory_id in after],
+                delete=sorted(after.keys() - {memory.memory_id for memory in before}),
+                expect=after,
+            )
+        )
+    except (MemoryConflict, MemoryNotFound) as error:
+        raise MemoryConflict(f"the change {change_id} cannot be undone: its memories have changed since") from error
+
+
+def export(db: MemoryDb, *, user_id: str) -> Flow[dict[str, Any]]:
+    """All that is kept about the user, as JSON types: memories and conversations oldest first, history newest first."""
+    memories = yield from flow.query(db.get_user_memories, user_id=user_id, order="oldest")
+    changes = yield from flow.query(db.get_changes, user_id=user_id)
+    sessions = yield from flow.query(db.get_sessions, user_id=user_id)
+    conversations: list[dict[str, Any]] = []
+    for session in reversed(sessions):
+        messages = yield from flow.query(db.get_messages, user_id=user_id, session_id=session.session_id)
+        conversations.append(asdict(session) | {"messages": [asdict(message) for message in messages]})
+    return {
+        "format": EXPORT_FORMAT,
+        "user_id": user_id,
+        "memories": [memory.to_dict() for memory in memories],
+        "sessions": conversations,
+        "history": [asdict(change) for change in changes],
+    }
