@@ -1,0 +1,73 @@
+"""What the environment says: read when asked, each setting with a default. A wrong value is a `ValueError` that says what to set.
+
+MEMLIB_HOME       the folder of all that is kept          .memlib
+MEMLIB_DB         path of the DuckDB file                 memories.duckdb in MEMLIB_HOME
+OPENAI_API_KEY    key of the model's server
+OPENAI_BASE_URL   address of a server that speaks the OpenAI API
+MEMLIB_MODEL      name of the chat model
+MEMLIB_EMBEDDER   "minilm", or "openai:" and a name       no embedder
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from memlib.db.duckdb import DuckDb
+    from memlib.models.base import ChatModel, Embedder
+
+
+def home() -> Path:
+    return Path(_value("MEMLIB_HOME") or ".memlib").expanduser()
+
+
+def database_url() -> str:
+    return _value("MEMLIB_DB") or str(home() / "memories.duckdb")
+
+
+def default_db() -> DuckDb:
+    """The store of `database_url`, opened; the folder of a file is made."""
+    url = database_url()
+    if url.startswith(("postgresql:", "postgresql+", "postgres:")):
+        raise ValueError("MEMLIB_DB is a PostgreSQL address, which is not supported yet; set it to the path of a DuckDB file")
+    from memlib.db.duckdb import DuckDb
+
+    if url != ":memory:" and not url.startswith("md:"):
+        Path(url).expanduser().parent.mkdir(parents=True, exist_ok=True)
+    return DuckDb(url)
+
+
+def default_model() -> ChatModel:
+    """A model behind the OpenAI API where a key or an address is set, else the built-in offline model."""
+    if _value("OPENAI_API_KEY") or _value("OPENAI_BASE_URL"):
+        from memlib.models.openai import OpenAIChat
+
+        return OpenAIChat()
+    from memlib.models.offline import OfflineModel
+
+    return OfflineModel()
+
+
+def default_embedder() -> Embedder | None:
+    """None when MEMLIB_EMBEDDER is not set: semantic search needs one."""
+    value = _value("MEMLIB_EMBEDDER")
+    kind, _, name = value.partition(":")
+    match kind:
+        case "":
+            return None
+        case "minilm" if not name:
+            from memlib.models.minilm import MiniLMEmbedder
+
+            return MiniLMEmbedder()
+        case "openai" if name:
+            from memlib.models.openai import OpenAIEmbedder
+
+            return OpenAIEmbedder(name)
+        case _:
+            raise ValueError(f'MEMLIB_EMBEDDER is {value!r}; set it to "minilm" or to "openai:text-embedding-3-small", or unset it')
+
+
+def _value(name: str) -> str:
+    return os.environ.get(name, "").strip()
