@@ -7,7 +7,7 @@ result, one by blocking, one by awaiting; `iterate` and `aiterate` also hand out
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -58,7 +58,14 @@ class Open:
 class Next:
     """Waits for a stream's next chunk; None at its end."""
 
-    chunks: Iterator[Chunk] | AsyncIterator[Chunk]
+    chunks: Generator[Chunk, None, None] | AsyncGenerator[Chunk, None]
+
+
+@dataclass(frozen=True)
+class Close:
+    """Ends a stream before its end."""
+
+    chunks: Generator[Chunk, None, None] | AsyncGenerator[Chunk, None]
 
 
 @dataclass(frozen=True)
@@ -82,7 +89,7 @@ class Emit(Generic[T]):
     event: T
 
 
-Wait: TypeAlias = Ask | Embed | Query | Open | Next | Start | Join | Emit[Any]
+Wait: TypeAlias = Ask | Embed | Query | Open | Next | Close | Start | Join | Emit[Any]
 
 
 class Stopped(BaseException):
@@ -154,7 +161,9 @@ class _Blocking:
             case Open(model, request):
                 return model.stream(request)
             case Next(chunks):
-                return next(cast(Iterator[Chunk], chunks), None)
+                return next(cast("Generator[Chunk, None, None]", chunks), None)
+            case Close(chunks):
+                return cast("Generator[Chunk, None, None]", chunks).close()
             case Start(flow):
                 return _start_in_thread(flow)
             case Join(task):
@@ -179,7 +188,9 @@ class _Awaiting:
             case Open(model, request):
                 return model.astream(request)
             case Next(chunks):
-                return await anext(cast(AsyncIterator[Chunk], chunks), None)
+                return await anext(cast("AsyncGenerator[Chunk, None]", chunks), None)
+            case Close(chunks):
+                return await cast("AsyncGenerator[Chunk, None]", chunks).aclose()
             case Start(flow):
                 return asyncio.create_task(arun(flow))
             case Join(task):

@@ -145,7 +145,7 @@ def _decide_and_apply(
         known = yield from relevant(search, about, user_id=user_id, budget=_LISTING_TOKENS)
         by_handle = handles(known.memories)
         form, reply = yield from ask_for(CaptureReply, search.model(), request(listed(by_handle)))
-        usage += reply.usage
+        usage += known.usage + reply.usage
         decision = decide(form.changes, by_handle, operations=policy.operations)
         # The last time only what the decision touches must be as it was, so that it ends; equal texts are refused all the same.
         applied = yield from apply(search.db, decision, user_id=user_id, cause=cause, revision=None if last else revision)

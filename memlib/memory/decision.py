@@ -70,7 +70,8 @@ def decide(changes: Iterable[Change], by_handle: Handles, *, operations: frozens
         elif change.op == "delete":
             delete[old.memory_id], expect[old.memory_id] = old, old.version
         elif fingerprint(text) != fingerprint(old.memory):
-            new[old.memory_id], expect[old.memory_id] = replace(old, memory=text, topics=_topics(change) or old.topics), old.version
+            changed = UserMemory(text, memory_id=old.memory_id, topics=_topics(change) or old.topics)
+            new[old.memory_id], expect[old.memory_id] = changed, old.version
     return Decision(tuple(add), tuple(new.values()), tuple(delete.values()), expect, tuple(refused))
 
 
@@ -115,7 +116,7 @@ def apply(db: MemoryDb, decision: Decision, *, user_id: str, cause: Cause, revis
 
 
 def _signed(memories: Sequence[UserMemory], cause: Cause) -> list[UserMemory]:
-    """The memories with their origin, and with no time of their own: the store writes the time of the change."""
+    """The memories with their origin."""
     return [
         replace(
             memory,
@@ -124,7 +125,6 @@ def _signed(memories: Sequence[UserMemory], cause: Cause) -> list[UserMemory]:
             session_id=cause.session_id,
             message_id=cause.message_id,
             instructions=cause.instructions,
-            updated_at=None,
         )
         for memory in memories
     ]

@@ -168,10 +168,10 @@ class MemoryManager:
 
     def delete_user_memory(self, memory_id: str, *, user_id: str) -> None:
         """Delete the memory, which the user must have (`MemoryNotFound`)."""
-        return run(editing.delete(self.db, memory_id, user_id=user_id))
+        run(editing.delete(self.db, memory_id, user_id=user_id))
 
     async def adelete_user_memory(self, memory_id: str, *, user_id: str) -> None:
-        return await arun(editing.delete(self.db, memory_id, user_id=user_id))
+        await arun(editing.delete(self.db, memory_id, user_id=user_id))
 
     def clear_user_memories(self, *, user_id: str) -> int:
         """Delete all memories of the user; how many they were. `undo` brings them back, `erase_user` does not leave anything to."""
@@ -287,10 +287,10 @@ class MemoryManager:
 
     def erase_user(self, *, user_id: str) -> None:
         """Remove every trace of the user: memories, history, conversations, vectors. Nothing brings them back."""
-        return run(ask_store(self.db.erase_user, user_id=user_id))
+        run(ask_store(self.db.erase_user, user_id=user_id))
 
     async def aerase_user(self, *, user_id: str) -> None:
-        return await arun(ask_store(self.db.erase_user, user_id=user_id))
+        await arun(ask_store(self.db.erase_user, user_id=user_id))
 
 
 def _turns(message: str | None, messages: Messages | None) -> tuple[Turn, ...]:

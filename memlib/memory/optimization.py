@@ -22,15 +22,13 @@ _FOUND = 0.6
 """The share of a memory's terms that the result must hold for the memory to count as found again."""
 
 
-def optimize(
-    search: Search, strategy: MemoryOptimizationStrategy, *, user_id: str, apply: bool
-) -> Flow[list[UserMemory] | list[StoredMemory]]:
+def optimize(search: Search, strategy: MemoryOptimizationStrategy, *, user_id: str, apply: bool) -> Flow[list[UserMemory]]:
     """The memories after the strategy; written, in one transaction, when `apply`. Memories that arrive meanwhile stay."""
 
-    def attempt(_: bool) -> Flow[list[UserMemory] | list[StoredMemory]]:
+    def attempt(_: bool) -> Flow[list[UserMemory]]:
         before = yield from flow.query(search.db.get_user_memories, user_id=user_id, order="oldest")
         if not before:
-            return before
+            return list(before)
         after: list[UserMemory] = yield from strategy.steps(list(before), search.model())
         check(before, after, user_id=user_id)
         return (yield from _write(search, before, after, user_id=user_id)) if apply else after
@@ -72,7 +70,7 @@ def retention(before: Sequence[UserMemory], after: Sequence[UserMemory]) -> floa
     return sum(found) / len(found)
 
 
-def _write(search: Search, before: Sequence[StoredMemory], after: Sequence[UserMemory], *, user_id: str) -> Flow[list[StoredMemory]]:
+def _write(search: Search, before: Sequence[StoredMemory], after: Sequence[UserMemory], *, user_id: str) -> Flow[list[UserMemory]]:
     old = {memory.memory_id: memory for memory in before}
     kept = {memory.memory_id: memory for memory in after if memory.memory_id is not None}
     changed = [
@@ -89,4 +87,4 @@ def _write(search: Search, before: Sequence[StoredMemory], after: Sequence[UserM
         delete=[memory_id for memory_id in old if memory_id not in kept],
         expect={memory_id: memory.version for memory_id, memory in old.items()},
     )
-    return (yield from flow.query(search.db.get_user_memories, user_id=user_id))
+    return [*(yield from flow.query(search.db.get_user_memories, user_id=user_id))]

