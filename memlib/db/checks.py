@@ -1,0 +1,94 @@
+"""What a store accepts: arguments are checked and normalised here, before anything is read or written."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from typing import TypeVar
+
+from memlib.db.schemas import Cause, ChatMessage, UserMemory
+from memlib.text import clean
+
+MAX_MEMORY = 10_000
+"""Characters."""
+MAX_ID = 500
+"""Characters."""
+_LAST_SECOND = 253_402_300_799  # the year 9999: milliseconds given for seconds lie beyond
+
+T = TypeVar("T", UserMemory, Cause, ChatMessage)
+
+
+def check_id(value: str | None, name: str) -> str:
+    """An id as it is, or a `ValueError`: ids are compared exactly, so nothing in them may be mended."""
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError(f"{name} must be a text that is not empty, not {value!r:.50}")
+    return check_text(value, name)
+
+
+def check_text(value: str, name: str) -> str:
+    if len(value) > MAX_ID:
+        raise ValueError(f"{name} has {len(value):,} characters; at most {MAX_ID} are allowed")
+    if "\0" in value or not _encodable(value):
+        raise ValueError(f"{name} holds a character that cannot be stored: {value!r:.50}")
+    return value
+
+
+def check_page(limit: int | None, offset: int = 0) -> None:
+    for name, value in (("limit", limit), ("offset", offset)):
+        if value is not None and (not isinstance(value, int) or value < 0):
+            raise ValueError(f"{name} must be a number of 0 or more, not {value!r}")
+
+
+def check_memory(memory: UserMemory, *, memory_id: str | None) -> UserMemory:
+    """The memory under this id, with its texts normalised."""
+    checked = check_id(memory_id, "memory_id")
+    text = clean(memory.memory)
+    if not text:
+        raise ValueError("a memory must have a text")
+    if len(text) > MAX_MEMORY:
+        raise ValueError(f"the memory has {len(text):,} characters; at most {MAX_MEMORY:,} are allowed")
+    for name, seconds in (("created_at", memory.created_at), ("updated_at", memory.updated_at)):
+        if seconds is not None and not (isinstance(seconds, int) and 0 <= seconds <= _LAST_SECOND):
+            raise ValueError(f"{name} must be Unix seconds, not {seconds!r}")
+    return replace(_check_names(memory), memory=text, topics=_topics(memory), memory_id=checked)
+
+
+def check_cause(cause: Cause) -> Cause:
+    return _check_names(cause)
+
+
+def check_message(message: ChatMessage) -> ChatMessage:
+    """The message with its content normalised."""
+    check_id(message.message_id, "message_id")
+    return replace(_check_names(message), content=clean(message.content))
+
+
+def check_vector(vector: Sequence[float], dimension: int | None) -> None:
+    """A vector has a direction, and the dimension of its kind."""
+    length = math.sqrt(sum(float(value) ** 2 for value in vector))
+    if not (0 < length < math.inf):
+        raise ValueError("a vector must be finite and not zero")
+    if dimension is not None and len(vector) != dimension:
+        raise ValueError(f"a vector of this embedder has {dimension} dimensions, not {len(vector)}")
+
+
+def _check_names(value: T) -> T:
+    for field in fields(value):
+        text = getattr(value, field.name)
+        if text is not None and field.name in ("agent_id", "team_id", "session_id", "message_id", "instructions", "undoes"):
+            check_text(text, field.name)
+    return value
+
+
+def _topics(memory: UserMemory) -> list[str]:
+    topics = dict.fromkeys(clean(topic) for topic in memory.topics or ())
+    return [check_text(topic, "a topic") for topic in topics if topic]
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

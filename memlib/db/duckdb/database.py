@@ -1,0 +1,180 @@
+"""One open file of this process: its connection, its lock, its writers' turns, its clock and its cache.
+
+All `DuckDb` objects of one path share it, so that none sees less than another has written.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from memlib.db import sql
+from memlib.db.cache import MEMORY_BYTES, Cache, UserMemories
+from memlib.db.duckdb.connection import Config, Connection, Cursor
+from memlib.db.lock import FileLock
+from memlib.errors import DatabaseError
+
+
+class Database:
+    def __init__(self, path: Path | None, config: Config, cache_bytes: int) -> None:
+        self.path = path
+        self.cache = Cache(cache_bytes)
+        self.writing = threading.RLock()
+        """Writers take turns: DuckDB fails a transaction that meets another writer's row."""
+        self._last = 0
+        self.dimensions: dict[str, int] = {}
+        """Of the vectors, by embedder."""
+        self._lock = FileLock(path) if path else None
+        try:
+            self.connection = Connection(path, config)
+            try:
+                self._prepare()
+            except BaseException:
+                self.connection.close()
+                raise
+        except BaseException:
+            self.unlock()
+            raise
+
+    def tick(self) -> int:
+        """The time in microseconds, and never the same twice, also when the clock is set back. Only for writers."""
+        self._last = max(time.time_ns() // 1_000, self._last + 1)
+        return self._last
+
+    def user(self, user_id: str) -> UserMemories | None:
+        """The user's memories, read if they are not in memory; None when they are too many to keep there."""
+        self.connection.check()
+        user = self.cache.get(user_id)
+        if user is None:
+            with self.writing:  # so that no commit falls between reading and keeping
+                user = self.cache.get(user_id) or self._load(user_id)
+        return user
+
+    def whole_user(self, user_id: str) -> UserMemories:
+        """The user's memories, read for this once when they are too many to keep."""
+        return self.user(user_id) or self._read(user_id)
+
+    @contextmanager
+    def in_step(self, user_id: str) -> Iterator[None]:
+        """Around a commit and its change in memory: an interruption between the two would leave them apart for good."""
+        try:
+            yield
+        except BaseException:
+            self.cache.drop(user_id)
+            raise
+
+    def close(self) -> None:
+        with self.writing:
+            self.connection.close()
+            self.unlock()
+
+    def unlock(self) -> None:
+        if self._lock:
+            self._lock.release()
+
+    def remember_clock(self, cursor: Cursor) -> None:
+        """Before versions are deleted, so that they are not used again."""
+        _set_meta(cursor, "clock", str(self._last))
+
+    def remember_rewrite(self, cursor: Cursor) -> None:
+        """So that a rewrite that is interrupted is made up for when the file is next opened."""
+        _set_meta(cursor, "rewrite", "")
+
+    def set_dimension(self, cursor: Cursor, embedder_id: str, dimension: int) -> None:
+        _set_meta(cursor, f"dimension:{embedder_id}", str(dimension))
+
+    def _prepare(self) -> None:
+        with self.connection.transaction() as cursor:
+            self._check_schema(cursor)
+            for table in sql.TABLES:
+                cursor.execute(sql.create(table))
+            cursor.execute("insert or ignore into meta values ('schema', ?)", [str(sql.SCHEMA_VERSION)])
+            meta = _meta(cursor)
+            [(change,)] = cursor.execute("select max(version) from changes").fetchall()
+            [(position,)] = cursor.execute("select max(position) from messages").fetchall()
+        self._last = max(change or 0, position or 0, int(meta.get("clock", 0)))
+        self.dimensions = {name[10:]: int(value) for name, value in meta.items() if name.startswith("dimension:")}
+        if "rewrite" in meta:
+            self.connection.rewrite()
+
+    def _check_schema(self, cursor: Cursor) -> None:
+        tables = {name for (name,) in cursor.execute("select table_name from duckdb_tables()").fetchall()}
+        if not tables:
+            return
+        if "meta" not in tables:
+            raise DatabaseError(f"{self.path} holds other tables than memories; give another path")
+        schema = int(_meta(cursor).get("schema", 0))
+        if schema > sql.SCHEMA_VERSION:
+            raise DatabaseError(
+                f"{self.path} was written by a newer memlib (schema {schema}, this one knows {sql.SCHEMA_VERSION}): update memlib"
+            )
+
+    def _load(self, user_id: str) -> UserMemories | None:
+        with self.connection.cursor() as cursor:
+            [(count, characters)] = cursor.execute(
+                "select count(*), coalesce(sum(length(memory)), 0) from memories where user_id = ?", [user_id]
+            ).fetchall()
+        if count * MEMORY_BYTES + int(characters) * 2 > self.cache.limit:
+            return None
+        user = self._read(user_id)
+        self.cache.put(user_id, user)
+        return user
+
+    def _read(self, user_id: str) -> UserMemories:
+        with self.connection.transaction() as cursor:
+            rows = cursor.execute(sql.select("memories", "where user_id = ?"), [user_id]).fetchall()
+            [(revision,)] = cursor.execute("select max(version) from changes where user_id = ?", [user_id]).fetchall()
+        return UserMemories(map(sql.memory_of, rows), revision or 0)
+
+
+def _meta(cursor: Cursor) -> dict[str, str]:
+    return dict(cursor.execute("select key, value from meta").fetchall())
+
+
+def _set_meta(cursor: Cursor, name: str, value: str) -> None:
+    cursor.execute("insert or replace into meta values (?, ?)", [name, value])
+
+
+# The open databases of this process, with how many use each.
+
+_guard = threading.Lock()
+_open: dict[Path, tuple[Database, int]] = {}
+
+
+def acquire(path: Path, create: Callable[[], Database]) -> Database:
+    with _guard:
+        database, users = _open[path] if path in _open else (create(), 0)
+        _open[path] = database, users + 1
+        return database
+
+
+def release(database: Database, pid: int) -> None:
+    """The last to use it closes it."""
+    if pid != os.getpid():
+        return
+    with _guard:
+        path = database.path
+        if path is not None:
+            users = _open[path][1] - 1
+            if users:
+                _open[path] = database, users
+                return
+            del _open[path]
+        database.close()
+
+
+def _leave_to_parent() -> None:
+    """In a forked child."""
+    global _guard
+    _guard = threading.Lock()
+    for database, _ in _open.values():
+        database.unlock()
+    _open.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_leave_to_parent)

@@ -1,0 +1,185 @@
+"""Reading and changing a user's memories."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import islice
+from uuid import uuid4
+
+from memlib.db import sql
+from memlib.db.base import Order
+from memlib.db.cache import UserMemories
+from memlib.db.checks import check_cause, check_id, check_page
+from memlib.db.duckdb.connection import Cursor
+from memlib.db.duckdb.store import Store
+from memlib.db.plan import Wanted, check_expected, plan
+from memlib.db.schemas import Cause, ChangeSet, StoredMemory, UserMemory, UserSummary
+from memlib.errors import MemoryConflict
+
+_UPDATED = [name for name in sql.TABLES["memories"] if name not in ("key", "user_id", "memory_id", "created_at")]
+
+
+class Memories(Store):
+    def get_user_memories(
+        self,
+        *,
+        user_id: str,
+        limit: int | None = None,
+        offset: int = 0,
+        topics: Sequence[str] | None = None,
+        agent_id: str | None = None,
+        team_id: str | None = None,
+        order: Order = "newest",
+    ) -> list[StoredMemory]:
+        check_id(user_id, "user_id")
+        check_page(limit, offset)
+        if order not in ("newest", "oldest"):
+            raise ValueError(f"order must be 'newest' or 'oldest', not {order!r}")
+        end = None if limit is None else offset + limit
+        user = self._database.user(user_id)
+        if user is None:
+            return self._select(user_id, limit, offset, topics, agent_id, team_id, order)
+        with user.lock:
+            if topics is None and agent_id is None and team_id is None:
+                return user.page(offset, end, newest=order == "newest")
+            wanted = set(topics or ())
+            found = (
+                memory
+                for memory in (reversed(user.ordered) if order == "newest" else user.ordered)
+                if (topics is None or not wanted.isdisjoint(memory.topics))
+                and (agent_id is None or memory.agent_id == agent_id)
+                and (team_id is None or memory.team_id == team_id)
+            )
+            return list(islice(found, offset, end))
+
+    def get_user_memory(self, memory_id: str, *, user_id: str) -> StoredMemory | None:
+        check_id(user_id, "user_id")
+        check_id(memory_id, "memory_id")
+        user = self._database.user(user_id)
+        if user is not None:
+            return user.by_id.get(memory_id)
+        with self._database.connection.cursor() as cursor:
+            rows = cursor.execute(sql.select("memories", "where key = ?"), [sql.key(user_id, memory_id)]).fetchall()
+        return sql.memory_of(rows[0]) if rows else None
+
+    def get_revision(self, *, user_id: str) -> int:
+        check_id(user_id, "user_id")
+        user = self._database.user(user_id)
+        if user is not None:
+            return user.revision
+        with self._database.connection.cursor() as cursor:
+            [(revision,)] = cursor.execute("select max(version) from changes where user_id = ?", [user_id]).fetchall()
+        return int(revision or 0)
+
+    def change_user_memories(
+        self,
+        *,
+        user_id: str,
+        cause: Cause,
+        add: Sequence[UserMemory] = (),
+        replace: Sequence[UserMemory] = (),
+        delete: Sequence[str] = (),
+        expect: Mapping[str, int] | None = None,
+        revision: int | None = None,
+    ) -> ChangeSet:
+        check_id(user_id, "user_id")
+        cause = check_cause(cause)
+        wanted = Wanted.of(add, replace, delete)
+        database = self._database
+        with database.writing:
+            user = database.whole_user(user_id)
+            if revision not in (None, user.revision):
+                raise MemoryConflict("the user's memories have changed since they were read; read again and decide again")
+            check_expected(user, wanted, expect)
+            now = int(time.time())
+            planned = plan(user, wanted, user_id=user_id, now=now, tick=database.tick)
+            change = ChangeSet(str(uuid4()), user_id, now, cause, planned.changes, planned.duplicates)
+            if change.changes:
+                self._write(user, change, database.tick())
+            return change
+
+    def get_memory_topics(self, *, user_id: str) -> dict[str, int]:
+        counts = Counter(topic for memory in self.get_user_memories(user_id=user_id) for topic in memory.topics)
+        return dict(sorted(counts.items(), key=lambda each: (-each[1], each[0])))
+
+    def get_users(self, *, limit: int | None = None, offset: int = 0) -> list[UserSummary]:
+        check_page(limit, offset)
+        with self._database.connection.cursor() as cursor:
+            rows = cursor.execute(_USERS, [limit, offset]).fetchall()
+        return [UserSummary(*row) for row in rows]
+
+    def _write(self, user: UserMemories, change: ChangeSet, version: int) -> None:
+        database = self._database
+        with database.in_step(change.user_id):
+            with database.connection.transaction() as cursor:
+                _write_memories(cursor, change)
+                cursor.execute(sql.insert("changes"), sql.columns_of([sql.change_row(change, version)]))
+            user.apply(change.changes, version)
+            database.cache.recount(change.user_id)
+
+    def _select(
+        self,
+        user_id: str,
+        limit: int | None,
+        offset: int,
+        topics: Sequence[str] | None,
+        agent_id: str | None,
+        team_id: str | None,
+        order: Order,
+    ) -> list[StoredMemory]:
+        """For users who are too many memories to be kept in memory."""
+        with self._database.connection.cursor() as cursor:
+            rows = cursor.execute(
+                sql.select("memories", _FILTER + _ORDER[order]),
+                {
+                    "user": user_id,
+                    "topics": None if topics is None else list(topics),
+                    "agent": agent_id,
+                    "team": team_id,
+                    "limit": limit,
+                    "offset": offset,
+                },
+            ).fetchall()
+        return [sql.memory_of(row) for row in rows]
+
+
+_FILTER = """
+    where user_id = $user and ($topics is null or list_has_any(topics, $topics::varchar[]))
+    and ($agent is null or agent_id = $agent) and ($team is null or team_id = $team)
+"""
+_ORDER = {
+    "newest": "order by updated_at desc, version desc limit $limit offset $offset",
+    "oldest": "order by updated_at, version limit $limit offset $offset",
+}
+_USERS = """
+    select user_id, sum(memories)::bigint, max(at_second) from (
+        select user_id, count(*) as memories, max(updated_at) as at_second from memories group by user_id
+        union all select user_id, 0, max(created_at) from messages group by user_id
+        union all select distinct user_id, 0, null from changes
+        union all select distinct user_id, 0, null from sessions
+    ) group by user_id order by user_id limit ? offset ?
+"""
+
+
+def _write_memories(cursor: Cursor, change: ChangeSet) -> None:
+    added = [sql.memory_row(each.after) for each in change.changes if each.after and not each.before]
+    if added:
+        cursor.execute(sql.insert("memories"), sql.columns_of(added))
+    for each in change.changes:
+        if each.before and each.after:
+            _update(cursor, each.after)
+    deleted = [each.memory_id for each in change.changes if not each.after]
+    if deleted:
+        keys = [sql.key(change.user_id, memory_id) for memory_id in deleted]
+        cursor.execute("delete from memories where key in (select unnest(?::varchar[]))", [keys])
+        cursor.execute(
+            "delete from embeddings where user_id = ? and memory_id in (select unnest(?::varchar[]))", [change.user_id, deleted]
+        )
+
+
+def _update(cursor: Cursor, memory: StoredMemory) -> None:
+    row = dict(zip(sql.TABLES["memories"], sql.memory_row(memory)))
+    assignments = ", ".join(f"{name} = ?" for name in _UPDATED)
+    cursor.execute(f"update memories set {assignments} where key = ?", [*(row[name] for name in _UPDATED), row["key"]])  # noqa: S608
