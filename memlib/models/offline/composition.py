@@ -1,0 +1,104 @@
+"""Memories that say several things: taken apart into facts, and facts put together into as few words as say them all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from memlib.models.offline.facts import Fact, read
+from memlib.models.offline.grammar import listed
+from memlib.models.offline.sentences import split
+from memlib.models.offline.values import parts as list_parts
+from memlib.text import fingerprint
+
+Part: TypeAlias = Fact | str
+"""A fact, or a statement that no form fits, as it was written."""
+
+_SUBJECT = re.compile(r"(?:the\s+)?user\b(?P<owner>['’]s)?\s+", re.I)
+_FOLDED = frozenset("likes dislikes speaks plays uses interest avoids abstains allergy learns studies prefers".split())
+"""Relations of which a list says the same as its members one by one."""
+
+
+def take_apart(memory: str) -> list[Part]:
+    """What a memory says, statement by statement; putting together gives the same facts."""
+    return [part for sentence in split(memory) for part in _sentence(sentence.rstrip(" ."))]
+
+
+def _sentence(sentence: str) -> list[Part]:
+    subject = _SUBJECT.match(sentence)
+    if subject is None or ";" not in sentence:
+        return _facts(sentence)
+    pieces = [piece.strip() for piece in sentence[subject.end() :].split(";") if piece.strip()]
+    return [part for piece in pieces for part in _facts(piece if _SUBJECT.match(piece) else f"User{subject['owner'] or ''} {piece}")]
+
+
+def _facts(statement: str) -> list[Part]:
+    found = read(statement)
+    if found is None:
+        return [statement] if statement else []
+    values = list_parts(found.value) if found.relation.name in _FOLDED else [found.value]
+    return [replace(found, value=value) for value in values]
+
+
+def put_together(parts: Iterable[Part]) -> str:
+    """One text that says all the parts, equal predicates and the subject once."""
+    said = [_without_subject(statement) for statement in _statements(list(parts))]
+    texts = []
+    for subject in ("User's", "User", ""):
+        own = [text for found, text in said if found == subject]
+        if subject:
+            texts += [f"{subject} {'; '.join(own)}."] if own else []
+        else:
+            texts += [text if text.endswith((".", "!", "?", "。")) else f"{text}." for text in own]
+    return " ".join(texts)
+
+
+def _statements(parts: Sequence[Part]) -> list[str]:
+    groups: dict[object, list[Part]] = {}
+    for part in parts:
+        folded = isinstance(part, Fact) and part.relation.name in _FOLDED
+        groups.setdefault((part.form or part.relation.forms[0], part.key) if folded and isinstance(part, Fact) else part, []).append(
+            part
+        )
+    return [_statement(group) for group in groups.values()]
+
+
+def _statement(group: Sequence[Part]) -> str:
+    first = group[0]
+    if isinstance(first, str):
+        return first
+    return replace(first, value=listed([part.value for part in group if isinstance(part, Fact)])).memory
+
+
+def _without_subject(statement: str) -> tuple[str, str]:
+    subject = _SUBJECT.match(statement)
+    # A statement of several sentences stays whole: what follows its first full stop has a subject of its own.
+    if subject is None or ";" in statement or len(split(statement)) > 1:
+        return "", statement
+    return ("User's" if subject["owner"] else "User"), statement[subject.end() :].rstrip(" .")
+
+
+def current(parts: Iterable[Part]) -> list[Part]:
+    """Each thing once, oldest first; of two values of a single-valued fact, or of opposites, the later one."""
+    kept: list[Part] = []
+    for part in parts:
+        kept = [*(old for old in kept if not supersedes(part, old)), part] if not any(covers(old, part) for old in kept) else kept
+    return kept
+
+
+def covers(old: Part, new: Part) -> bool:
+    """The old says all that the new one says."""
+    if isinstance(old, Fact) and isinstance(new, Fact):
+        return old.slot == new.slot and new.content <= old.content
+    return isinstance(old, str) and isinstance(new, str) and fingerprint(old) == fingerprint(new)
+
+
+def supersedes(new: Part, old: Part) -> bool:
+    """The old does not hold any more once the new one does, or is part of it."""
+    if not isinstance(old, Fact) or not isinstance(new, Fact):
+        return False
+    if old.relation.name == new.relation.opposite:
+        return old.content == new.content
+    return new.slot == old.slot and (new.relation.single or old.content < new.content)

@@ -1,0 +1,189 @@
+"""A fact about the user, and the sentences that say it: written one way, read back from any."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+
+from memlib.models.offline import words
+from memlib.text import fold, terms
+
+_ARTICLES = frozenset({"a", "an", "the", "some", "to", "in", "of", "very"})
+
+
+@dataclass(frozen=True)
+class Relation:
+    """What a fact says of the user, whatever its value."""
+
+    name: str
+    topics: tuple[str, ...]
+    forms: tuple[str, ...]
+    """Sentences with {} for the value, and {key} for what a fact of this relation is told apart by; the first is written."""
+    single: bool = False
+    """A new value replaces the old one."""
+    opposite: str | None = None
+    values: frozenset[str] | None = field(default=None, repr=False)
+    """The only values it has, folded; None when any will do."""
+
+
+def _one(name: str, topics: str, *forms: str, values: frozenset[str] | None = None) -> Relation:
+    return Relation(name, tuple(topics.split()), forms, single=True, values=values)
+
+
+def _many(name: str, topics: str, *forms: str, opposite: str | None = None, values: frozenset[str] | None = None) -> Relation:
+    return Relation(name, tuple(topics.split()), forms, opposite=opposite, values=values)
+
+
+_TABLE = (
+    _one("name", "name", "User's name is {}", "User is called {}"),
+    _one("last name", "name", "User's last name is {}"),
+    _one("nickname", "name", "User wants to be called {}", "User goes by {}", "User prefers to be called {}"),
+    _one("age", "age", "User is {} years old"),
+    _one("birthday", "birthday", "User's birthday is {}", "User was born on {}"),
+    _one("anniversary", "dates", "User's wedding anniversary is {}", "User's anniversary is {}"),
+    _one("birth year", "birthday", "User was born in {}", values=frozenset(str(year) for year in range(1900, 2100))),
+    _one("home", "home", "User lives in {}", "User lives near {}", "User is based in {}", "User resides in {}", "User moved to {}"),
+    _many("household", "home family", "User lives with {}"),
+    _one("origin", "origin", "User is from {}", "User comes from {}"),
+    _one("childhood", "origin", "User grew up in {}"),
+    _one("birthplace", "origin", "User was born in {}"),
+    _many("nationality", "origin", "User is {}", values=words.NATIONALITIES),
+    _one("native language", "languages", "User's native language is {}"),
+    _many("speaks", "languages", "User speaks {}"),
+    _one("job", "work", "User is {}", "User works as {}"),
+    _one("employer", "work", "User works at {}", "User works for {}"),
+    _one("field", "work", "User works in {}"),
+    _one("workplace", "work", "User works {}", values=words._words("from home, remotely, part-time, full-time, night shifts")),
+    _many("studies", "studies", "User studies {}"),
+    _one("school", "studies", "User studies at {}", "User goes to {}"),
+    _many("degree", "studies", "User has a degree in {}", "User graduated from {}"),
+    _many("uses", "skills", "User uses {}", "User programs in {}"),
+    _many("plays", "hobbies", "User plays {}"),
+    _many("learns", "learning", "User is learning {}"),
+    _many("likes", "preferences", "User likes {}", "User loves {}", "User enjoys {}", opposite="dislikes"),
+    _many("dislikes", "preferences", "User doesn't like {}", "User does not like {}", "User dislikes {}", "User hates {}",
+          "User can't stand {}", opposite="likes"),
+    _many("prefers", "preferences", "User prefers {}"),
+    _one("favourite", "preferences", "User's favorite {key} is {}", "User's favourite {key} is {}"),
+    _many("interest", "interests", "User is interested in {}"),
+    _one("diet", "diet", "User is {}", "User follows a {} diet", values=words.DIETS),
+    _many("avoids", "diet", "User doesn't eat {}", "User does not eat {}"),
+    _many("abstains", "diet", "User doesn't drink {}", "User does not drink {}"),
+    _many("allergy", "allergies health", "User is allergic to {}"),
+    _many("intolerance", "allergies health", "User is {} intolerant", "User is intolerant to {}"),
+    _many("condition", "health", "User has {}", values=words.CONDITIONS),
+    _many("state", "health", "User is {}", values=words.HEALTH_STATES),
+    _one("spouse", "family", "User is married to {}"),
+    _one("marital", "family", "User is {}", values=words.MARITAL),
+    _one("called", "family", "User's {key} is called {}", "User's {key}'s name is {}", "User's {key} is named {}", "User has a {key} named {}",
+         "User has a {key} called {}"),
+    _one("kin home", "family", "User's {key} lives in {}"),
+    _many("kin likes", "family", "User's {key} likes {}"),
+    _many("has no", "personal", "User has no {}", opposite="has"),
+    _many("drives", "possessions", "User drives {}", "User rides {}"),
+    _many("owns", "possessions", "User owns {}"),
+    _many("has", "personal", "User has {}", opposite="has no"),
+    _many("goal", "goals", "User wants to {}", "User hopes to {}"),
+    _many("plan", "plans", "User plans to {}", "User is planning to {}"),
+    _many("quit", "habits", "User quit {}"),
+    _many("habit", "habits", "User {}", values=frozenset()),
+)  # fmt: skip
+RELATIONS = {relation.name: relation for relation in _TABLE}
+_KEYS_OF_PETS = words.PETS
+_TOPIC_OF_CATEGORY = {"film": "movies", "book": "books", "game": "games", "hobby": "hobbies", "sport": "sports", "animal": "animals"}
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One thing said of the user. Equal facts may be worded differently: compare by `says_same`."""
+
+    relation: Relation
+    value: str
+    key: str = ""
+    form: str = ""
+
+    @property
+    def memory(self) -> str:
+        """The fact as a memory."""
+        return (self.form or self.relation.forms[0]).replace("{key}", self.key).replace("{}", self.value)
+
+    @cached_property
+    def topics(self) -> list[str]:
+        """One to three lower-case words."""
+        kinds = [_TOPIC_OF_CATEGORY.get(name, name) for name in words.categories(f"{self.key} {self.value}")]
+        own = list(self.relation.topics)
+        if self.relation.name in {"called", "has"}:
+            own = [_domain(self.key or self.value, own[0])]
+        if self.relation.name in {"likes", "dislikes", "prefers", "favourite", "uses", "plays", "interest"}:
+            own += kinds
+        return list(dict.fromkeys(own))[:3]
+
+    @cached_property
+    def slot(self) -> tuple[str, str]:
+        """What a single-valued fact has one value for."""
+        return (self.relation.name, fold(self.key))
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The value's terms."""
+        return frozenset(terms(self.value)) - _ARTICLES or frozenset({fold(self.value)})
+
+    def says_same(self, other: Fact) -> bool:
+        return self.slot == other.slot and self.content == other.content
+
+
+def _domain(value: str, otherwise: str) -> str:
+    own = set(terms(value))
+    for topic, lexicon in (("pets", _KEYS_OF_PETS), ("family", words.KIN), ("possessions", words.POSSESSIONS)):
+        if any(set(terms(word)) <= own for word in lexicon):
+            return topic
+    return otherwise
+
+
+def fact(relation: str, value: str, *, key: str = "", form: str = "") -> Fact:
+    return Fact(RELATIONS[relation], value, key, form)
+
+
+@cache
+def _readers() -> list[tuple[re.Pattern[str], Relation, str]]:
+    """Longest form first, those with a closed set of values before the open ones, so that the most telling one reads a memory."""
+    pairs = [(form, relation) for relation in _TABLE for form in relation.forms]
+    pairs.sort(key=lambda pair: (pair[1].values is None, -len(pair[0].replace("{key}", "").replace("{}", ""))))
+    return [(_reader(form), relation, form) for form, relation in pairs]
+
+
+def _reader(form: str) -> re.Pattern[str]:
+    literal = re.escape(form).replace("'", "['’]")
+    literal = re.sub(r"^User", "(?:the )?user", literal).replace(r"\{key\}", r"(?P<key>[\w' -]{1,40}?)").replace(r"\{\}", "(?P<value>.+?)")
+    return re.compile(literal + r"\s*\.?", re.I | re.S)
+
+
+def read(memory: str) -> Fact | None:
+    """The fact that a memory says, whoever worded it; None when no form fits."""
+    for pattern, relation, form in _readers():
+        match = pattern.fullmatch(memory.strip())
+        if match and _accepts(relation, form, match["value"]):
+            return Fact(relation, match["value"], match.groupdict().get("key") or "", form)
+    return None
+
+
+def _accepts(relation: Relation, form: str, value: str) -> bool:
+    if form == "User is {}" and relation.name == "job":
+        return words.is_job(value)
+    return relation.values is None or re.sub(r"^(?:an?|the)\s+", "", fold(value)) in relation.values
+
+
+@dataclass(frozen=True)
+class Gone:
+    """Something that no longer holds of the user, or never did."""
+
+    relations: tuple[str, ...]
+    value: str = ""
+    """Empty for whatever the value was."""
+    key: str = ""
+
+    def ends(self, other: Fact) -> bool:
+        """Whether it says that this fact does not hold."""
+        about = not self.value or bool(frozenset(terms(self.value)) & other.content)
+        return other.relation.name in self.relations and about and (not self.key or fold(self.key) == fold(other.key))

@@ -1,0 +1,73 @@
+"""What the user said, against what is remembered: which memories to add, update and delete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from memlib.models.offline.composition import Part, covers, put_together, supersedes, take_apart
+from memlib.models.offline.facts import Fact, Gone
+from memlib.models.tasks import CaptureReply, Change, Listed
+from memlib.text import fingerprint
+
+
+class Revision:
+    """Takes what was said and gathers the changes that it makes to the existing memories, at most one to each."""
+
+    def __init__(self, existing: Sequence[Listed], operations: frozenset[str]) -> None:
+        self._operations = operations
+        self._listed = {listed.handle: listed for listed in existing}
+        self._parts: dict[int, list[Part]] = {listed.handle: take_apart(listed.memory) for listed in existing}
+        self._touched: list[int] = []
+        self._added: list[Fact] = []
+
+    def take(self, said: Iterable[Fact | Gone]) -> None:
+        """Facts first: what one of them replaces need not be taken away."""
+        statements = list(said)
+        for item in statements:
+            if isinstance(item, Fact):
+                self.add(item)
+        for item in statements:
+            if isinstance(item, Gone):
+                self.drop(lambda part, gone=item: isinstance(part, Fact) and part not in self._said and gone.ends(part))  # type: ignore[misc]
+
+    def add(self, new: Fact) -> None:
+        known = [part for parts in self._parts.values() for part in parts]
+        prints = {fingerprint(listed.memory) for listed in self._listed.values()}
+        if fingerprint(new.memory) in prints or any(covers(part, new) for part in [*known, *self._added]):
+            return
+        home = next((handle for handle, parts in self._parts.items() if any(supersedes(new, part) for part in parts)), None)
+        if home is None or "update" not in self._operations:
+            self._added = [*(old for old in self._added if not supersedes(new, old)), new]
+            return
+        self._parts[home] = [new if supersedes(new, part) else part for part in self._parts[home]]
+        self._touched.append(home)
+
+    def drop(self, ends: Callable[[Part], bool]) -> None:
+        """Take the statements away from the memories that say them; a memory that says nothing else is deleted."""
+        for handle, parts in self._parts.items():
+            kept = [part for part in parts if not ends(part)]
+            operation = "update" if kept else "delete"
+            if len(kept) < len(parts) and operation in self._operations:
+                self._parts[handle] = kept
+                self._touched.append(handle)
+        self._added = [new for new in self._added if not ends(new)]
+
+    @property
+    def _said(self) -> list[Fact]:
+        return [*self._added, *(part for handle in self._touched for part in self._parts[handle] if isinstance(part, Fact))]
+
+    @property
+    def reply(self) -> CaptureReply:
+        added = [
+            Change(op="add", memory_id=None, memory=new.memory, topics=new.topics) for new in self._added if "add" in self._operations
+        ]
+        return CaptureReply(changes=[*(self._changed(handle) for handle in dict.fromkeys(self._touched)), *added])
+
+    def _changed(self, handle: int) -> Change:
+        parts = self._parts[handle]
+        if not parts:
+            return Change(op="delete", memory_id=handle, memory=None, topics=[])
+        first = parts[0]
+        if len(parts) == 1 and isinstance(first, Fact):
+            return Change(op="update", memory_id=handle, memory=first.memory, topics=first.topics)
+        return Change(op="update", memory_id=handle, memory=put_together(parts), topics=list(self._listed[handle].topics)[:3])
