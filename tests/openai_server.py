@@ -127,12 +127,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         owner = self.server.owner
-        owner.next_answer(Asked(self.path, dict(self.headers), {}))
+        owner.next_answer(Asked(self.path, {name.lower(): value for name, value in self.headers.items()}, {}))
         self._send_json(200, {"object": "list", "data": [{"id": name, "object": "model"} for name in owner.models]})
 
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["content-length"])))
-        answer = self.server.owner.next_answer(Asked(self.path, dict(self.headers), body))
+        answer = self.server.owner.next_answer(Asked(self.path, {name.lower(): value for name, value in self.headers.items()}, body))
         try:
             self._answer(answer, body)
         except (BrokenPipeError, ConnectionResetError):
