@@ -34,9 +34,11 @@ def default_db() -> DuckDb:
         raise ValueError("MEMLIB_DB is a PostgreSQL address, which is not supported yet; set it to the path of a DuckDB file")
     from memlib.db.duckdb import DuckDb
 
-    if url != ":memory:" and not url.startswith("md:"):
-        Path(url).expanduser().parent.mkdir(parents=True, exist_ok=True)
-    return DuckDb(url)
+    if url == ":memory:" or url.startswith("md:"):
+        return DuckDb(url)
+    file = Path(url).expanduser()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    return DuckDb(str(file))
 
 
 def default_model() -> ChatModel:
