@@ -12,7 +12,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from inspect import iscoroutinefunction
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar, cast
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar, cast, overload
 
 from memlib.models.base import ChatModel, ChatReply, ChatRequest, Chunk, Embedder, EmbedReply
 
@@ -107,8 +107,12 @@ def embed(embedder: Embedder, texts: Sequence[str]) -> Flow[EmbedReply]:
     return cast(EmbedReply, (yield Embed(embedder, texts)))
 
 
-def query(call: Callable[..., T], *args: Any, **kwargs: Any) -> Flow[T]:
-    return cast(T, (yield Query(partial(call, *args, **kwargs))))
+@overload
+def query(call: Callable[..., Coroutine[Any, Any, T]], *args: Any, **kwargs: Any) -> Flow[T]: ...
+@overload
+def query(call: Callable[..., T], *args: Any, **kwargs: Any) -> Flow[T]: ...
+def query(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Flow[Any]:
+    return (yield Query(partial(call, *args, **kwargs)))
 
 
 # What the public twins call.

@@ -1,0 +1,1 @@
+"""Stores: the values they keep, what is asked of them, and the stores themselves."""

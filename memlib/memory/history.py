@@ -22,7 +22,8 @@ def undo(db: MemoryDb, change_id: str, *, user_id: str) -> Flow[ChangeSet]:
     change = yield from flow.query(db.get_change, change_id, user_id=user_id)
     if change is None:
         raise MemoryNotFound(f"there is no change {change_id!r} for this user")
-    before = [item.before for item in change.changes if item.before is not None]
+    # In their old order, since those of one second are told apart by the order in which they are written.
+    before = sorted((item.before for item in change.changes if item.before is not None), key=lambda memory: memory.version)
     after = {item.memory_id: item.after.version for item in change.changes if item.after is not None}
     try:
         return (

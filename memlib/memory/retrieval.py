@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias, get_args
 
 from memlib import flow
@@ -127,7 +127,7 @@ class Relevant:
     """Whether these are all that the user has."""
     warning: str | None = None
     """Why a simpler search chose them than could have."""
-    usage: Usage = Usage()
+    usage: Usage = field(default_factory=Usage)
     """Of the embedder."""
 
 

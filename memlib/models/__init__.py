@@ -1,0 +1,1 @@
+"""Models: what is asked of them, and the models themselves."""
