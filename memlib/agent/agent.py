@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator
-from typing import Any, Literal, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, cast, overload
 from uuid import uuid4
 
-from memlib.agent import printing
 from memlib.agent.output import RunCompleted, RunContent, RunOutput
 from memlib.agent.turn import AgentTurn, Setup
 from memlib.db.base import MemoryDb
@@ -15,6 +14,9 @@ from memlib.db.schemas import StoredMemory
 from memlib.flow import Flow, aiterate, iterate
 from memlib.memory.manager import MemoryManager
 from memlib.models.base import ChatModel
+
+if TYPE_CHECKING:
+    from memlib.agent.printing import Printer
 
 
 class Agent:
@@ -117,13 +119,13 @@ class Agent:
 
     def print_response(self, message: str, *, user_id: str | None = None, session_id: str | None = None) -> None:
         """Answer the message on the terminal, as it comes."""
-        with printing.Printer(message) as printer:
+        with _printer(message) as printer:
             for event in iterate(self._turn(message, user_id, session_id)):
                 printer.show(event)
 
     async def aprint_response(self, message: str, *, user_id: str | None = None, session_id: str | None = None) -> None:
         """The same, awaited."""
-        with printing.Printer(message) as printer:
+        with _printer(message) as printer:
             async for event in aiterate(self._turn(message, user_id, session_id)):
                 printer.show(event)
 
@@ -144,6 +146,13 @@ class Agent:
         if chosen is None or not chosen.strip():
             raise ValueError("a user_id is needed: pass it with the message, or give the agent one")
         return chosen
+
+
+def _printer(message: str) -> Printer:
+    # Loaded when first used: most agents never print, and rich takes a third of memlib's import.
+    from memlib.agent.printing import Printer
+
+    return Printer(message)
 
 
 async def _last(events: AsyncIterator[Any]) -> RunOutput:
