@@ -1,0 +1,24 @@
+"""The router: runs before every page, and explains what keeps the app from working."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from memlib.errors import MemlibError
+from pages.shared import trouble
+from pages.shared.services import services
+
+SHARED = Path(__file__).parent / "shared"
+
+st.set_page_config(page_title="memlib", page_icon="🧠", layout="wide")
+st.html(SHARED / "style.css")
+
+page = st.navigation([st.Page("playground.py", title="Playground", icon=":material/forum:", default=True)])
+
+try:
+    services()
+    page.run()
+except (MemlibError, ValueError) as error:
+    trouble.draw(error)

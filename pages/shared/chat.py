@@ -1,0 +1,162 @@
+"""Draws a conversation: its messages, what was remembered of each, the answer that is coming, and the box to write in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from memlib.db.schemas import ChangeSet
+from memlib.errors import MemlibError
+from memlib.models.offline import OfflineModel
+from pages.shared import state
+from pages.shared.conversation import Conversation, MessageRow
+from pages.shared.jobs import TurnJob
+from pages.shared.services import Services
+from pages.shared.state import Notice
+from pages.shared.words import answer, literal, remembered
+
+SUGGESTIONS = (
+    "I'm Ada, I live in Lyon and I work as a nurse.",
+    "I'm vegetarian and allergic to peanuts.",
+    "What do you know about me?",
+)
+Send = Callable[[str], None]
+_HEARTBEAT_SECONDS = 0.1
+"""How soon Stop, and any other click, is seen while the model is silent."""
+_DRAFT = "draft"
+
+_OFFLINE = """
+No key, no server, no network: this model works **by rules**. It notices plain first-person English sentences ("I live in Lyon",
+"I'm allergic to peanuts", "forget where I live"), and answers from what it remembered. It does not chat, reason, or guess.
+
+To connect a real model, set these variables and start the app again:
+
+| variable | value |
+|---|---|
+| `OPENAI_API_KEY` | a key of OpenAI, or of your own server if it wants one |
+| `OPENAI_BASE_URL` | the address of any server that speaks the OpenAI API: Ollama, vLLM, LM Studio, llama.cpp |
+| `MEMLIB_MODEL` | the model's name |
+"""
+
+
+def draw(app: Services, talk: Conversation, *, user_id: str, session_id: str) -> None:
+    _say_which_model(app)
+
+    def send(message: str) -> None:
+        try:
+            app.jobs.start(app.agent, message, user_id=user_id, session_id=session_id)
+            state.notify(None)
+        except ValueError as error:
+            state.notify(Notice(user_id, f"Not sent: {error}", failed=True))
+
+    with st.container(key="chat", height=520, border=False, autoscroll=True):
+        for row in talk.rows:
+            _message(app, row, user_id=user_id)
+        if talk.failure is not None:
+            _failed(talk, send)
+        elif not talk.rows:
+            _suggest(user_id, send)
+        slot = st.container()
+    with st.container(key="compose", horizontal=True, vertical_alignment="bottom"):
+        just_sent = st.session_state.get(_DRAFT) is not None
+        st.chat_input(
+            f"Message as {user_id}",
+            key=_DRAFT,
+            submit_mode="disable",
+            # Not after its own submission: the box then shuts and gets the focus back by itself.
+            disabled=talk.job is not None and not just_sent,
+            on_submit=lambda: send(st.session_state[_DRAFT]),
+        )
+        if talk.job is not None:
+            st.button("Stop", icon=":material/stop_circle:", on_click=app.jobs.stop, args=(talk.job,))
+    if talk.job is not None:
+        with slot:
+            _stream(talk.job)
+        st.rerun()
+
+
+def _say_which_model(app: Services) -> None:
+    if isinstance(app.model, OfflineModel):
+        with st.expander(
+            "Built-in offline model: limited, but nothing leaves this machine", type="compact", icon=":material/cloud_off:"
+        ):
+            st.markdown(_OFFLINE)
+    else:
+        st.caption(f"Model: {literal(app.model.id)}")
+
+
+def _message(app: Services, row: MessageRow, *, user_id: str) -> None:
+    with st.chat_message(row.role):
+        if row.role == "user":
+            st.text(row.text)
+            _remembered(app, row, user_id=user_id)
+            return
+        st.markdown(answer(row.text))
+        if row.stopped:
+            st.caption(":material/stop_circle: Stopped before its end")
+        for warning in row.warnings:
+            st.caption(f":material/warning: {literal(warning)}")
+
+
+def _remembered(app: Services, row: MessageRow, *, user_id: str) -> None:
+    if row.key == "running":
+        st.caption(":shimmer[Remembering…]")
+    if row.capture is None:
+        return
+    if not row.capture["operations"] and not row.capture["refused"]:
+        st.caption(remembered(row.capture))
+        return
+    details = st.expander(
+        remembered(row.capture), key=f"remembered-{row.key}", type="compact", on_change="rerun", icon=":material/psychology:"
+    )
+    if details.open:
+        with details:
+            change_id = row.capture["change_id"]
+            change = app.db.get_change(change_id, user_id=user_id) if change_id else None
+            _changes(change)
+            for refusal in row.capture["refused"]:
+                st.text(f"Not stored: {refusal['memory'] or 'a deletion'}")
+                st.caption(literal(refusal["reason"]))
+            if change is not None:
+                st.button("Undo", key=f"undo-{row.key}", on_click=undo, args=(app, change.change_id), kwargs={"user_id": user_id})
+
+
+def _changes(change: ChangeSet | None) -> None:
+    for item in change.changes if change else ():
+        if item.before is not None and item.after is not None:
+            st.text(f"Updated: {item.before.memory}\n→ {item.after.memory}")
+        elif item.after is not None:
+            st.text(f"Added: {item.after.memory}")
+        elif item.before is not None:
+            st.text(f"Deleted: {item.before.memory}")
+
+
+def undo(app: Services, change_id: str, *, user_id: str) -> None:
+    try:
+        app.manager.undo(change_id, user_id=user_id)
+        state.notify(Notice(user_id, "Undone."))
+    except MemlibError as error:
+        state.notify(Notice(user_id, str(error), failed=True))
+
+
+def _suggest(user_id: str, send: Send) -> None:
+    with st.container(key="suggestions", gap="small"):
+        st.markdown(f"Say something about yourself as **{literal(user_id)}**, or start with one of these:")
+        for text in SUGGESTIONS:
+            st.button(text, key=f"suggest-{text}", on_click=send, args=(text,))
+
+
+def _failed(talk: Conversation, send: Send) -> None:
+    with st.container(key="failed"):
+        st.error(literal(talk.failure or ""), icon=":material/error:")
+        if talk.retry is not None:
+            st.button("Retry", icon=":material/refresh:", on_click=send, args=(talk.retry,))
+
+
+def _stream(job: TurnJob) -> None:
+    with st.chat_message("assistant"):
+        place = st.empty()
+        for text in job.follow(_HEARTBEAT_SECONDS):
+            # Drawn at every beat: only while something is drawn does a script notice that it is to end.
+            place.markdown(f"{answer(text)}▏" if text else ":shimmer[Thinking…]")

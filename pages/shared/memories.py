@@ -1,0 +1,130 @@
+"""What is known about a user as a page shows it, and the changes that a person makes to it there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from time import time
+from typing import Literal
+
+from memlib.db.schemas import ChangeSet, StoredMemory, UserMemory
+from memlib.flow import run
+from memlib.memory import MemoryManager
+from memlib.memory.listing import block_text, handles
+from memlib.memory.retrieval import relevant
+from pages.shared.conversation import MessageRow
+from pages.shared.words import age, shortened
+
+CARDS = 25
+"""How many memories a page shows."""
+
+Mark = Literal["add", "update"]
+
+
+@dataclass(frozen=True)
+class MemoryCard:
+    """One memory to draw."""
+
+    memory: StoredMemory
+    age: str
+    source: str | None
+    """The message of this conversation that it is from, shortened; None when it is from elsewhere."""
+    mark: Mark | None
+    """What the last turn did to it."""
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One page of what is known."""
+
+    cards: tuple[MemoryCard, ...]
+    total: int
+    pages: int
+    found: bool
+    """Whether the cards answer a search, best first; else they are the newest first."""
+
+
+def load(
+    manager: MemoryManager,
+    rows: Sequence[MessageRow],
+    last_change: Sequence[ChangeSet],
+    *,
+    user_id: str,
+    total: int,
+    query: str,
+    page: int,
+) -> Panel:
+    """The cards of one page, numbered from 1, or the memories that a query finds."""
+    pages = max(1, -(-total // CARDS))
+    query = query.strip()
+    if query:
+        memories = manager.search_user_memories(query, limit=CARDS, retrieval_method="keyword", user_id=user_id)
+    else:
+        memories = manager.get_user_memories(user_id=user_id, limit=CARDS, offset=(min(page, pages) - 1) * CARDS)
+    said = {row.key: row.text for row in rows if row.role == "user"}
+    marks = marks_of(last_change)
+    return Panel(tuple(_card(memory, said, marks) for memory in memories), total, pages, found=bool(query))
+
+
+def marks_of(changes: Sequence[ChangeSet]) -> dict[str, Mark]:
+    """What changes did to the memories that are still there, by memory id."""
+    done = [item for change in changes for item in change.changes]
+    return {item.memory_id: item.operation for item in done if item.operation != "delete"}
+
+
+def _card(memory: StoredMemory, said: Mapping[str, str], marks: Mapping[str, Mark]) -> MemoryCard:
+    message = said.get(memory.message_id or "")
+    return MemoryCard(
+        memory,
+        age=age(time() - memory.updated_at),
+        source=shortened(message, 60) if message else None,
+        mark=marks.get(memory.memory_id),
+    )
+
+
+# What a person changes. Each gives the id of its change, which `undo` takes, or None when nothing was to be changed.
+
+
+def add(manager: MemoryManager, text: str, *, user_id: str) -> str | None:
+    """None when another memory says the same already."""
+    before = manager.db.get_revision(user_id=user_id)
+    memory_id = manager.add_user_memory(UserMemory(text), user_id=user_id)
+    return None if manager.db.get_revision(user_id=user_id) == before else _last_change(manager, memory_id, user_id=user_id)
+
+
+def edit(manager: MemoryManager, memory: StoredMemory, text: str, *, user_id: str) -> str | None:
+    if text.strip() == memory.memory:
+        return None
+    manager.replace_user_memory(memory.memory_id, replace(memory, memory=text), user_id=user_id)
+    return _last_change(manager, memory.memory_id, user_id=user_id)
+
+
+def delete(manager: MemoryManager, memory_id: str, *, user_id: str) -> str | None:
+    manager.delete_user_memory(memory_id, user_id=user_id)
+    return _last_change(manager, memory_id, user_id=user_id)
+
+
+def _last_change(manager: MemoryManager, memory_id: str, *, user_id: str) -> str | None:
+    changes = manager.get_memory_history(user_id=user_id, memory_id=memory_id, limit=1)
+    return changes[0].change_id if changes else None
+
+
+# What the model sees
+
+
+@dataclass(frozen=True)
+class Block:
+    """The memories as they are put before the model."""
+
+    text: str
+    shown: int
+    tokens: int
+    complete: bool
+    """Whether these are all that the user has."""
+
+
+def block(manager: MemoryManager, message: str, *, user_id: str, budget: int) -> Block:
+    """The block that a message like this one puts before the model."""
+    chosen = run(relevant(manager.search, message, user_id=user_id, budget=budget))
+    text = block_text(memory.memory for memory in handles(chosen.memories).values())
+    return Block(text, len(chosen.memories), chosen.tokens, chosen.complete)

@@ -1,0 +1,51 @@
+"""What all sessions of the process share: the store, the agent, and the turns that run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from memlib import settings
+from memlib.agent import Agent
+from memlib.db.base import MemoryDb
+from memlib.memory import MemoryManager
+from memlib.models.base import ChatModel
+from pages.shared.jobs import Jobs
+
+MEMORY_TOKENS = 1_500
+"""How many tokens of memories the model is shown."""
+
+
+@dataclass(frozen=True)
+class Services:
+    """Opened once; serves all threads."""
+
+    manager: MemoryManager
+    agent: Agent
+    jobs: Jobs
+
+    @property
+    def db(self) -> MemoryDb:
+        return self.manager.db
+
+    @property
+    def model(self) -> ChatModel:
+        return self.manager.get_model()
+
+    def close(self) -> None:
+        self.jobs.close()
+        self.db.close()
+
+
+def services() -> Services:
+    """A `DatabaseError` or a `ValueError` says what is wrong with the store or the settings; asked again, they are tried again."""
+    return open_services()
+
+
+@st.cache_resource(show_spinner=False, on_release=Services.close)
+def open_services() -> Services:
+    """The cached opening behind `services`; cleared, everything is closed."""
+    manager = MemoryManager(db=settings.default_db(), model=settings.default_model())
+    agent = Agent(memory_manager=manager, name="Playground", update_memory_on_run=True, memory_tokens=MEMORY_TOKENS)
+    return Services(manager, agent, Jobs())

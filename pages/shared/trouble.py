@@ -1,0 +1,35 @@
+"""The page that stands in for all others when the store cannot be used: the cause, what to do, and another try."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from memlib import settings
+from memlib.errors import DatabaseLocked
+
+
+def draw(error: Exception) -> None:
+    with st.container(key="trouble"):
+        st.title(title(error))
+        st.error(str(error)[:1].upper() + str(error)[1:], icon=":material/error:")
+        st.markdown("\n".join(f"- {line}" for line in advice(error)))
+        # A click runs the script again, which tries to open everything again.
+        st.button("Try again", type="primary", icon=":material/refresh:")
+
+
+def title(error: Exception) -> str:
+    if isinstance(error, DatabaseLocked):
+        return "Another process has the memories open"
+    if isinstance(error, ValueError):
+        return "A setting is wrong"
+    return "The memories cannot be read"
+
+
+def advice(error: Exception) -> list[str]:
+    if isinstance(error, ValueError):
+        return ["Correct the environment variable that the message names, and start the app again."]
+    path = settings.database_url().replace("`", "")
+    other = "Or set `MEMLIB_DB` to the path of another file, and start the app again."
+    if isinstance(error, DatabaseLocked):
+        return ["End the process that the message names (another window of this app, a script, a notebook).", other]
+    return [f"Look at `{path}`: it must be a DuckDB file, whole, and writable with its folder.", other]

@@ -1,0 +1,254 @@
+"""The playground, without a browser."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from memlib.db.schemas import Cause, UserMemory
+from pages.shared.services import open_services, services
+from tests.openai_server import Fail, OpenAIServer, Say
+
+
+def as_user(app: AppTest, user_id: str) -> AppTest:
+    app.query_params["user"] = user_id
+    app.query_params.pop("conversation", None)
+    return app.run()
+
+
+def say(app: AppTest, text: str) -> AppTest:
+    return app.chat_input[0].set_value(text).run()
+
+
+def known(app: AppTest) -> list[str]:
+    """The memory cards, in order."""
+    return [memory.memory for memory in services().db.get_user_memories(user_id=app.session_state["user"])]
+
+
+def shown(app: AppTest) -> str:
+    """Every text of the page."""
+    return "\n".join(str(item.value) for kind in ("text", "markdown", "caption", "error", "success") for item in app.get(kind))
+
+
+def press(app: AppTest, key: str) -> AppTest:
+    return app.button(key=key).click().run()
+
+
+def labelled(app: AppTest, label: str) -> AppTest:
+    return next(button for button in app.button if button.label == label).click().run()
+
+
+def test_without_a_user_the_page_asks_for_one(app: AppTest) -> None:
+    app.run()
+
+    assert not app.exception
+    assert "Chat, and see what is remembered" in app.title[0].value
+    assert not app.chat_input
+
+
+def test_a_user_can_be_added_with_one_click(app: AppTest) -> None:
+    labelled(app.run(), "Chat as Ada")
+
+    assert app.session_state["user"] == "Ada"
+    assert app.query_params["user"] == "Ada"
+    assert "Nothing yet" in shown(app)
+    assert "offline" in app.expander[-1].label
+
+
+def test_a_turn_shows_the_answer_and_what_was_remembered(app: AppTest) -> None:
+    say(as_user(app, "Ada"), "I live in Lyon.")
+
+    assert not app.exception
+    assert [message.name for message in app.chat_message] == ["user", "assistant"]
+    assert known(app) == ["User lives in Lyon"]
+    assert "New" in next(caption.value for caption in app.caption if "badge" in caption.value)
+    assert any(expander.label.startswith("1 added · ") for expander in app.expander)
+
+
+def test_users_are_kept_apart(app: AppTest) -> None:
+    say(as_user(app, "Ada"), "I live in Lyon.")
+
+    as_user(app, "Ben")
+
+    assert "Lyon" not in shown(app)
+    assert "Nothing yet" in shown(app)
+    say(app, "Where do I live?")
+    assert "Lyon" not in shown(app)
+
+
+def test_a_new_conversation_is_empty_and_still_knows_the_user(app: AppTest) -> None:
+    say(as_user(app, "Ada"), "I live in Lyon.")
+
+    labelled(app, "New conversation")
+
+    assert not app.chat_message
+    say(app, "Where do I live?")
+    assert "Lyon" in app.chat_message[-1].markdown[0].value
+    assert len(services().db.get_sessions(user_id="Ada")) == 2
+
+
+def test_an_older_conversation_can_be_opened_by_its_first_message(app: AppTest) -> None:
+    say(as_user(app, "Ada"), "I live in Lyon.")
+    say(labelled(app, "New conversation"), "I like tea.")
+
+    labelled(app, r"I live in Lyon\.")
+
+    assert [text.value for text in app.chat_message[0].get("text")] == ["I live in Lyon."]
+
+
+def test_a_reload_keeps_the_conversation(app: AppTest) -> None:
+    say(as_user(app, "Ada"), "I live in Lyon.")
+    again = AppTest.from_file(str(Path(__file__).parents[3] / "pages" / "main.py"), default_timeout=20)
+    again.query_params.update(app.query_params.to_dict())
+
+    again.run()
+
+    assert [text.value for text in again.chat_message[0].get("text")] == ["I live in Lyon."]
+
+
+def test_a_memory_is_edited_in_its_place(app: AppTest) -> None:
+    say(as_user(app, "Ada"), "I live in Lyon.")
+    [memory] = services().db.get_user_memories(user_id="Ada")
+
+    press(app, f"edit-{memory.memory_id}")
+    app.text_area[0].set_value("User lives in Oslo").run()
+    labelled(app, "Save")
+
+    assert known(app) == ["User lives in Oslo"]
+    assert not app.text_area
+    press(app, "undo")
+    assert known(app) == ["User lives in Lyon"]
+
+
+def test_a_deleted_memory_comes_back_by_undo(app: AppTest) -> None:
+    say(as_user(app, "Ada"), "I live in Lyon.")
+    [memory] = services().db.get_user_memories(user_id="Ada")
+
+    press(app, f"delete-{memory.memory_id}")
+
+    assert known(app) == []
+    assert "Deleted" in app.success[0].value
+    press(app, "undo")
+    assert known(app) == ["User lives in Lyon"]
+
+
+def test_a_memory_that_may_not_be_stored_is_refused_and_can_be_corrected(app: AppTest) -> None:
+    labelled(as_user(app, "Ada"), "Add")
+
+    app.text_area[0].set_value("My card is 4111 1111 1111 1111").run()
+    labelled(app, "Save")
+
+    assert known(app) == []
+    assert "card" in app.error[0].value
+    app.text_area[0].set_value("Likes tea").run()
+    labelled(app, "Save")
+    assert known(app) == ["Likes tea"]
+
+
+def test_what_was_remembered_opens_to_the_texts_before_and_after(app: AppTest) -> None:
+    say(as_user(app, "Ada"), "I live in Lyon.")
+    say(app, "I moved to Oslo.")
+    key = next(expander.key for expander in app.expander if expander.label.startswith("1 updated"))
+
+    app.session_state[key] = True
+    app.run()
+
+    assert "Updated: User lives in Lyon\n→ User lives in Oslo" in shown(app)
+
+
+def test_texts_show_as_they_were_typed(app: AppTest) -> None:
+    typed = "I like <b>tea</b> & $x$ :red[hi] ![a](http://example.com/a.png)"
+    as_user(app, "Ada")
+    services().manager.add_user_memory(UserMemory(typed), user_id="Ada")
+
+    say(app, typed)
+
+    assert app.chat_message[0].get("text")[0].value == typed
+    assert typed in [text.value for text in app.get("text")]
+    assert not any(typed in markdown.value for markdown in app.markdown)
+
+
+def test_a_failure_shows_its_cause_and_retry_goes_on_with_the_turn(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = [Fail(400, "the model is asleep"), Say("Good morning")]
+    with OpenAIServer(lambda body: answers[0] if body.get("stream") else Say('{"changes": []}')) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        say(as_user(app, "Ada"), "Hello")
+        assert "the model is asleep" in app.error[0].value
+        answers.pop(0)
+
+        labelled(app, "Retry")
+
+        assert not app.error
+        assert [message.name for message in app.chat_message] == ["user", "assistant"]
+        assert "Good morning" in app.chat_message[-1].markdown[0].value
+
+
+def test_a_stopped_answer_is_kept_and_marked(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    with OpenAIServer(lambda body: Say("one two", gate=None, breaks=False)) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        as_user(app, "Ada")
+
+
+def test_more_memories_than_a_page_holds_are_turned_by_pages(app: AppTest) -> None:
+    as_user(app, "Ada")
+    services().db.change_user_memories(user_id="Ada", cause=Cause("import"), add=[UserMemory(f"Fact {n}") for n in range(60)])
+
+    app.run()
+
+    assert len([text for text in app.get("text") if text.value.startswith("Fact")]) == 25
+    app.session_state["memories_page"] = 3
+    app.run()
+    assert len([text for text in app.get("text") if text.value.startswith("Fact")]) == 10
+
+
+def test_search_shows_the_memories_that_have_the_words(app: AppTest) -> None:
+    as_user(app, "Ada")
+    for text in ("Likes tea", "Plays chess"):
+        services().manager.add_user_memory(UserMemory(text), user_id="Ada")
+    app.run()
+
+    app.text_input(key="search").set_value("chess").run()
+
+    assert [text.value for text in app.get("text")] == ["Plays chess"]
+    app.text_input(key="search").set_value("xylophone").run()
+    assert "No memory has these words" in shown(app)
+
+
+def test_what_the_model_sees_is_the_block_itself(app: AppTest) -> None:
+    as_user(app, "Ada")
+    services().manager.add_user_memory(UserMemory("Likes <tea>"), user_id="Ada")
+
+    app.session_state["sees"] = True
+    app.run()
+
+    assert app.code[0].value.startswith("- Likes ")
+    assert "<tea>" not in app.code[0].value
+    assert "1 memory (all)" in shown(app)
+
+
+@pytest.mark.parametrize("path", ["corrupt", "folder"])
+def test_a_file_that_cannot_be_opened_is_explained(app: AppTest, home: Path, path: str) -> None:
+    open_services.clear()
+    home.mkdir(exist_ok=True)
+    file = home / "memories.duckdb"
+    file.write_bytes(b"nonsense" * 1_000) if path == "corrupt" else file.mkdir()
+
+    app.run()
+
+    assert not app.exception
+    assert app.title[0].value == "The memories cannot be read"
+    assert "MEMLIB_DB" in app.markdown[-1].value
+    file.unlink() if path == "corrupt" else file.rmdir()
+    labelled(app, "Try again")
+    assert "Chat, and see" in app.title[0].value
+
+
+def test_a_wrong_setting_is_explained(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MEMLIB_EMBEDDER", "nonsense")
+
+    app.run()
+
+    assert app.title[0].value == "A setting is wrong"
+    assert "MEMLIB_EMBEDDER" in app.error[0].value
