@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Sequence
 from dataclasses import fields, replace
@@ -49,8 +50,8 @@ def check_memory(memory: UserMemory, *, memory_id: str | None) -> UserMemory:
     if len(text) > MAX_MEMORY:
         raise ValueError(f"the memory has {len(text):,} characters; at most {MAX_MEMORY:,} are allowed")
     for name, seconds in (("created_at", memory.created_at), ("updated_at", memory.updated_at)):
-        if seconds is not None and not (isinstance(seconds, int) and 0 <= seconds <= _LAST_SECOND):
-            raise ValueError(f"{name} must be Unix seconds, not {seconds!r}")
+        if seconds is not None:
+            _check_seconds(seconds, name)
     return replace(_check_names(memory), memory=text, topics=_topics(memory), memory_id=checked)
 
 
@@ -61,6 +62,11 @@ def check_cause(cause: Cause) -> Cause:
 def check_message(message: ChatMessage) -> ChatMessage:
     """The message with its content normalised."""
     check_id(message.message_id, "message_id")
+    _check_seconds(message.created_at, "created_at")
+    try:
+        json.dumps(dict(message.details))
+    except TypeError as error:
+        raise ValueError(f"the details of a message must be JSON types: {error}") from error
     return replace(_check_names(message), content=clean(message.content))
 
 
@@ -71,6 +77,11 @@ def check_vector(vector: Sequence[float], dimension: int | None) -> None:
         raise ValueError("a vector must be finite and not zero")
     if dimension is not None and len(vector) != dimension:
         raise ValueError(f"a vector of this embedder has {dimension} dimensions, not {len(vector)}")
+
+
+def _check_seconds(value: int, name: str) -> None:
+    if not (isinstance(value, int) and 0 <= value <= _LAST_SECOND):
+        raise ValueError(f"{name} must be Unix seconds, not {value!r}")
 
 
 def _check_names(value: T) -> T:

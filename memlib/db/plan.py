@@ -36,7 +36,7 @@ class Wanted:
     @classmethod
     def of(cls, add: Iterable[UserMemory], replace: Iterable[UserMemory], delete: Iterable[str]) -> Wanted:
         """A `ValueError` where a text or an id cannot be stored, or one memory is named twice."""
-        added = [check_memory(each, memory_id=each.memory_id or str(uuid4())) for each in add]
+        added = [check_memory(each, memory_id=str(uuid4()) if each.memory_id is None else each.memory_id) for each in add]
         replaced = [check_memory(each, memory_id=each.memory_id) for each in replace]
         wanted = cls(added, replaced, [check_id(each, "memory_id") for each in delete])
         ids = [*(each.memory_id for each in (*wanted.add, *wanted.replace)), *wanted.delete]

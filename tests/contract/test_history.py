@@ -1,0 +1,60 @@
+"""What was changed, when and why."""
+
+from memlib.db.base import MemoryDb
+from memlib.db.schemas import Cause, UserMemory
+from tests.contract.given import EDIT, edit, forget, remember
+
+
+def test_a_change_is_kept_with_what_was_before_and_after(db: MemoryDb) -> None:
+    [added] = remember(db, "Likes tea „ïn“ 日本", topics=["drinks"])
+    edited = edit(db, added.memory_id, "Likes coffee")
+    deleted = forget(db, added.memory_id)
+
+    assert [each.change_id for each in db.get_changes(user_id="ann")][:2] == [deleted.change_id, edited.change_id]
+    [first] = db.get_changes(user_id="ann")[-1].changes
+    assert (first.operation, first.before, first.after) == ("add", None, added)
+    assert db.get_change(edited.change_id, user_id="ann") == edited
+    [update] = edited.changes
+    assert (update.operation, update.before, update.after) == ("update", added, deleted.changes[0].before)
+    assert deleted.changes[0].after is None
+
+
+def test_a_change_is_kept_with_its_cause(db: MemoryDb) -> None:
+    cause = Cause("capture", agent_id="a", team_id="t", session_id="s", message_id="m", instructions="i", undoes="u")
+
+    change = db.change_user_memories(user_id="ann", cause=cause, add=[UserMemory("Likes tea")])
+
+    kept = db.get_change(change.change_id, user_id="ann")
+    assert kept == change
+    assert kept is not None
+    assert kept.cause == cause
+
+
+def test_changes_are_found_by_what_they_touched_and_what_caused_them(db: MemoryDb) -> None:
+    [tea] = remember(db, "Likes tea")
+    [soup] = remember(db, "Likes soup")
+    caused = db.change_user_memories(
+        user_id="ann", cause=Cause("capture", message_id="msg"), replace=[UserMemory("Likes rice", memory_id=soup.memory_id)]
+    )
+
+    assert len(db.get_changes(user_id="ann", memory_id=tea.memory_id)) == 1
+    assert db.get_changes(user_id="ann", memory_id=soup.memory_id, limit=1) == [caused]
+    assert db.get_changes(user_id="ann", message_id="msg") == [caused]
+    assert db.get_changes(user_id="ann", memory_id=tea.memory_id, message_id="msg") == []
+    assert db.get_changes(user_id="ann", limit=1) == [caused]
+    assert db.get_changes(user_id="ann", limit=0) == []
+
+
+def test_duplicates_are_not_kept_in_the_history(db: MemoryDb) -> None:
+    remember(db, "Likes tea")
+
+    change = db.change_user_memories(user_id="ann", cause=EDIT, add=[UserMemory("Likes tea"), UserMemory("Likes soup")])
+
+    kept = db.get_change(change.change_id, user_id="ann")
+    assert kept is not None
+    assert (len(change.duplicates), kept.duplicates, len(kept.changes)) == (1, {}, 1)
+
+
+def test_an_unknown_change_is_none(db: MemoryDb) -> None:
+    assert db.get_change("no", user_id="ann") is None
+    assert db.get_changes(user_id="ann") == []
