@@ -14,9 +14,11 @@ from memlib.agent import Agent
 from memlib.memory import MemoryManager
 
 PINNED = {
-    memlib: """Agent CaptureResult DatabaseError DatabaseLocked MemlibError MemoryConflict MemoryManager MemoryNotFound
-        MemoryRefused ModelError ModelRefused ModelReplyInvalid ModelUnavailable OptimizationRejected RetrievalWarning RunCompleted RunContent RunOutput
-        StoredMemory UserMemory""",
+    memlib: """
+        Agent CaptureResult DatabaseError DatabaseLocked MemlibError MemoryConflict MemoryManager MemoryNotFound MemoryRefused
+        ModelError ModelRefused ModelReplyInvalid ModelUnavailable OptimizationRejected RetrievalWarning RunCompleted RunContent
+        RunOutput StoredMemory UserMemory
+    """,
     memlib.agent: "Agent RunCompleted RunContent RunOutput",
     memlib.memory: "CaptureResult MemoryManager RetrievalWarning UserMemory",
     memlib.memory.strategies: "MemoryOptimizationStrategy MemoryOptimizationStrategyType SummarizeStrategy",
