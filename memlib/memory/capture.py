@@ -41,19 +41,27 @@ class Policy:
     operations: frozenset[str] = frozenset({"add", "update", "delete"})
 
     @property
+    def text(self) -> str:
+        """What to remember, with what stands behind it."""
+        chosen = self.instructions or prompt("capture_instructions").template
+        return "\n\n".join(part.strip() for part in (chosen, self.additional) if part)
+
+    @property
     def hash(self) -> str:
-        """Of all the texts that steer a capture: what a memory records as the instructions that it was captured with."""
-        return sha256(self.system("capture").encode()).hexdigest()[:12]
+        """What a memory records as the instructions that it was captured with."""
+        return instructions_hash(self.system_message or self.text)
 
     def system(self, name: str) -> str:
         """The system prompt of that name."""
         operations = ", ".join(sorted(self.operations))
         if name != "capture":
             return render(name, operations=operations)
-        if self.system_message is not None:
-            return self.system_message
-        chosen = self.instructions or prompt("capture_instructions").template
-        return render(name, instructions="\n\n".join(filter(None, [chosen.strip(), self.additional])), operations=operations)
+        return self.system_message or render(name, instructions=self.text, operations=operations)
+
+
+def instructions_hash(text: str) -> str:
+    """Twelve hexadecimal digits that name the text."""
+    return sha256(text.strip().encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True)
