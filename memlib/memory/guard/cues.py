@@ -47,37 +47,43 @@ _NOW = (
 
 
 def _for(words: str) -> str:
-    return rf"(?:\s(?:{words})\s[^.:;=!?\n\0]{{1,40}}?)?"
+    return rf"(?:\s(?:{words})\s(?:[^.:;=!?\n\0]|\.(?=\w)){{1,40}}?)?"
 
 
 # Passwords: cues by the languages that share their verbs.
 
 
-def _password(cues: str, verbs: str, purposes: str) -> Cue:
-    verb = rf"\s{{1,3}}(?:{verbs}){_NOW}\s?:?\s{{1,3}}|\s-{{1,2}}\s"
-    return Cue(cues, re.compile(rf"(?:{_for(purposes)}(?:(?P<mark>{_MARK})|{verb})|(?P<none>\s(?:to\s)?))(?P<value>{_QUOTED}|{_ANY})"))
+def _password(cues: str, verbs: str, purposes: str, *, vague: bool = False) -> Cue:
+    """A vague cue has other meanings ("boarding pass"): whatever links it, the value must look random."""
+    linked = "none" if vague else "linked"
+    verb = rf",?\s{{1,3}}(?:it's|it is|{verbs}){_NOW}\s?:?\s{{1,3}}|'s\s|\s-{{1,2}}\s"
+    unlinked = "" if vague else r"|(?P<none>\s(?:to\s)?)"
+    return Cue(cues, re.compile(rf"(?:{_for(purposes)}(?P<{linked}>(?P<mark>{_MARK})|{verb}){unlinked})(?P<value>{_QUOTED}|{_ANY})"))
 
 
 _PASSWORDS = (
     _password(
-        "password|passwords|pass word|passphrase|passcode|passcodes|passwd|passwort|kennwort|pwd|pw|psw|pass",
+        "password|passwords|pass word|passphrase|passcode|passcodes|passwd|passwort|kennwort|pwd|pw|psw",
         "is|are|was|will be|be|equals|reads|ist|lautet|war|heisst|e|es|est|er|ar",
-        "for|to|of|at|on|in|from|fur|zum|von|vom|am|beim|bei|im|auf|del|della|dell'|di|per|do|da|de|du|para|pour",
+        "for|to|of|at|on|in|from|fur|furs|zum|von|vom|am|beim|bei|im|auf|del|della|dell'|di|per|do|da|de|du|para|pour",
     ),
-    _password("contrasena|contrasenas|clave|palabra de paso", "es|son|era|sera", "de|del|para|en"),
+    _password("contrasena|contrasenas", "es|son|era|sera", "de|del|para|en"),
+    _password("clave|pass", "es|is", "de|del|para|for", vague=True),
     _password("mot de passe|mots de passe|mdp|code secret|code confidentiel", "est|sont|etait|sera|c'est", "de|du|des|pour|a|au"),
     _password("senha|senhas|palavra-passe|palavra passe|parola d'ordine", "e|eh|sao|era", "de|do|da|para|no|na|per|di|del|della"),
     _password("wachtwoord|losenord|adgangskode|passord", "is|ar|er|luidt", "voor|van|op|til|for|pa"),
     _password("пароль|пароля|пароли", "это|есть", "от|для|к|на"),
     _password(
-        "haslo|heslo|salasana|salasanani|sifre|sifrem|kata sandi|mat khau", "to|je|jest|on|la|adalah", "na|do|od|k|saya|cua|untuk"
+        "haslo|heslo|salasana|salasanani|sifre|sifrem|sifresi|kata sandi|mat khau",
+        "to|je|jest|on|la|adalah",
+        "na|do|od|k|saya|cua|untuk",
     ),
     _password("κωδικος|κωδικοσ|סיסמה|كلمة المرور|كلمة السر|पासवर्ड", "ειναι|היא|هي|है", "μου|για|של|שלי"),
 )
 _UNSPACED = Cue(
-    "密码|密碼|口令|パスワード|合言葉|パスフレーズ|비밀번호|암호|รหัสผ่าน",
+    "密码|密碼|口令|パスワード|合言葉|パスフレーズ|비밀번호|비번|암호|รหัสผ่าน",
     re.compile(
-        rf"[^\s。，、.,;!?\0\x20-\x7e]{{0,12}}?\s?(?:{_MARK}|就是|是|为|為|设为|改成|は|が|를|는|은|คือ|\s)\s?(?P<value>{_QUOTED}|[!-~]{{3,128}})"
+        rf"[^\s。，、.,;!?\0\x20-\x7e]{{0,12}}?\s?(?:{_MARK}|就是|是|为|為|设为|改成|は|が|를|는|은|คือ|\s|(?=[!-~]{{0,9}}\d))\s?(?P<value>{_QUOTED}|[!-~]{{3,128}})"
     ),
 )
 _REVERSED = re.compile(
@@ -136,7 +142,8 @@ def _continued(text: str, start: int, end: int) -> int:
 
 # Codes of digits. Their shape lets the links be loose.
 
-_IS = rf"(?:{_MARK}|\s?(?:is|are|was|es|est|ist|lautet|e|eh|ar|er|on|jest|это|是|为|為|は、?|는|은){_NOW}\s?:?\s?|\s)"
+_VERB = r"(?:is|are|was|es|est|ist|lautet|e|eh|ar|er|on|jest|это|是|为|為|は、?|는|은)"
+_IS = rf"(?:{_MARK}|\s?{_VERB}{_NOW}\s?:?\s?(?:(?:the|le|la|il|el|o)\s)?|\s|(?<=[^\0-\x7f]))"
 _FOR = _for("for|to|of|at|on|in|fur|zum|von|mein|meine|meiner|de|del|du|di|da|do|para|pour|per|della|van|voor|mi|ma")
 _DIGITS_END = r"(?![0-9a-z_%/]|[.,:-]\d)"
 _CODES = (
@@ -150,7 +157,8 @@ _CODES = (
     (
         "security code",
         Cue(
-            "cvv|cvv2|cvc|cvc2|cvn|csc|security code|security number|card verification value|card verification code|prufziffer"
+            "cvv|cvv2|cvv code|cvv number|cvc|cvc2|cvc code"
+            "|cvn|csc|security code|security number|card verification value|card verification code|prufziffer"
             "|prufnummer"
             "|kartenprufnummer|sicherheitscode|codigo de seguridad|codigo de seguranca|cryptogramme|cryptogramme visuel"
             "|code de securite"
@@ -243,7 +251,9 @@ def _looks_random(value: str) -> bool:
     """Letters among digits, many digits, or a long run of mixed case: what nobody writes as words."""
     digits, letters = sum(map(str.isdigit, value)), sum(map(str.isalpha, value))
     mixed_case = any(map(str.islower, value[1:])) and any(map(str.isupper, value[1:]))
-    return _RANDOM.fullmatch(value) is not None and ((digits >= 2 and letters >= 2) or digits >= 8 or (len(value) >= 20 and mixed_case))
+    return _RANDOM.fullmatch(value) is not None and (
+        (digits >= 2 and letters >= 2) or digits >= 12 or (len(value) >= 20 and mixed_case)
+    )
 
 
 DETECTORS: tuple[Callable[[Seen], Iterator[Found]], ...] = (cued_keys, passwords, codes, answers)

@@ -23,7 +23,8 @@ _MARKS = (
     r"<\|[a-z_|]{2,40}\|>",
     r"\[/?(?:inst|system)\]",
     r"<</?sys>>",
-    r"(?:^|\n)[ \t]{0,20}+[\"'*_#>-]{0,4}\s?(?:system|assistant|developer|tool)(?: (?:prompt|message|note|override))?[\"'*_]{0,4}\s?:",
+    r"(?:^|\n)[ \t]{0,20}+[\"'*_#>-]{0,4}\s?(?:important )?(?:system|assistant|developer)"
+    r"(?: (?:prompt|message|note|override))?[\"'*_]{0,4}\s?:",
     r"(?:^|\n)[ \t]{0,20}+#{1,6}\s?(?:system|instructions?|assistant|response|new instructions?)\b",
     r"\"role\"\s?:\s?\"(?:system|assistant|developer|tool)\"",
     r"</\s?(?:user[_-]?memor(?:y|ies)|memor(?:y|ies)|system|assistant|user|human|instructions?|prompt|context|conversation|tools?"
@@ -34,7 +35,7 @@ _MARKS = (
 
 # An imperative: at the start of a clause, or after words that address a model.
 _CLAUSE = (
-    r"(?:(?:^|[.!?:;,\n\"'(]|\b(?:and|then|please|kindly|now|always|immediately|secretly|silently|also|just|instead|first|on)\b)\s{0,4}"
+    r"(?:(?:^|[.!?:;,\n\"'(]|\b(?:and|then|please|kindly|instead|now on)\b)\s{0,4}"
     r"(?:(?:please|kindly|now|always|then|immediately|secretly|silently|also|just|first)\s+){0,2}"
     r"|\b(?:you|assistant|the ai|ai|the model|model|the agent|agent|chatbot|the bot|llm)\s+(?:(?:must|should|shall|will|can|may"
     r"|need to|have to|has to|are to|is to|are allowed to|are required to|always|now|also|immediately|secretly|silently)\s+){1,3}"
@@ -45,14 +46,12 @@ _RULES = (
     r"(?:instructions?|prompts?|rules|guidelines|directives|directions|safety (?:rules|policies|measures)|system messages?"
     r"|constraints|restrictions|polic(?:y|ies))"
 )
-_EARLIER = (
-    r"(?:previous|prior|preceding|earlier|above|foregoing|existing|original|initial|current|system|developer|your|safety|all other)"
-)
+_EARLIER = r"(?:previous|prior|preceding|earlier|above|foregoing|existing|original|initial|current|system|developer|your|all other)"
 _ENGLISH_DISREGARD = (
     rf"(?<!likes to )(?<!tends to )(?<!tend to )(?<!used to )(?<!hates to )\b{_DISREGARD}\s+(?:[a-z]+\s+){{0,3}}?{_EARLIER}"
     rf"\s+(?:[a-z]+\s+){{0,2}}?{_RULES}\b",
-    r"\b(?:pay no attention to|do not follow|don't follow|stop following|no longer follow|do not obey|don't obey)\s+(?:[a-z]+\s+){0,3}?"
-    + _RULES,
+    r"(?<!n't )(?<!not )\b(?:pay no attention to|do not follow|don't follow|stop following|no longer follow|do not obey"
+    r"|don't obey)\s+(?:[a-z]+\s+){0,3}?" + _RULES,
     r"\b(?:previous|prior|earlier|all) instructions (?:are|were) (?:now )?(?:void|cancelled|canceled|obsolete|invalid|revoked"
     r"|superseded)",
     r"\bnew (?:system )?(?:instructions?|directives?|prompt)\s?:",
@@ -99,6 +98,7 @@ _TALK = (
     r"|cop(?:y|ies) of)"
 )
 _IMPERATIVES = (
+    rf"{_DISREGARD}\s+(?:(?:all|everything|anything|of|the|that)\s+){{0,3}}(?:above|preceding|foregoing)\b",
     rf"{_DISREGARD}\b[^.!?\n]{{0,30}}?\b{_RULES}\b",
     rf"{_DISREGARD}\s+(?:everything|all|anything|what)\b[^.!?\n]{{0,25}}\b(?:above|before|prior|previously|told|said|instructed)\b",
     rf"{_GIVE}\b[^.!?\n]{{0,60}}?\b{_PRECIOUS}",
@@ -108,7 +108,7 @@ _IMPERATIVES = (
     r"|users?|tables?|records?|history)",
     r"(?:execute|run|eval|invoke)\s+(?:the |this |these |following |any |all ){1,3}(?:code|command|script|shell|sql|query|tool"
     r"|program|payload)",
-    r"(?:remember|treat|regard|consider|trust)\b[^.!?\n]{1,80}?\bas (?:a |an |the |your )?(?:only |most )?(?:trusted"
+    r"(?:remember|treat|regard|consider|trust)\b[^!?\n]{1,80}?\bas (?:a |an |the |your )?(?:only |most )?(?:trusted"
     r"|authoritative|verified) (?:source|authority|citation)",
 )
 _ORDERS = (
@@ -121,6 +121,7 @@ _ORDERS = (
     r"\brm -rf [/~*]|\bdrop table \w",
 )
 _NATURE = (
+    r"\byou are (?:an? )?(?:(?:unrestricted|unfiltered|uncensored|jailbroken|evil)\b|(?:ai|assistant|model) (?:without|with no) )",
     r"\byou are (?:now|no longer)\b[^.!?\n]{0,40}?\b(?:unrestricted|unfiltered|uncensored|jailbroken|evil|dan|root"
     r"|admin(?:istrator)?|free (?:of|from|to)|bound|restricted|limited|"
     r"(?:developer|debug|admin|god|root|maintenance|dan) mode|an? (?:ai|assistant|language model|assistant) (?:that|who|without"

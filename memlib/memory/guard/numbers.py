@@ -15,7 +15,9 @@ from memlib.memory.guard.cues import Cue
 from memlib.memory.guard.seen import Found, Seen
 
 _START, _END = r"(?<![0-9A-Za-z])", r"(?![0-9A-Za-z])"
-_IS = r"(?: number| no\b\.?| nr\b\.?| num\b\.?| code| id)?(?: ?#)?(?: is| es| est| ist| lautet| e| are|是|为|為|は|는|은)?[ :=#\n]{0,3}"
+_IS = (
+    r"(?: number| no\b\.?| nr\b\.?| num\b\.?| code| id)?(?: ?#)?(?: is| es| est| ist| lautet| e| are|是|为|為|は|는|은)?[ :=#\n]{0,3}+"
+)
 
 # Payment cards
 
@@ -121,13 +123,14 @@ _SSN_CUE = Cue(
         rf"{_IS}(?P<number>\d{{3}}[ -]?\d\d[ -]?\d{{4}}|\d{{4}}|\d{{3}}[ -]\d{{3}}[ -]\d{{3}}|\d\d ?\d{{6}} ?[a-z] ?\d{{3}}){_END}"
     ),
 )
+_DATE = r"\d{4}-\d\d-\d\d|\d\d?[./-]\d\d?[./-]\d{4}"
 _ID_CUE = Cue(
     "dni|d.n.i.|nif|cpf|pesel|bsn|burgerservicenummer|aadhaar|aadhar|pan card|personnummer|steuer-id|steuerid"
     "|steueridentifikationsnummer"
     "|national insurance|national id|tax id|identity card|id card|passport|passeport|pasaporte|reisepass|reisepassnummer"
     "|passaporto|passaporte"
     "|codice fiscale|tc kimlik|my number|マイナンバー|身份证|身份证号|身份证号码|护照号码|護照號碼|パスポート番号|주민등록번호",
-    re.compile(rf"{_IS}(?P<number>[a-z]{{0,5}}[ .-]?\d[\da-z]{{0,14}}(?:[ .-]\d[\da-z]{{0,5}}){{0,4}}(?:[ -][a-z])?){_END}"),
+    re.compile(rf"{_IS}(?!{_DATE})(?P<number>[a-z]{{0,5}}[ .-]?\d[\da-z]{{0,14}}(?:[ .-]\d[\da-z]{{0,5}}){{0,4}}(?:[ -][a-z])?){_END}"),
 )
 
 

@@ -19,6 +19,8 @@ under unique unknown unsafe until unusable unwritten up updated us useless user 
 weaker were what when where whether which while who whose why will with within without wrong wrote yes you your yours yet
 account app biometric browser chrome dashlane email fingerprint google icloud keychain lastpass login mail name number onepassword
 paper phone pc sms wifi yesterday today tomorrow
+case really completely extremely easily fairly currently obviously definitely possibly totally incredibly ridiculously hardly mostly
+simply actually apparently recently finally absolutely relatively slightly highly
 lots lengthy forgot lose leaked stolen hacked written sent given taken chosen kept found hidden held easy-to-guess hard-to-guess
 debil fuerte segura seguro correcta correcto incorrecta incorrecto larga largo corta corto facil dificil secreta secreto nueva nuevo
 vieja la el los las un una unos mi mis tu su sus muy demasiado mas menos que no ya siempre nunca igual mismo misma distinta diferente
@@ -38,7 +40,7 @@ zwak sterk verlopen vergeten te niet het een mijn svagt starkt slabe silne
 слабый сильный простой сложный надежный неверный правильный не очень слишком мой тот же уже истек забыт изменен в на от
 """
 _WORDS = frozenset(_LISTED.split())
-_SUFFIX = re.compile(r".{2,}(?:ing|ed|ly|able|ible|[ai]d[oa]s?|mente|'s)")
+_SUFFIX = re.compile(r".{2,}(?:.{2}ing|.ed|able|ible|[ai]d[oa]s?|mente|'s)")
 
 
 def is_ordinary(value: str) -> bool:
