@@ -39,14 +39,14 @@ _WORDS: Mapping[str, str] = {
     "drink": "abstains",
     "allergy allergic allergies intolerant intolerance intolerances": "allergy, intolerance",
     "health condition conditions illness disease medical": "condition, state, allergy, intolerance",
-    "married wife husband spouse partner relationship divorced": "spouse, marital",
-    "family wife husband son daughter kids children child brother sister mother father siblings": "called, kin home, kin likes, has, has no, spouse, marital",
+    "married wife husband spouse partner relationship divorced": "marital, called, kin is",
+    "family wife husband son daughter kids children child brother sister mother father siblings": "called, kin home, kin likes, kin is, kin age, kin employer, has, has no, marital",
     "pet pets dog cat dogs cats": "called, has, has no",
     "drive car": "drives, has",
     "own possessions": "owns, has, drives",
-    "goal goals want dream dreams": "goal",
-    "plan plans planning": "plan, goal",
-    "habit habits routine": "habit, quit",
+    "goal goals want dream dreams": "goal, effort",
+    "plan plans planning": "plan, goal, effort",
+    "habit habits routine": "habit, quit, does, does not",
 }  # fmt: skip
 
 

@@ -89,9 +89,10 @@ def current(parts: Iterable[Part]) -> list[Part]:
 
 
 def covers(old: Part, new: Part) -> bool:
-    """The old says all that the new one says."""
+    """The old says all that the new one says: Lyon in France and Lyon, hiking in the mountains and hiking."""
     if isinstance(old, Fact) and isinstance(new, Fact):
-        return old.slot == new.slot and new.content <= old.content
+        narrower = new.content <= old.content if new.relation.single else bool(_narrows(old.value, new.value))
+        return old.slot == new.slot and (new.content == old.content or narrower)
     return isinstance(old, str) and isinstance(new, str) and fingerprint(old) == fingerprint(new)
 
 
@@ -101,4 +102,9 @@ def supersedes(new: Part, old: Part) -> bool:
         return False
     if old.relation.name == new.relation.opposite:
         return old.content == new.content
-    return new.slot == old.slot and (new.relation.single or old.content < new.content)
+    return new.slot == old.slot and (new.relation.single or _narrows(new.value, old.value))
+
+
+def _narrows(narrow: str, wide: str) -> bool:
+    """The first is the second and where, when or with whom."""
+    return re.match(re.escape(wide) + r"\s+(?:in|on|at|with|by|from|over|along|called|during|near)\s", narrow, re.I) is not None

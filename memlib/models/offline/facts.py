@@ -57,7 +57,7 @@ _TABLE = (
     _one("workplace", "work", "User works {}", values=words._words("from home, remotely, part-time, full-time, night shifts")),
     _many("studies", "studies", "User studies {}"),
     _one("school", "studies", "User studies at {}", "User goes to {}"),
-    _many("degree", "studies", "User has a degree in {}", "User graduated from {}"),
+    _many("degree", "studies", "User has {}"),
     _many("uses", "skills", "User uses {}", "User programs in {}"),
     _many("plays", "hobbies", "User plays {}"),
     _many("learns", "learning", "User is learning {}"),
@@ -74,20 +74,27 @@ _TABLE = (
     _many("intolerance", "allergies health", "User is {} intolerant", "User is intolerant to {}"),
     _many("condition", "health", "User has {}", values=words.CONDITIONS),
     _many("state", "health", "User is {}", values=words.HEALTH_STATES),
-    _one("spouse", "family", "User is married to {}"),
-    _one("marital", "family", "User is {}", values=words.MARITAL),
+    _one("marital", "family", "User is {}"),
     _one("called", "family", "User's {key} is called {}", "User's {key}'s name is {}", "User's {key} is named {}", "User has a {key} named {}",
          "User has a {key} called {}"),
     _one("kin home", "family", "User's {key} lives in {}"),
-    _many("kin likes", "family", "User's {key} likes {}"),
+    _one("kin age", "family", "User's {key} is {} years old"),
+    _one("kin employer", "family", "User's {key} works at {}", "User's {key} works for {}"),
+    _many("kin likes", "family", "User's {key} likes {}", "User's {key} loves {}", "User's {key} enjoys {}", "User's {key} hates {}",
+          "User's {key} plays {}", "User's {key} speaks {}", "User's {key} studies {}"),
+    _many("kin is", "family", "User's {key} is {}"),
     _many("has no", "personal", "User has no {}", opposite="has"),
     _many("drives", "possessions", "User drives {}", "User rides {}"),
     _many("owns", "possessions", "User owns {}"),
     _many("has", "personal", "User has {}", opposite="has no"),
-    _many("goal", "goals", "User wants to {}", "User hopes to {}"),
-    _many("plan", "plans", "User plans to {}", "User is planning to {}"),
-    _many("quit", "habits", "User quit {}"),
-    _many("habit", "habits", "User {}", values=frozenset()),
+    _many("goal", "goals", "User wants to {}", "User hopes to {}", "User dreams of {}"),
+    _many("plan", "plans", "User plans to {}", "User is planning to {}", "User is planning {}"),
+    _many("effort", "goals", "User is {}"),
+    _many("quit", "habits", "User quit {}", "User stopped {}"),
+    _many("does not", "habits", "User doesn't {}", values=frozenset("smoke vape drive cook swim dance".split()), opposite="does"),
+    _many("does", "habits", "User {}", values=frozenset("smokes vapes meditates skis surfs knits gardens paints sings dances".split())),
+    _one("style", "answers preferences", "User wants {}"),
+    _many("habit", "habits", "User {}"),
 )  # fmt: skip
 RELATIONS = {relation.name: relation for relation in _TABLE}
 _KEYS_OF_PETS = words.PETS
@@ -155,7 +162,9 @@ def _readers() -> list[tuple[re.Pattern[str], Relation, str]]:
 
 def _reader(form: str) -> re.Pattern[str]:
     literal = re.escape(form).replace("'", "['’]")
-    literal = re.sub(r"^User", "(?:the )?user", literal).replace(r"\{key\}", r"(?P<key>[\w' -]{1,40}?)").replace(r"\{\}", "(?P<value>.+?)")
+    literal = (
+        re.sub(r"^User", "(?:the )?user", literal).replace(r"\{key\}", r"(?P<key>[\w' -]{1,40}?)").replace(r"\{\}", "(?P<value>.+?)")
+    )
     return re.compile(literal + r"\s*\.?", re.I | re.S)
 
 
@@ -169,9 +178,25 @@ def read(memory: str) -> Fact | None:
 
 
 def _accepts(relation: Relation, form: str, value: str) -> bool:
+    """Whether a form as open as "User is {}" may be read as this relation."""
+    shape = _SHAPES.get(relation.name)
+    if shape and form in _OPEN:
+        return shape.match(value) is not None
     if form == "User is {}" and relation.name == "job":
         return words.is_job(value)
     return relation.values is None or re.sub(r"^(?:an?|the)\s+", "", fold(value)) in relation.values
+
+
+_OPEN = frozenset({"User is {}", "User has {}", "User {}", "User wants {}"})
+_SHAPES = {
+    "marital": re.compile("|".join(sorted(words.MARITAL)), re.I),
+    "degree": re.compile(r"(?:an? )?(?:[\w']+ )?(?:degree|phd|master|bachelor|doctorate|mba|diploma)\b", re.I),
+    "effort": re.compile(r"(?:training|preparing|saving|saving up|studying) for ", re.I),
+    "style": re.compile(r"[\w -]*answers\b", re.I),
+    "habit": re.compile(
+        r"(?:usually|always|often|normally|typically|rarely|never) |.*\b(?:every|on|daily|weekly|a week|a day|mornings?)\b", re.I
+    ),
+}
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ _ADVERBS = frozenset("also usually always often sometimes rarely never really mo
 _THIRD_PRONOUNS = {
     "i": "they", "me": "them", "my": "their", "mine": "theirs", "myself": "themselves",
     "we": "they", "us": "them", "our": "their", "ours": "theirs", "ourselves": "themselves",
-    "am": "are", "your": "the", "yours": "the assistant's",
+    "your": "the",
 }  # fmt: skip
 _SECOND_PRONOUNS = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourself"}
 _PRONOUN = re.compile(r"\b(?:" + "|".join(_THIRD_PRONOUNS) + r")\b", re.I)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from memlib.models.offline.composition import Part, covers, put_together, supersedes, take_apart
 from memlib.models.offline.facts import Fact, Gone
@@ -26,9 +27,9 @@ class Revision:
         for item in statements:
             if isinstance(item, Fact):
                 self.add(item)
-        for item in statements:
-            if isinstance(item, Gone):
-                self.drop(lambda part, gone=item: isinstance(part, Fact) and part not in self._said and gone.ends(part))  # type: ignore[misc]
+        ended = [item for item in statements if isinstance(item, Gone)]
+        stated = [item for item in statements if isinstance(item, Fact)]
+        self.drop(lambda part: isinstance(part, Fact) and part not in stated and any(gone.ends(part) for gone in ended))
 
     def add(self, new: Fact) -> None:
         known = [part for parts in self._parts.values() for part in parts]
@@ -42,6 +43,13 @@ class Revision:
         self._parts[home] = [new if supersedes(new, part) else part for part in self._parts[home]]
         self._touched.append(home)
 
+    def replace(self, old: Fact, value: str) -> None:
+        """Give a known fact another value."""
+        for handle, parts in self._parts.items():
+            if old in parts and "update" in self._operations:
+                self._parts[handle] = [replace(part, value=value) if part == old and isinstance(part, Fact) else part for part in parts]
+                self._touched.append(handle)
+
     def drop(self, ends: Callable[[Part], bool]) -> None:
         """Take the statements away from the memories that say them; a memory that says nothing else is deleted."""
         for handle, parts in self._parts.items():
@@ -51,10 +59,6 @@ class Revision:
                 self._parts[handle] = kept
                 self._touched.append(handle)
         self._added = [new for new in self._added if not ends(new)]
-
-    @property
-    def _said(self) -> list[Fact]:
-        return [*self._added, *(part for handle in self._touched for part in self._parts[handle] if isinstance(part, Fact))]
 
     @property
     def reply(self) -> CaptureReply:

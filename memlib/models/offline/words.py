@@ -112,6 +112,25 @@ if, me, us, one, ones, something, anything, nothing, everything, someone, anyone
 neither, all, each, some of, any of, most, more, much, many, few, less, enough, same, the same, the idea, the way, the fact, the sound, another,
 other, others, another one, the other, the first, the second, the last, the above, the following, seeing, hearing, knowing, being told
 """)
+POINTING_PHRASES = frozenset(phrase for phrase in POINTING if " " in phrase)
+NOT_PLACES = _words("""
+city, town, village, house, apartment, flat, country, area, place, future, past, moment, fear, pain, peace, hell, paradise, world, present, poverty,
+luxury, room, dorm, suburbs, countryside, abroad, overseas, next, somewhere, nowhere, anywhere, work, bed, school, university, college, office, mind,
+street, neighborhood, neighbourhood, building, side, best, worst, table, topic, question, subject, point, one, two, three, part, bubble, boxes, time,
+level, step, page, chapter, section, line, tears, debt, trouble, love, denial, it
+""")
+NOT_EMPLOYERS = _words("""
+time, moment, night, home, while, once, least, last, first, all, day, minute, second, end, work, hours, weekends, living, money, free, fun, food,
+problem, project, task, issue, bug, paper, essay, homework, way, computer, desk, office
+""")
+NOT_ACTIVITIES = _words(
+    "be, think, know, see, say, thank, hear, ask, point, note, mention, add, have, get, keep, wait, hope, believe, imagine"
+)
+ACTIVITIES = _words("""
+run, jog, hike, swim, walk, cook, read, meditate, exercise, work out, go, play, wake up, get up, drink, eat, take, practice, practise, bike, cycle,
+train, do, attend, volunteer, commute, ski, surf, climb, dance, sing, paint, draw, write, garden, knit, bake, fish, ride, skate, travel, visit,
+meet, watch, listen, study, sleep, pray, journal, stretch, row, sail, lift, teach, call, work, shop, clean, code, stream, camp, drive
+""")
 INSTRUMENTS = _words("""
 guitar, piano, violin, drums, bass, cello, flute, saxophone, trumpet, ukulele, harmonica, clarinet, harp, keyboard, banjo, accordion, viola
 """)
@@ -154,7 +173,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "book": _words("book, novel, author, reading, literature, poetry, fantasy, science fiction, sci-fi, manga, comic, tolkien, dune, fiction, thriller"),
     "film": _words("film, movie, cinema, series, tv show, show, anime, documentary, netflix, star wars, star trek, horror movie, comedy, sitcom, thriller"),
     "game": _words("game, video game, chess, board game, minecraft, zelda, poker, puzzle, crossword, sudoku, dungeons and dragons, card game, gaming"),
-    "travel": _words("travel, traveling, travelling, trip, vacation, holiday, beach, mountain, country, city, backpacking, camping, road trip"),
+    "travel": _words("travel, traveling, travelling, trip, vacation, holiday, backpacking, camping, road trip"),
     "hobby": _words("""hobby, hobbies, pastime, hiking, gardening, cooking, baking, painting, drawing, knitting, photography, reading, writing, dancing,
         singing, fishing, chess, yoga, pottery, birdwatching, camping, climbing, running, cycling, swimming, gaming, anime, travel"""),
     "technology": _words("technology, python, java, javascript, typescript, rust, linux, sql, programming, coding, software, react, docker, vim, ai, go"),

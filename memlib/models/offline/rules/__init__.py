@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.facts import Fact, Gone
-from memlib.models.offline.rules import identity, life, people, tastes, work
+from memlib.models.offline.clauses import Clause
+from memlib.models.offline.rules import answering, goals, habits, health, identity, people, tastes, work
+from memlib.models.offline.rules.rule import Rule, Said
 
-_RULES = (*identity.RULES, *work.RULES, *people.RULES, *life.RULES, *tastes.RULES)
+_RULES: tuple[Rule, ...] = (
+    *identity.RULES,
+    *work.RULES,
+    *people.RULES,
+    *health.RULES,
+    *goals.RULES,
+    *habits.RULES,
+    *tastes.RULES,
+    *answering.RULES,
+)
 
 
-def read_clause(clause: str, today: str) -> list[Fact | Gone]:
+def read_clause(clause: Clause) -> Said:
     """What the clause says of the user; empty when no rule is sure."""
-    return [said for rule in _RULES for said in rule(clause, today)]
+    return [said for rule in _RULES for said in rule(clause)]

@@ -5,67 +5,87 @@ from __future__ import annotations
 import re
 
 from memlib.models.offline import words
+from memlib.models.offline.clauses import Clause
 from memlib.models.offline.facts import fact
-from memlib.models.offline.rules.rule import Rule, Said, alternatives, custom, gone, rule
-from memlib.models.offline.values import cut, dates, languages, names, phrase, places, said_names
+from memlib.models.offline.proper import (
+    either,
+    languages,
+    names,
+    names_in_lower,
+    places,
+    places_in_lower,
+    said_names,
+    said_names_in_lower,
+)
+from memlib.models.offline.rules.rule import CAPITAL, END, Rule, Said, custom, gone, one_of, rule
+from memlib.models.offline.values import dates, lowered, phrase
 
-_NATIONALITY = alternatives(words.NATIONALITIES)
+_ANYBODY = r"(?:please |you can |you may |just |everyone |everybody |people |my friends |my family |friends |they |most people )*"
 
 
 def _age(text: str) -> list[str]:
     return [text] if 2 < int(text) < 120 else []
 
 
-def _dated(relation: str) -> Rule:
-    subject = {"birthday": r"my birthday (?:is|falls)(?: on)? |I was born (?=on |\w+ \d|\d{1,2}\D|in \w+ \d)(?:on )?",
-               "anniversary": r"(?:my|our) (?:wedding )?anniversary is (?:on )?"}[relation]  # fmt: skip
+def _dated(relation: str, pattern: str) -> Rule:
+    def read(match: re.Match[str], clause: Clause) -> Said:
+        return [fact(relation, value) for value in dates(clause.text[match.end() :], clause.today)]
 
-    def read(match: re.Match[str], today: str) -> Said:
-        return [fact(relation, value) for value in dates(cut(match.string[match.end() :].replace(", ", " ")), today)]
-
-    return custom(f"(?:{subject})", read)
+    return custom(pattern, read)
 
 
 def _nationality(text: str) -> list[str]:
     return [" ".join(word.capitalize() for word in text.split())]
 
 
+def _housemates(text: str) -> list[str]:
+    return [value for value in phrase(text) if value.startswith("their ")]
+
+
 RULES = (
-    rule("name", r"my (?:full |first |real |actual )?name is (?:now )?", names),
-    rule("name", r"I am (?:called|named) ", names),
-    rule("name", r"I am ", said_names),
-    rule("last name", r"my (?:last name|surname|family name) is ", names),
+    rule("name", r"my (?:full |first |real |actual |given )?name is (?:now )?", names, lower=names_in_lower),
+    rule("name", r"I am (?:called|named) ", names, lower=names_in_lower),
+    rule("name", r"I am ", said_names, lower=said_names_in_lower),
+    rule("last name", r"my (?:last name|surname|family name) is ", names, lower=names_in_lower),
+    rule("nickname", rf"{_ANYBODY}calls? me ", names, lower=names_in_lower),
     rule(
         "nickname",
-        r"(?:please |you can |just |you may |everyone |everybody |people |my friends |friends |they |most people )*calls? me ",
+        r"I (?:go by|(?:prefer|like|want|would like|would rather|would prefer)(?: to)? be called) ",
         names,
+        lower=names_in_lower,
     ),
-    rule(
-        "nickname",
-        r"I (?:go by|prefer to be called|like to be called|would like to be called|would rather be called|want to be called) ",
-        names,
-    ),
-    rule("nickname", r"my (?:nickname|nick) is ", names),
+    rule("nickname", r"my nick(?:name)? is ", names, lower=names_in_lower),
     rule(
         "age",
         r"(?:I am|my age is) (?:about )?(?P<v>\d{1,3})(?: years? old| ?y/?o| yrs old| years of age)?(?=$|[,.]| (?:and|but|now)\b)",
         _age,
     ),
-    rule("age", r"I (?:have )?(?:turned|am turning) (?P<v>\d{1,3})(?: years old)?(?: (?:today|yesterday|last \w+|this \w+))?$", _age),
-    _dated("birthday"),
-    _dated("anniversary"),
+    rule("age", r"I (?:have )?turned (?P<v>\d{1,3})(?: years old)?(?: (?:today|yesterday|(?:last|this) \w+))?$", _age),
+    _dated("birthday", r"my birthday (?:is|falls) (?:on )?"),
+    _dated("birthday", r"I was born (?:on )?(?=[\w ]*\d)(?!in (?:19|20)\d\d)"),
+    _dated("anniversary", r"(?:my|our) (?:wedding )?anniversary is (?:on )?"),
     rule("birth year", r"I was born in (?P<v>(?:19|20)\d\d)\b", phrase),
-    rule("birthplace", r"I was born (?:and raised )?in (?!\d)", places),
-    rule("home", r"(?:I|we) (?:live|reside|am living|are living|am based|have lived|have been living) in ", places),
-    rule("home", r"(?:I|we) live near ", places, form="User lives near {}"),
-    rule("home", r"(?:I|we) (?:have )?(?:moved|relocated)(?: (?:back|out|away|here|over))?(?: from [\w ]+?)? to ", places),
-    rule("home", r"my (?:home ?town|home|city) is (?:now )?(?:in )?", places),
-    rule("household", r"(?:I|we) live with ", lambda text: [value for value in phrase(text) if value.startswith("their ")]),
-    gone("home", r"I (?:do not|no longer|do no longer) live in ", places),
-    rule("origin", r"I am (?:originally )?from |I come from |I originally come from ", places),
-    rule("childhood", r"I (?:grew up|was raised) in ", places),
-    rule("nationality", rf"I am (?:(?:half|originally|a|an) )?(?P<v>{_NATIONALITY})(?=$|[,.]| (?:and|but|by|citizen)\b)", _nationality),
-    rule("native language", r"my (?:native|first|mother) (?:language|tongue) is |my mother tongue is ", languages),
+    rule("birthplace", r"I was born (?:and raised )?in (?!\d)", places, lower=places_in_lower),
+    rule("home", r"(?:I|we) (?:live|reside|am living|are living|have been living) in ", places, lower=either(places, places_in_lower)),
+    rule("home", r"(?:I|we) (?:am|are) based in ", places, lower=places_in_lower),
+    rule("home", r"(?:I|we) have lived in (?=.*\b(?:for|since|all my life)\b)", places, lower=places_in_lower),
+    rule("home", r"(?:I|we) live near ", places, lower=places_in_lower, form="User lives near {}"),
+    rule(
+        "home",
+        r"(?:I|we) (?:have )?(?:moved|relocated)(?: (?:back|out|away|here|over))?(?: from [\w' ]+?)? to ",
+        places,
+        lower=places_in_lower,
+    ),
+    rule("household", r"(?:I|we) live with ", _housemates),
+    gone("home", r"(?:I|we) (?:do not|no longer) live in ", places, lower=places_in_lower),
+    gone("home", r"(?:I|we) (?:have )?moved (?:out of|away from) ", places, lower=places_in_lower),
+    rule("origin", r"I (?:am|come)(?: originally)? from ", places, lower=places_in_lower),
+    rule("origin", r"I originally (?:am|come) from ", places, lower=places_in_lower),
+    rule("childhood", r"I (?:grew up|was raised) in ", places, lower=places_in_lower),
+    rule("nationality", rf"I am (?:(?:half|originally|a|an) )?(?P<v>{one_of(words.NATIONALITIES)})(?: citizen)?{END}", _nationality),
+    rule("native language", r"my (?:native|first|mother) (?:language|tongue) is ", languages),
     rule("speaks", r"I (?:can )?(?:speak|am fluent in|am a native speaker of) ", languages),
-    rule("learns", r"I am (?:learning|studying) (?=\w+)", languages),
+    rule("learns", r"I am (?:learning|studying) ", languages),
+    rule("state", rf"I am (?:an? )?(?P<v>{one_of(words.HEALTH_STATES)}){END}", lowered),
+    rule("home", rf"I live and work in (?={CAPITAL})", places),
 )

@@ -6,51 +6,60 @@ import re
 from collections.abc import Callable
 from typing import TypeAlias
 
+from memlib.models.offline.clauses import Clause
 from memlib.models.offline.facts import Fact, Gone, fact
 
 Said: TypeAlias = list[Fact | Gone]
-Rule: TypeAlias = Callable[[str, str], Said]
-"""Takes a clause and today's ISO date."""
+Rule: TypeAlias = Callable[[Clause], Said]
 Values: TypeAlias = Callable[[str], list[str]]
 
 
-def rule(relation: str, pattern: str, values: Values, *, form: str = "", key: str = "") -> Rule:
-    """Facts of the relation, with a value for each that is read from the group `v`, else from all that follows the pattern."""
+def rule(relation: str, pattern: str, values: Values, *, lower: Values | None = None, form: str = "") -> Rule:
+    """Facts of the relation, with a value for each that is read from the group `v`, else from all that follows the pattern.
+
+    `lower` reads the values in its place where the writer uses no capitals.
+    """
     compiled = re.compile(pattern, re.I)
 
-    def read(clause: str, _today: str) -> Said:
-        match = compiled.match(clause)
+    def read(clause: Clause) -> Said:
+        match = compiled.match(clause.text)
         if match is None:
             return []
         groups = match.groupdict()
-        text = groups["v"] if "v" in groups else clause[match.end() :]
-        return [fact(relation, value, key=(groups.get("key") or key).lower(), form=form) for value in values(text or "")]
+        text = groups["v"] if "v" in groups else clause.text[match.end() :]
+        reader = lower if lower and clause.lower else values
+        return [fact(relation, value, key=(groups.get("key") or "").lower(), form=form) for value in reader(text or "")]
 
     return read
 
 
-def gone(relations: str, pattern: str, values: Values | None = None) -> Rule:
+def gone(relations: str, pattern: str, values: Values | None = None, *, lower: Values | None = None) -> Rule:
     """What the clause says no longer holds. Without `values`, whatever the value was."""
     compiled = re.compile(pattern, re.I)
     names = tuple(name.strip() for name in relations.split(","))
 
-    def read(clause: str, _today: str) -> Said:
-        match = compiled.match(clause)
+    def read(clause: Clause) -> Said:
+        match = compiled.match(clause.text)
         if match is None:
             return []
-        if values is None:
-            return [Gone(names)]
-        return [Gone(names, value) for value in values(clause[match.end() :])]
+        reader = lower if lower and clause.lower else values
+        return [Gone(names)] if reader is None else [Gone(names, value) for value in reader(clause.text[match.end() :])]
 
     return read
 
 
-def custom(pattern: str, read: Callable[[re.Match[str], str], Said]) -> Rule:
+def custom(pattern: str, read: Callable[[re.Match[str], Clause], Said]) -> Rule:
     """For what one relation and one value cannot say."""
     compiled = re.compile(pattern, re.I)
-    return lambda clause, today: read(match, today) if (match := compiled.match(clause)) else []
+    return lambda clause: read(match, clause) if (match := compiled.match(clause.text)) else []
 
 
-def alternatives(lexicon: frozenset[str]) -> str:
+def one_of(lexicon: frozenset[str]) -> str:
     """A pattern for any word of the lexicon, the longest first."""
-    return "(?:" + "|".join(re.escape(word) for word in sorted(lexicon, key=len, reverse=True)) + ")"
+    return "(?:" + "|".join(re.escape(word) for word in sorted(lexicon, key=lambda word: (-len(word), word))) + ")"
+
+
+CAPITAL = r"(?-i:[A-ZÀ-Þ])"
+"""A capital in patterns that otherwise see past case."""
+END = r"(?=$|[,.]| (?:and|but|so|for|since|because|with|who|now|by|at|in|anymore|too|already|thanks|please|though)\b)"
+"""The phrase ends, or goes on with what is no part of the value."""

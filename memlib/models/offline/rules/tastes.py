@@ -4,55 +4,82 @@ from __future__ import annotations
 
 import re
 
-from memlib.models.offline.facts import Fact, Gone, fact
-from memlib.models.offline.grammar import gerund, third
+from memlib.models.offline.clauses import Clause
+from memlib.models.offline.facts import fact
+from memlib.models.offline.rules.habits import habit, without_time
 from memlib.models.offline.rules.rule import Said, custom, gone, rule
 from memlib.models.offline.values import activities, cut, thing, things
+from memlib.models.offline.words import ACTIVITIES, KIN, PETS, categories
 
-_LIKE = r"(?:I|we) (?:(?:like|love|enjoy|adore)|am (?:a (?:big |huge |great )?(?:fan|lover) of|into|fond of|passionate about|crazy about|keen on|obsessed with)) "
-_DISLIKE = r"(?:I|we) (?:do not (?:like|enjoy|love|care for)|dislike|hate|detest|despise|loathe|can not stand|am not (?:a (?:big |huge )?fan of|into|fond of)) "
-_WHEN = re.compile(
-    r"\s+(?P<when>(?:on|at) (?:the )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:mornings?|evenings?|nights?|afternoons?))?)|"
-    r"every (?:single )?(?:other )?(?:day|morning|evening|night|week|weekend|month|year|summer|winter|spring|fall|autumn|\w+day)(?: (?:morning|evening|night))?|"
-    r"daily|weekly|(?:once|twice|\w+ times) (?:a|per) (?:day|week|month|year)|in the (?:mornings?|evenings?|afternoons?)|before bed)$",
-    re.I,
-)
+_FAN = r"am (?:an? (?:(?:big|huge|great|massive|avid) )?(?:fan|lover) of|into|fond of|passionate about|crazy about|keen on|obsessed with|an avid)"
+_LIKE = rf"(?:I|we) (?P<verb>(?:have always )?(?:like|love|enjoy|adore|liked|loved|enjoyed)|{_FAN}) "
+_FORMS = {"love": "User loves {}", "adore": "User loves {}", "enjoy": "User enjoys {}"}
+_DISLIKE = {
+    "User doesn't like {}": r"(?:do not (?:like|enjoy|love|care for)|dislike|am not (?:an? (?:(?:big|huge) )?fan of|into|fond of))",
+    "User hates {}": r"(?:hate|detest|despise|loathe)",
+    "User can't stand {}": r"can not (?:stand|bear)",
+}
+_VAGUE = re.compile(r"(?:part|thing|one|option|answer|idea|moment|way|bit|of these|hour)\b", re.I)
+_BELOVED = re.compile(r"their (?!(?:new |old )?(?:" + "|".join(sorted(KIN | PETS)) + r")\b)", re.I)
 
 
-def _liked(match: re.Match[str], _today: str) -> Said:
+def _liked(match: re.Match[str], _clause: Clause) -> Said:
     text = match.string[match.end() :]
-    verb = "User loves {}" if re.match(r"\w+ (?:love|adore)\b", match[0], re.I) else ""
-    if not text.lower().startswith("to "):
-        return [fact("likes", value, form=verb) for value in things(text)]
-    phrase = cut(text[3:])
-    when = _WHEN.search(phrase)
-    liked: list[Fact | Gone] = [fact("likes", value, form=verb) for value in activities(phrase[: when.start()] if when else phrase)]
-    return [*liked, *habit(phrase)] if liked else []
-
-
-def habit(phrase: str) -> list[Fact]:
-    """hike in the mountains on weekends -> hikes on weekends; nothing without a time."""
-    when = _WHEN.search(phrase)
-    if when is None:
+    verb = match["verb"].removeprefix("have always ").rstrip("d")
+    if match["verb"].endswith("ed") and not match["verb"].startswith("have"):
         return []
-    verb, *rest = phrase[: when.start()].split(" ")
-    if rest and re.fullmatch(r"in|on|at|with|for|to|through|by|around|near|along", rest[0]):
-        rest = []
-    return [fact("habit", " ".join([third(verb), *rest, when["when"].lower()]))]
+    form = _FORMS.get(verb.lower(), "")
+    if not text.lower().startswith("to "):
+        return [fact("likes", value, form=form) for value in _likeable(text)]
+    activity = cut(text[3:])
+    liked: Said = [fact("likes", value, form=form) for value in activities(without_time(activity))]
+    return [*liked, *habit(activity)] if liked else []
 
 
-def _hobbies(text: str) -> list[str]:
-    return [gerund(value) if " " not in value and value.startswith("to ") else value for value in things(text)]
+def _likeable(text: str) -> list[str]:
+    """Things, and what is the user's own: "my job". Whom they love is told by who they have."""
+    return [value for value in things(text) if not value.startswith("their ") or _BELOVED.match(value)]
+
+
+def _habitual(text: str) -> list[str]:
+    return activities(text) if text.split(" ")[0].lower() in ACTIVITIES | {"be"} else []
+
+
+def _product(text: str) -> list[str]:
+    """What is on offer here is told apart from other things of its kind: "your premium plan" -> "the premium plan"."""
+    offered = re.match(r"(?:your|the) ", text, re.I)
+    return [f"the {value}" for value in thing(text[offered.end() :])] if offered else thing(text)
+
+
+def _favourite(match: re.Match[str], _clause: Clause) -> Said:
+    key = match["key"].lower()
+    found = [] if _VAGUE.search(key) else thing(match["v"])
+    return [fact("favourite", value, key=key) for value in found]
+
+
+def _favourite_first(match: re.Match[str], _clause: Clause) -> Said:
+    """Pizza is my favourite food: the sentence gave it its capital."""
+    key = match["key"].lower()
+    found = [] if _VAGUE.search(key) else thing(match["v"])
+    lower = [value[:1].lower() + value[1:] if categories(value) else value for value in found]
+    return [fact("favourite", value, key=key) for value in lower]
 
 
 RULES = (
     custom(_LIKE, _liked),
-    rule("dislikes", _DISLIKE + r"(?=to )(?:to )", activities, form="User doesn't like {}"),
-    rule("dislikes", _DISLIKE + r"(?!to )", things),
+    *(
+        made
+        for form, verb in _DISLIKE.items()
+        for made in (
+            rule("dislikes", rf"(?:I|we) {verb} to ", activities, form=form),
+            rule("dislikes", rf"(?:I|we) {verb} (?!to )", _likeable, form=form),
+        )
+    ),
     rule("prefers", r"I prefer (?!to )", thing),
-    rule("prefers", r"I prefer to ", activities),
-    rule("favourite", r"my (?:all-time )?favou?rite (?P<key>[\w' -]{2,30}?) (?:is|are) ", thing),
-    rule("likes", r"(?:my (?:hobbies|hobby|interests|passions?) (?:are|is|include)) (?!to )", _hobbies),
-    rule("interest", r"I am (?:very |mostly )?interested in (?!knowing|learning|hearing|seeing|what|how|more)", things),
-    gone("likes", r"I (?:no longer|do not) (?:like|love|enjoy) ", things),
+    rule("prefers", r"I prefer to ", _habitual),
+    custom(r"my (?:all-time |absolute )?favou?rite (?P<key>[\w' -]{2,30}?) (?:is|are) (?P<v>.+)", _favourite),
+    custom(r"(?P<v>[\w' -]{2,40}?) (?:is|are) my (?:all-time |absolute )?favou?rite (?P<key>[\w' -]{2,30})$", _favourite_first),
+    rule("likes", r"my (?:main )?(?:hobbies|hobby|interests|passions?) (?:are|is|include) (?!to )", things),
+    rule("interest", r"I am (?:very |mostly |mainly )?interested in (?!knowing|learning|hearing|seeing|what|how|more|it\b)", _product),
+    gone("likes", r"I no longer (?:like|love|enjoy) ", things),
 )

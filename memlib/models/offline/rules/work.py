@@ -2,60 +2,88 @@
 
 from __future__ import annotations
 
-from memlib.models.offline import words
-from memlib.models.offline.rules.rule import alternatives, gone, rule
-from memlib.models.offline.values import cut, employers, jobs, phrase, places, thing, things
+import re
 
-_INSTRUMENT = alternatives(words.INSTRUMENTS)
+from memlib.models.offline import words
+from memlib.models.offline.clauses import TIMES
+from memlib.models.offline.facts import fact
+from memlib.models.offline.proper import employers, employers_in_lower, jobs, organisations, places
+from memlib.models.offline.rules.rule import CAPITAL, Said, custom, gone, one_of, rule
+from memlib.models.offline.values import cut, lowered, phrase, thing, things
+
+_INSTRUMENT = one_of(words.INSTRUMENTS)
+_WORK = r"(?:work|am working|have worked|have been working|am employed)"
+_DEGREE = re.compile(
+    r"(?P<kind>(?:an? )?(?:[\w']+ )?(?:degree|phd|master'?s?|bachelor'?s?|doctorate|mba|diploma))(?: degree)?(?: in (?P<in>.+))?", re.I
+)
 
 
 def _field(text: str) -> list[str]:
     value = cut(text)
-    return thing(value) if value and len(value.split()) <= 4 and not value.lower().startswith(("a ", "an ", "the ")) else []
+    vague = re.match(r"(?:an?|the|my|our|this|that|shifts|teams?|pairs|person|peace|silence|progress)\b", value, re.I)
+    return thing(value) if value and len(value.split()) <= 4 and not vague else []
 
 
-def _standing(text: str) -> list[str]:
-    return [text.lower()]
+def _tools(text: str) -> list[str]:
+    """Names of tools: with a capital, or known; "I use the bus" names none."""
+    found = things(re.split(r"\s(?:for|to|with|at|on|in|as|when|every)\b", text)[0])
+    named = [value for value in found if re.match(r"(?:a |an |the )?[A-Z]", value) or "technology" in words.categories(value)]
+    return named if len(named) == len(found) else []
+
+
+def _games(text: str) -> list[str]:
+    return [] if re.search(TIMES, text, re.I) else things(text)
+
+
+def _degree(match: re.Match[str], _clause: object) -> Said:
+    degree = _DEGREE.match(cut(match.string[match.end() :]))
+    if not degree:
+        return []
+    subject = thing(degree["in"]) if degree["in"] else []
+    return [fact("degree", f"{degree['kind']} in {value}") for value in subject] or [fact("degree", degree["kind"])]
 
 
 RULES = (
     rule(
-        "job", r"I (?:am|have been|became|work as|am working as|have worked as|got promoted to|was promoted to) (?=(?:an?|the)\s)", jobs
+        "job",
+        rf"I (?:am|have been|became|have become|{_WORK} as|got promoted to|was promoted to|got a job as|used to be and am) (?=an?\s|the\s)",
+        jobs,
     ),
-    rule("job", r"I work (?:at|for) [\w'& .-]{2,40}? as (?=(?:an?|the)\s)", jobs),
-    rule("job", r"my (?:new )?(?:job|occupation|profession) is (?:being )?(?=(?:an?|the)\s)", jobs),
-    rule("job", r"I am (?P<v>retired|unemployed|self-employed)\b", _standing),
-    rule(
-        "employer", r"I (?:work|am working|have worked|am employed)(?: as [\w' -]{2,40}?)? (?:at|for|by) (?!me\b|you\b|my )", employers
-    ),
+    rule("job", rf"I {_WORK} (?:at|for) [\w'& .-]{{2,40}}? as (?=an?\s|the\s)", jobs),
+    rule("job", r"my (?:new )?(?:job|occupation|profession) is (?:being )?(?=an?\s|the\s)", jobs),
+    rule("job", r"I am (?P<v>retired|unemployed|self-employed)\b", lowered),
+    rule("employer", rf"I {_WORK}(?: as [\w' -]{{2,40}}?)? (?:at|for) (?!me\b|you\b|my )", employers, lower=employers_in_lower),
+    rule("employer", rf"I (?:am|have been) (?:an?|the) [\w' -]{{2,40}}?(?<!student) (?:at|for) (?={CAPITAL})", organisations),
     rule(
         "employer",
-        rf"I (?:am|have been) (?:an?|the) [\w' -]{{2,40}}? (?:at|for) (?=(?:the )?[A-Z])",
-        lambda text: employers(text) if text[:1].isupper() else [],
+        rf"I (?:have )?(?:joined|got hired (?:by|at)|started (?:working )?at|started an? (?:new )?job at) (?={CAPITAL})",
+        organisations,
     ),
+    rule("employer", rf"my (?:new )?(?:employer is|job is at|company is called) (?={CAPITAL})", organisations),
+    rule("field", r"I work in (?=[a-z])", _field),
+    rule("workplace", rf"I work in (?={CAPITAL})", places, form="User works in {}"),
+    rule("workplace", r"I work (?P<v>from home|remotely|part-time|full-time|night shifts)\b", lowered),
+    gone("employer,job", r"I (?:no longer work|do not work|stopped working) (?:at|for) ", employers, lower=employers_in_lower),
+    gone("employer,job", r"I (?:have )?(?:quit|left|lost|resigned from) my job"),
+    gone("employer", rf"I (?:have )?(?:left|quit|resigned from) (?={CAPITAL})", organisations),
+    gone("job", r"I am (?:no longer|not) (?=an?\s)", jobs),
     rule(
-        "employer", r"I (?:have )?(?:joined|got hired (?:by|at)|started (?:working )?at|started a (?:new )?job at) (?=[A-Z])", employers
+        "studies",
+        r"I (?:study|am studying|am majoring in|major in|am doing a degree in) (?!at\b|for\b|in\b|hard\b|every)",
+        lambda text: things(re.split(r" at ", text)[0]),
     ),
-    rule("employer", r"my (?:new )?(?:employer is|job is at|company is) (?=[A-Z])", employers),
-    rule("field", r"I work in (?!a\b|an\b|the\b|my\b|[A-Z])", _field),
-    rule("workplace", r"I work (?P<v>from home|remotely|part-time|full-time|night shifts)\b", _standing),
-    gone("employer,job", r"I (?:no longer work|do not work|stopped working) (?:at|for) ", employers),
-    gone("employer,job", r"I (?:quit|left|lost|resigned from) my job"),
-    rule("studies", r"I (?:study|am studying|am majoring in|major in|am doing a degree in) (?!at\b|for\b|in\b|hard\b|every)", things),
     rule(
         "school",
-        r"I (?:study|am studying|go to school|am a student)(?: [\w ]{2,30}?)? at (?=(?:the )?[A-Z])",
-        employers,
-        form="User studies at {}",
+        rf"I (?:study|am studying|go to school|am an? (?:[\w-]+ )?student)(?: [\w ]{{2,30}}?)? at (?=(?:the )?{CAPITAL})",
+        organisations,
     ),
     rule(
-        "degree",
-        r"I have an? (?:master's |bachelor's |phd |doctorate |university )?(?:degree|phd|master's|bachelor's|doctorate) in ",
-        thing,
+        "school", rf"I (?:attend|go to) (?=(?:the )?{CAPITAL}[\w ]*\b(?:University|College|School|Academy|Institute)\b)", organisations
     ),
-    rule("uses", r"I (?:use|code in|program in|develop in|write code in) (?!to\b)", things),
-    rule("plays", rf"I (?:can )?play (?P<v>(?:the |a )?{_INSTRUMENT}\b.*)", things),
-    rule("plays", r"I play (?!with\b|a (?:role|part)|around|it\b)", things),
+    custom(r"I (?:have|got|hold|finished) (?=(?:an? )?(?:[\w']+ )?(?:degree|phd|master|bachelor|doctorate|mba|diploma)\b)", _degree),
+    rule("uses", r"I (?:use|have been using|work with) (?!to\b)", _tools),
+    rule("uses", r"I (?:code|program|develop|write code) in ", _tools, form="User programs in {}"),
+    rule("plays", rf"I (?:can )?play (?P<v>(?:the |a )?{_INSTRUMENT}\b.*)", _games),
+    rule("plays", rf"I (?:can )?play (?!with\b|a\b|an\b|it\b|the\b|around|{_INSTRUMENT}\b|a (?:role|part))", _games),
     rule("learns", r"I am learning (?:how )?(?=to )", phrase),
-    rule("home", r"I live and work in ", places),
 )

@@ -1,0 +1,164 @@
+"""Sentences cut into clauses, each with its own subject: "I like tea and hate coffee" -> "I like tea", "I hate coffee"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from memlib.models.offline.sentences import sentences
+
+_LONGEST = 300
+"""Characters; what is longer is not read."""
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause with its contractions written out, and what the rules must know of its message."""
+
+    text: str
+    today: str
+    """ISO date."""
+    lower: bool = False
+    """Its writer uses no capitals, so that a name in lower case is still one."""
+
+
+_CONTRACTIONS = (
+    (re.compile(r"\b(I)(?:'m|m)\b(?!\.)", re.I), r"\1 am"),
+    (re.compile(r"\b(I|we)'?ve\b", re.I), r"\1 have"),
+    (re.compile(r"\b(I)(?:'d|d)\b", re.I), r"\1 would"),
+    (re.compile(r"\b(I|we)'ll\b", re.I), r"\1 will"),
+    (re.compile(r"\bwe're\b", re.I), "we are"),
+    (re.compile(r"\bcan(?:'?t|not)\b", re.I), "can not"),
+    (re.compile(r"\bwon't\b"), "will not"),
+    (re.compile(r"\b(do|does|did|is|are|was|have|has|had|would|could|should)n'?t\b", re.I), r"\1 not"),
+    (re.compile(r"\b(my (?:name|birthday|favou?rite [\w ]{1,20}|job|hobby|goal))'s (?=\w)", re.I), r"\1 is "),
+    (re.compile(r"\b(my [\w-]+)'s (?=(?:called|named|an?|\d+)\b)", re.I), r"\1 is "),
+    (re.compile(r"\bgonna\b", re.I), "going to"),
+    (re.compile(r"\bwanna\b", re.I), "want to"),
+)
+_ADVERB = (
+    r"(?:really|also|just|still|now|currently|actually|absolutely|definitely|honestly|totally|truly|personally|recently|basically|simply|"
+    r"especially|particularly|deeply|finally|officially|very much|quite|mostly|mainly|primarily|kind of|kinda|sort of|already|both|all)"
+)
+_DROPPED = re.compile(rf"\b((?:I|we)(?: (?:am|do not|have|was|can not|are))?) {_ADVERB}(?: {_ADVERB})?(?= \w)", re.I)
+
+_TELL = (
+    r"(?:i (?:just )?(?:want|wanted|would like) you to (?:know|remember)|i (?:just )?(?:want|wanted) to (?:say|mention|let you know|tell you)|"
+    r"(?:please )?(?:note|remember|keep in mind|be aware|do not forget|make a note|save|store)|you should know|"
+    r"i (?:should|must|have to) (?:say|mention|add|admit|tell you)|i (?:told|mentioned to) you|i forgot to (?:say|mention)|"
+    r"did i (?:mention|tell you)|it turns out|the truth is|the thing is|fun fact)(?: that)?"
+)
+_LEAD = re.compile(
+    r"(?:(?:well|so|actually|also|and|but|oh|ok|okay|yes|yeah|yep|no|nope|sure|right|hi|hey|hello|hiya|howdy|greetings|"
+    r"good (?:morning|afternoon|evening)|btw|by the way|fyi|just so you know|so you know|for your information|for context|as you know|"
+    r"as i said|like i said|in fact|to be honest|tbh|honestly|personally|basically|anyways?|plus|thanks|thank you|for the record|currently|"
+    r"nowadays|these days|now|correction|sorry|oops|wait|update|because|since|although|though|then|besides|moreover|first of all|"
+    r"nice to meet you|good to know|great|cool|nice|hmm|haha|lol|wow|i mean|you know|you see|all right|alright|a bit about me|about me|"
+    rf"let me introduce myself|{_TELL})(?: there|\s\w+(?=,))?(?:\s*[,:!.…–—-]+\s*|\s+))",
+    re.I,
+)
+
+_SUBJECT = r"(?:I|my|we|our)\b"
+_ASKED = r"(?:(?:please )?call me|you can call me|(?:please |always )+(?:answer|reply|respond))"
+_SPLIT = re.compile(
+    rf"(?:[,;]\s*|\s[–—-]+\s*|\s*\(|\)\s*|:\s+|\s)(?:(?:and|but|so|because|since|as|although|though|yet|plus|however|while|also|then)\s)?"
+    rf"(?=(?:please )?(?:{_SUBJECT}|{_ASKED}))"
+    r"|\s*[–—]\s*|\s-+\s|\s*[()]\s*",
+    re.I,
+)
+_SUBORDINATE = re.compile(
+    r"\b(?:if|unless|whether|when|whenever|until|before|after|once|that|what|where|how|why|who|whom|which|than|and|or)$", re.I
+)
+_INTRODUCTION = re.compile(r"(?:my name is|i am|i live in)(?: [\w'-]+){1,3}", re.I)
+_VERB = (
+    r"(?:(?:also|really|just|now|still|currently) )*(?:live|work|like|love|enjoy|adore|hate|dislike|prefer|have|am|speak|play|study|drive|own|use|"
+    r"want|hope|plan|run|hike|swim|cook|do not|can not|can|moved|grew up|come|practi[cs]e|go|ride|code|teach|suffer|would|will|need|quit|"
+    r"stopped|was|got)\b"
+)
+_SHARED = re.compile(rf"(?:,\s*|\s)(?:and|but) (?:then )?(?={_VERB})|,\s*(?=(?:love|like|hate|enjoy|live|work|play|speak|am) )", re.I)
+_INFINITIVE = re.compile(r"\b(?:to|will|would|can|could|should|might|may|must)\b", re.I)
+
+_REPORTED = re.compile(
+    r"^(?:(?!(?:i|my name|we)\b)[\w' -]{1,40}?\b(?:says?|said|told|tells?|thinks?|thought|claims?|claimed|asks?|asked|wrote|writes|believes?|"
+    r"replied|insists?|insisted|texted|goes(?= like|:)|joked))\b",
+    re.I,
+)
+_UNREAL = re.compile(
+    r"^(?:if|unless|when i (?:was|am)|as if|as though|had i|were i|should i|maybe|perhaps|possibly|probably|i wish|if only|someday|one day)\b",
+    re.I,
+)
+TIMES = (
+    r"(?:(?:on|at) (?:the )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:mornings?|evenings?|nights?|afternoons?))?)|"
+    r"every (?:single |other )?(?:day|morning|evening|night|week|weekend|month|year|summer|winter|spring|fall|autumn|afternoon|\w+day)"
+    r"(?: (?:morning|evening|night|afternoon))?|daily|weekly|(?:once|twice|\w+ times) (?:a|per|every) (?:day|week|month|year)|"
+    r"(?:in|during) the (?:mornings?|evenings?|afternoons?)|before (?:bed|work|breakfast)|after (?:work|dinner|lunch))"
+)
+"""Pattern of an adverbial that makes a habit of what it goes with."""
+_TIME_FIRST = re.compile(rf"(?P<when>{TIMES}),? (?P<rest>(?:I|we) .+)", re.I)
+
+
+def clauses(message: str, today: str) -> list[Clause]:
+    """The clauses of a message that may state something of its writer."""
+    lower = not re.search(r"[A-Z]", re.sub(r"\bI\b", "", message))
+    return [Clause(text, today, lower) for sentence in sentences(message) for text in _clauses(sentence)]
+
+
+def _clauses(sentence: str) -> Iterator[str]:
+    text = written_out(sentence)
+    if _REPORTED.search(text):
+        return
+    for piece in _apart(text):
+        clause = _without_lead(piece)
+        if clause and len(clause) <= _LONGEST and not _UNREAL.search(clause):
+            yield from _with_subject(_time_last(re.split(r"\s(?:if|unless)\b", clause)[0]))
+
+
+def written_out(text: str) -> str:
+    """Contractions in full, without the adverbs that change nothing: "I'm really into jazz" -> "I am into jazz"."""
+    for pattern, full in _CONTRACTIONS:
+        text = pattern.sub(full, text)
+    return _DROPPED.sub(r"\1", " ".join(text.split()))
+
+
+def _without_lead(clause: str) -> str:
+    shorter = clause.strip(" ,.!:")
+    for _ in range(6):
+        clause, shorter = shorter, _LEAD.sub("", shorter, count=1) if _LEAD.match(shorter) else shorter
+        if shorter == clause:
+            break
+    return _DROPPED.sub(r"\1", shorter).strip(" ,.!:")
+
+
+def _apart(sentence: str) -> list[str]:
+    """The sentence cut where a clause with its own subject begins."""
+    pieces, begin = [], 0
+    for boundary in _SPLIT.finditer(sentence):
+        if _begins_clause(sentence[begin : boundary.start()], boundary[0].strip(), sentence[boundary.end() :]):
+            pieces.append(sentence[begin : boundary.start()])
+            begin = boundary.end()
+    return [*pieces, sentence[begin:]]
+
+
+def _begins_clause(before: str, joint: str, after: str) -> bool:
+    """After a bare space a clause begins only where what comes before is whole: "hi I am Bob", but "the house I live in"."""
+    if joint in {"", "as"}:
+        return after[:2].lower() == "i " and (not _without_lead(f"{before} ") or bool(_INTRODUCTION.fullmatch(_without_lead(before))))
+    return joint in {"-", "–", "—", "(", ")"} or not _SUBORDINATE.search(before)
+
+
+def _time_last(clause: str) -> str:
+    """On weekends I play tennis -> I play tennis on weekends"""
+    match = _TIME_FIRST.fullmatch(clause)
+    return f"{match['rest']} {match['when'].lower()}" if match else clause
+
+
+def _with_subject(clause: str) -> Iterator[str]:
+    """Verbs that share a subject, each with its own. A bare verb after "to" goes on with the infinitive: "I want to sing and dance"."""
+    subject = re.match(r"(?:I|we)\b", clause, re.I)
+    pieces = _SHARED.split(clause) if subject else [clause]
+    yield pieces[0]
+    for before, piece in zip(pieces, pieces[1:], strict=False):
+        if subject is None or (_INFINITIVE.search(before) and not re.match(r"(?:hate|dislike|can not|do not|am)\b", piece, re.I)):
+            return
+        yield _DROPPED.sub(r"\1", f"{subject[0]} {piece}")

@@ -1,0 +1,98 @@
+"""Short answers, read as the statement that they make together with the question: "Where do you live?" "Lyon" -> "I live in Lyon"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memlib.models.offline.sentences import split
+from memlib.models.tasks import Turn
+
+_LONGEST = 60
+"""Characters of an answer that is nothing but an answer."""
+_YES = re.compile(
+    r"(?:yes|yeah|yep|yup|sure|of course|i do|i am|definitely|absolutely|indeed|correct|that's right|exactly)\b[\s,.!]*", re.I
+)
+_NO = re.compile(r"(?:no|nope|nah|not really|not at all|i don't|i do not|i'm not|i am not)\b[\s,.!]*", re.I)
+_ASKED = (
+    (re.compile(r"\b(?:what(?:'s| is| was) your (?:full |first )?name|who am i (?:talking|speaking|chatting) (?:to|with)|may i (?:have|know|ask) "
+                r"your name|your name,? please|tell me your name)\b", re.I), "my name is {}"),
+    (re.compile(r"\bwhat (?:should|can|may|shall) i call you|how should i (?:call|address) you\b", re.I), "call me {}"),
+    (re.compile(r"\bhow old are you|what(?:'s| is) your age\b", re.I), "I am {} years old"),
+    (re.compile(r"\bwhere (?:do you live|are you based|do you reside)|(?:what|which) (?:city|town|country) (?:do you live|are you) in\b", re.I),
+     "I live in {}"),
+    (re.compile(r"\bwhere (?:are you|do you come) from\b", re.I), "I am from {}"),
+    (re.compile(r"\bwhere (?:do|did) you grow up\b", re.I), "I grew up in {}"),
+    (re.compile(r"\b(?:what do you do (?:for (?:a living|work))?|what(?:'s| is) your (?:job|profession|occupation))\b", re.I), "I am {}"),
+    (re.compile(r"\bwhere do you work|who do you work for|which company do you work (?:for|at)\b", re.I), "I work at {}"),
+    (re.compile(r"\bwhen(?:'s| is) your birthday|when were you born|what(?:'s| is) your (?:birthday|date of birth)\b", re.I), "my birthday is {}"),
+    (re.compile(r"\bwhat(?:'s| is| are) your (?P<what>favou?rite [\w ]{2,30})", re.I), "my {what} is {}"),
+    (re.compile(r"\bwhat(?:'s| is) (?:your|the) (?P<what>dog|cat|pet|wife|husband|partner|son|daughter|puppy|kitten)'?s? (?:name|called)", re.I),
+     "my {what} is called {}"),
+    (re.compile(r"\b(?:what languages? do you speak|which languages? do you speak)\b", re.I), "I speak {}"),
+    (re.compile(r"\bwhat (?:are|is) (?:you allergic to|your (?:allergies|allergy))|what are you allergic to\b", re.I), "I am allergic to {}"),
+    (re.compile(r"\b(?:are you allergic to anything|do you have any (?:food )?allergies|any allergies)\b", re.I), "I am allergic to {}"),
+    (re.compile(r"\bwhat are your hobbies|what do you (?:like|enjoy|love)(?: doing| to do)?\b", re.I), "I like {}"),
+)  # fmt: skip
+_CHOICE = re.compile(
+    r"\b(?:do you (?P<verb>like|love|enjoy|prefer)|are you into) (?P<first>[\w' -]{2,40}?),? or (?P<second>[\w' -]{2,40}?)(?: (?:more|better))?\?$",
+    re.I,
+)
+_YES_NO = re.compile(r"(?:^|[,.!] |\b(?:so|and|by the way),? )(?P<verb>do you|are you|have you got) (?P<rest>[^?]{2,60})\?$", re.I)
+_LIKES = re.compile(r"(?:like|enjoy|love) ", re.I)
+
+
+def as_statement(conversation: Sequence[Turn]) -> str:
+    """What the last turn says in answer to the one before; empty when it is not surely an answer."""
+    if len(conversation) < 2 or conversation[-2].role != "assistant":
+        return ""
+    answer = conversation[-1].content.strip()
+    question = next((piece for piece in reversed(split(conversation[-2].content)) if piece.endswith("?")), "")
+    if not question or not answer or len(answer) > _LONGEST or "?" in answer:
+        return ""
+    choice = _CHOICE.search(question)
+    return _chosen(choice, answer) if choice else _confirmed(question, answer) or _completed(question, answer)
+
+
+def _chosen(choice: re.Match[str], answer: str) -> str:
+    verb, first, second = choice["verb"] or "like", choice["first"], choice["second"]
+    low = re.sub(r"[^\w ]", "", answer.lower()).removeprefix("yes ").removeprefix("i like ").strip()
+    if low in {"both", "both of them", "both actually", "i like both", "i love both", "both yes"}:
+        return f"I {verb} {first}. I {verb} {second}."
+    if low in {"neither", "none", "neither of them", "neither one"}:
+        return f"I don't like {first}. I don't like {second}."
+    words = {"the first": first, "the first one": first, "first": first, "the former": first,
+             "the second": second, "the second one": second, "second": second, "the latter": second, "the last": second}  # fmt: skip
+    picked = words.get(low) or next((option for option in (first, second) if low == option.lower()), "")
+    return f"I {verb} {picked}" if picked else ""
+
+
+def _confirmed(question: str, answer: str) -> str:
+    asked = _YES_NO.search(question)
+    if asked is None or re.search(
+        r"\b(?:any|anything|anyone|want|need|mean|think|know|sure|or|me|ready|looking|ok|okay)\b", asked["rest"], re.I
+    ):
+        return ""
+    subject = "I am" if asked["verb"].lower() == "are you" else "I have" if "have" in asked["verb"].lower() else "I"
+    rest = re.sub(r"\byour\b", "my", asked["rest"], flags=re.I)
+    if not _YES.sub("", answer) and _YES.match(answer):
+        return f"{subject} {rest}"
+    if not _NO.sub("", answer) and _NO.match(answer) and subject == "I" and _LIKES.match(rest):
+        return f"I don't {rest}"
+    return ""
+
+
+def _completed(question: str, answer: str) -> str:
+    if _NO.match(answer):
+        return ""
+    value = re.sub(
+        r"^(?:it's|it is|in|at|from|i'm|just|well|on|that would be|to|maybe)[, ]+", "", _YES.sub("", answer, count=1), flags=re.I
+    ).rstrip(" .!")
+    if not value or len(value.split()) > 6 or re.match(r"(?:i|i'd|i've|we|my|you|that|this)\b", value, re.I):
+        return ""
+    for asked, statement in _ASKED:
+        if found := asked.search(question):
+            what = found.groupdict().get("what") or ""
+            return statement.replace("{what}", what.strip()).replace("{}", value.removesuffix(" years old"))
+    pets = re.search(r"\bdo you have (?:any )?(?:pets|children|kids|siblings|animals)\b", question, re.I)
+    return f"I have {value}" if pets else ""

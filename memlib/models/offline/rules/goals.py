@@ -1,0 +1,42 @@
+"""What the user wants to reach and plans to do."""
+
+from __future__ import annotations
+
+import re
+
+from memlib.models.offline.rules.rule import rule
+from memlib.models.offline.values import phrase
+
+# "I want to" begins more requests than goals: the verb tells.
+_AIM = (
+    r"(?=(?:learn|become|run|visit|travel|move|buy|lose|write|start (?:an?|my own)|build|study|quit|save|open|climb|retire|master|get (?:fit|married|a degree|better "
+    r"at|in shape|into)|improve|read more|complete|publish|launch|explore|adopt|grow|earn|own|live|work (?:in|at|as|for|abroad)|see the|speak|hike|"
+    r"compete|finish (?:my|a)|change (?:jobs|careers?)|stop|teach|volunteer|go (?:to|back)|play|swim|eat (?:more|less|healthier)|exercise|train|cook|"
+    r"graduate)\b)"
+)
+_NOT_A_REQUEST = (
+    r"(?!(?:write|build|start|get|buy|see|read|go|play|run|improve|open|change|stop|move|learn|explore|work|visit|complete|finish|publish) "
+    r"(?:(?:an?|the|my|this|some|about|on|over|back to|with|by|off|again|more about|what|why|how|if|whether|it|that|here|there|now) ?)*"
+    r"(?:email|e-mail|letter|function|query|script|code|essay|post|text|message|summary|reply|report|test|tests|regex|class|program|file|window|tab|"
+    r"bed|sleep|home|work|line|article|paragraph|sentence|docker|server|command|page|website with|conversation|topic|question|over|again|it|this|that|with|by|about|on)\b)"
+)
+_WISH = r"I (?:want|would love|hope|aim|dream|am hoping|am aiming|have always wanted|have decided)(?: one day| someday)? to (?:one day |someday )?"
+
+
+def _aim(text: str) -> list[str]:
+    return [] if re.search(r"\b(?:please|for me)\b", text, re.I) else phrase(text)
+
+
+RULES = (
+    rule("goal", _WISH + _AIM + _NOT_A_REQUEST, _aim),
+    rule("goal", r"I dream of (?P<v>\w+ing .+)", phrase, form="User dreams of {}"),
+    rule("goal", r"my (?:goal|dream|ambition|resolution|new year's resolution)(?: for \w+(?: year)?)? is to ", phrase),
+    rule("plan", r"(?:I|we) (?:plan|intend|am planning|are planning) to ", phrase),
+    rule(
+        "plan",
+        r"(?:I|we) (?:am|are) planning (?=(?:an?|our|my) (?:[\w-]+ ){0,3}(?:trip|wedding|holiday|vacation|honeymoon|move|party|tour|retreat)\b)",
+        phrase,
+        form="User is planning {}",
+    ),
+    rule("effort", r"(?:I|we) (?:am|are) (?P<v>(?:training|preparing|saving(?: up)?|studying) for .+)", phrase),
+)

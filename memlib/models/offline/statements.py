@@ -1,0 +1,30 @@
+"""What a message states of its writer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from memlib.models.offline.clauses import clauses
+from memlib.models.offline.facts import Fact, Gone
+from memlib.models.offline.rules import read_clause
+from memlib.models.offline.sentences import sentences
+
+
+def statements(message: str, today: str) -> list[Fact | Gone]:
+    """Each thing once, in the order of the clauses."""
+    found: list[Fact | Gone] = []
+    for clause in clauses(message, today):
+        found += [said for said in read_clause(clause) if said not in found]
+    return [_full_name(said, message) if isinstance(said, Fact) and said.relation.name == "name" else said for said in found]
+
+
+def facts(message: str, today: str) -> list[Fact]:
+    """Only what holds."""
+    return [said for said in statements(message, today) if isinstance(said, Fact)]
+
+
+def _full_name(said: Fact, message: str) -> Fact:
+    """I'm Marcus. Marcus Rivera."""
+    longer = re.compile(re.escape(said.value) + r"(?: [A-Z][\w'’-]+){1,3}")
+    return next((replace(said, value=text) for sentence in sentences(message) if longer.fullmatch(text := sentence.strip())), said)
