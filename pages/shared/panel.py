@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import streamlit as st
 
 from memlib.errors import MemlibError
@@ -9,12 +11,12 @@ from memlib.tokens import tokenizer_of
 from pages.shared import memories, state
 from pages.shared.chat import undo
 from pages.shared.conversation import Conversation
-from pages.shared.memories import MemoryCard, Panel
+from pages.shared.memories import Mark, MemoryCard, Panel
 from pages.shared.services import MEMORY_TOKENS, Services
 from pages.shared.state import Notice
 from pages.shared.words import counted, literal, shortened
 
-_MARKS = {"add": ":green-badge[New]", "update": ":blue-badge[Updated]"}
+_MARKS: dict[Mark, tuple[str, Literal["green", "blue"]]] = {"add": ("New", "green"), "update": ("Updated", "blue")}
 _TEXT = "memory_text"
 _NEW = "new"
 """In the place of a memory's id while one is added."""
@@ -58,6 +60,9 @@ def _card(app: Services, card: MemoryCard) -> None:
     with st.container(key=f"memory-{memory.memory_id}", border=True, gap="xsmall"):
         with st.container(key=f"line-{memory.memory_id}", horizontal=True, wrap=False, gap="xsmall"):
             st.text(memory.memory, width="stretch")
+            if card.mark is not None:
+                word, color = _MARKS[card.mark]
+                st.badge(word, color=color)
             st.button(
                 "Edit",
                 key=f"edit-{memory.memory_id}",
@@ -80,8 +85,7 @@ def _card(app: Services, card: MemoryCard) -> None:
 def _origin(card: MemoryCard) -> str:
     topics = ", ".join(literal(topic) for topic in card.memory.topics)
     source = f"from “{literal(card.source)}”" if card.source else "" if card.memory.agent_id else "added by hand"
-    words = " · ".join(filter(None, [card.age, topics, source]))
-    return f"{_MARKS[card.mark]} {words}" if card.mark else words
+    return " · ".join(filter(None, [card.age, topics, source]))
 
 
 def _footer(panel: Panel) -> None:

@@ -30,8 +30,10 @@ class Notice:
 
 
 def chosen_user() -> str | None:
-    """The user that is picked, or typed in."""
-    return (st.session_state.get(USER) or "").strip() or None
+    """The user that is picked, typed in, or named by the URL."""
+    # Before the picker is drawn for the first time, only the URL knows.
+    chosen = st.session_state[USER] if USER in st.session_state else st.query_params.get(USER)
+    return (chosen or "").strip() or None
 
 
 def choose_user(user_id: str) -> None:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from memlib.db.schemas import Cause, UserMemory
+from memlib.db.schemas import Cause, ChatMessage, UserMemory
 from pages.shared.services import open_services, services
 from tests.openai_server import Fail, OpenAIServer, Say
+
+MAIN = Path(__file__).parents[3] / "pages" / "main.py"
+
+
+def tab() -> AppTest:
+    """Another browser tab."""
+    return AppTest.from_file(str(MAIN), default_timeout=20)
 
 
 def as_user(app: AppTest, user_id: str) -> AppTest:
@@ -54,7 +62,7 @@ def test_a_user_can_be_added_with_one_click(app: AppTest) -> None:
     assert app.session_state["user"] == "Ada"
     assert app.query_params["user"] == "Ada"
     assert "Nothing yet" in shown(app)
-    assert "offline" in app.expander[-1].label
+    assert any("offline model" in expander.label for expander in app.expander)
 
 
 def test_a_turn_shows_the_answer_and_what_was_remembered(app: AppTest) -> None:
@@ -63,19 +71,25 @@ def test_a_turn_shows_the_answer_and_what_was_remembered(app: AppTest) -> None:
     assert not app.exception
     assert [message.name for message in app.chat_message] == ["user", "assistant"]
     assert known(app) == ["User lives in Lyon"]
-    assert "New" in next(caption.value for caption in app.caption if "badge" in caption.value)
+    assert ":green-badge[New]" in shown(app)
     assert any(expander.label.startswith("1 added · ") for expander in app.expander)
 
 
 def test_users_are_kept_apart(app: AppTest) -> None:
-    say(as_user(app, "Ada"), "I live in Lyon.")
-
     as_user(app, "Ben")
+    services().manager.add_user_memory(UserMemory("Plays chess"), user_id="Ben")
+    say(as_user(tab(), "Ada"), "I live in Oslo.")
 
-    assert "Lyon" not in shown(app)
-    assert "Nothing yet" in shown(app)
-    say(app, "Where do I live?")
-    assert "Lyon" not in shown(app)
+    ada = as_user(tab(), "Ada")
+    ben = ada.selectbox(key="user").set_value("Ben").run()
+
+    assert not ben.chat_message
+    assert "Plays chess" in shown(ben)
+    assert "Oslo" not in shown(ben)
+    assert "Oslo" not in shown(say(ben, "Where do I live?"))
+    ada = ben.selectbox(key="user").set_value("Ada").run()
+    assert ada.chat_message[0].get("text")[0].value == "I live in Oslo."
+    assert "chess" not in shown(ada)
 
 
 def test_a_new_conversation_is_empty_and_still_knows_the_user(app: AppTest) -> None:
@@ -100,8 +114,8 @@ def test_an_older_conversation_can_be_opened_by_its_first_message(app: AppTest) 
 
 def test_a_reload_keeps_the_conversation(app: AppTest) -> None:
     say(as_user(app, "Ada"), "I live in Lyon.")
-    again = AppTest.from_file(str(Path(__file__).parents[3] / "pages" / "main.py"), default_timeout=20)
-    again.query_params.update(app.query_params.to_dict())
+    again = tab()
+    again.query_params.update(app.query_params)
 
     again.run()
 
@@ -161,7 +175,7 @@ def test_what_was_remembered_opens_to_the_texts_before_and_after(app: AppTest) -
 def test_texts_show_as_they_were_typed(app: AppTest) -> None:
     typed = "I like <b>tea</b> & $x$ :red[hi] ![a](http://example.com/a.png)"
     as_user(app, "Ada")
-    services().manager.add_user_memory(UserMemory(typed), user_id="Ada")
+    services().db.change_user_memories(user_id="Ada", cause=Cause("import"), add=[UserMemory(typed)])
 
     say(app, typed)
 
@@ -186,9 +200,36 @@ def test_a_failure_shows_its_cause_and_retry_goes_on_with_the_turn(app: AppTest,
 
 
 def test_a_stopped_answer_is_kept_and_marked(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
-    with OpenAIServer(lambda body: Say("one two", gate=None, breaks=False)) as server:
+    gate = threading.Event()
+    with OpenAIServer(lambda body: Say("one two", gate=gate) if body.get("stream") else Say('{"changes": []}')) as server:
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
         as_user(app, "Ada")
+        jobs, where = services().jobs, {"user_id": "Ada", "session_id": app.query_params["conversation"]}
+        job = jobs.start(services().agent, "Hello", **where)
+        assert next(text for text in job.follow(5) if text) == "one"
+        jobs.stop(job)
+        assert job.wait(10)
+        gate.set()
+
+        app.run()
+
+    assert app.chat_message[-1].markdown[0].value == "one"
+    assert "Stopped" in app.chat_message[-1].caption[0].value
+    assert not app.error
+
+
+def test_a_message_whose_answer_was_lost_can_be_sent_again(app: AppTest) -> None:
+    as_user(app, "Ada")
+    asked = ChatMessage("user", "I live in Lyon.", message_id="m1", created_at=1)
+    services().db.add_messages([asked], user_id="Ada", session_id=app.query_params["conversation"])
+
+    app.run()
+
+    assert "The app ended before the answer came" in app.error[0].value
+    labelled(app, "Retry")
+    assert not app.error
+    assert [message.name for message in app.chat_message] == ["user", "assistant"]
+    assert known(app) == ["User lives in Lyon"]
 
 
 def test_more_memories_than_a_page_holds_are_turned_by_pages(app: AppTest) -> None:

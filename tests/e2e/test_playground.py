@@ -1,0 +1,261 @@
+"""The playground in a real browser."""
+
+from __future__ import annotations
+
+import re
+import statistics
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.e2e.conftest import App, open_as, say, scripted, serving, settle
+from tests.openai_server import Body, Fail, OpenAIServer, Say, Script
+
+pytestmark = pytest.mark.e2e
+
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+
+
+class Model:
+    """A model whose next answer each test sets."""
+
+    def __init__(self) -> None:
+        self.answer: Script = Say("Hello")
+        self.server: OpenAIServer = scripted(lambda body: self._next(body))
+
+    def _next(self, body: Body) -> Say | Fail:
+        answer = self.answer(body) if callable(self.answer) else self.answer
+        assert isinstance(answer, Say | Fail)
+        return answer
+
+
+@pytest.fixture(scope="module")
+def model() -> Iterator[Model]:
+    model = Model()
+    with model.server:
+        yield model
+
+
+@pytest.fixture(scope="module")
+def connected(model: Model, tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+    """The app with a model behind the OpenAI API."""
+    with serving(tmp_path_factory.mktemp("connected"), OPENAI_BASE_URL=model.server.url, MEMLIB_MODEL="first-model") as running:
+        yield running
+
+
+def messages(page: Page) -> list[str]:
+    return [text.strip() for text in page.get_by_test_id("stChatMessage").all_inner_texts()]
+
+
+def cards(page: Page) -> list[str]:
+    return page.locator('[class*="st-key-line-"] [data-testid="stText"]').all_inner_texts()
+
+
+def test_two_users_chat_and_are_kept_apart(page: Page, app: App) -> None:
+    page.goto(app.url)
+    page.get_by_role("button", name="Chat as Ada").click()
+    page.get_by_test_id("stChatInputTextArea").wait_for()
+    say(page, "I live in Lyon.")
+    expect(page.locator('[class*="st-key-line-"]')).to_have_count(1)
+    settle(page)
+    assert cards(page) == ["User lives in Lyon"]
+
+    picker = page.get_by_role("combobox", name="User")
+    picker.fill("Ben")
+    picker.press("Enter")
+    expect(page.get_by_text("Known about Ben")).to_be_visible()
+    settle(page)
+    assert messages(page) == []
+    assert cards(page) == []
+    say(page, "I live in Oslo.")
+    expect(page.locator('[class*="st-key-line-"]')).to_have_count(1)
+    say(page, "Where do I live?")
+    expect(page.get_by_test_id("stChatMessage")).to_have_count(4)
+    settle(page)
+    assert "Oslo" in messages(page)[-1]
+    assert not any("Lyon" in text for text in messages(page))
+
+    page.get_by_role("button", name="New conversation").click()
+    settle(page)
+    say(page, "Where do I live?")
+    expect(page.get_by_test_id("stChatMessage")).to_have_count(2)
+    settle(page)
+    assert "Oslo" in messages(page)[-1]
+
+    open_as(page, app, "Ada")
+    assert cards(page) == ["User lives in Lyon"]
+    assert not any("Oslo" in text for text in messages(page))
+
+
+def test_a_reload_keeps_the_conversation(page: Page, app: App) -> None:
+    open_as(page, app, "Cleo")
+    say(page, "I like tea.")
+    expect(page.get_by_test_id("stChatMessage")).to_have_count(2)
+    settle(page)
+    before = messages(page)
+
+    page.reload()
+
+    expect(page.get_by_test_id("stChatMessage")).to_have_count(2)
+    settle(page)
+    assert messages(page) == before
+
+
+def test_the_box_has_the_focus_again_after_an_answer(page: Page, app: App) -> None:
+    open_as(page, app, "Dora")
+
+    say(page, "I like tea.")
+    expect(page.get_by_test_id("stChatMessage")).to_have_count(2)
+    settle(page)
+
+    expect(page.get_by_test_id("stChatInputTextArea")).to_be_focused()
+
+
+def test_a_memory_is_deleted_and_comes_back_by_keyboard(page: Page, app: App) -> None:
+    open_as(page, app, "Emil")
+    say(page, "I live in Lyon.")
+    expect(page.locator('[class*="st-key-line-"]')).to_have_count(1)
+    settle(page)
+
+    page.get_by_role("button", name="Delete").press("Enter")
+    expect(page.locator('[class*="st-key-line-"]')).to_have_count(0)
+    page.get_by_role("button", name="Undo", exact=True).press("Enter")
+    expect(page.locator('[class*="st-key-line-"]')).to_have_count(1)
+
+
+def test_stop_keeps_what_came_and_marks_it(page: Page, connected: App, model: Model) -> None:
+    gate = threading.Event()
+    model.answer = Say("One two three", gate=gate)
+    open_as(page, connected, "Ada")
+    say(page, "Count")
+    expect(page.get_by_test_id("stChatMessage").last).to_contain_text("One")
+
+    page.get_by_role("button", name="Stop", exact=True).click()
+
+    expect(page.get_by_text("Stopped before its end")).to_be_visible()
+    gate.set()
+    settle(page)
+    assert "One" in messages(page)[-1]
+    assert "two" not in messages(page)[-1]
+    expect(page.get_by_test_id("stChatInputTextArea")).to_be_enabled()
+
+
+def test_a_reload_comes_back_to_the_answer_that_is_being_written(page: Page, connected: App, model: Model) -> None:
+    gate = threading.Event()
+    model.answer = Say("One two three", gate=gate)
+    open_as(page, connected, "Ben")
+    say(page, "Count")
+    expect(page.get_by_test_id("stChatMessage").last).to_contain_text("One")
+
+    page.reload()
+
+    expect(page.get_by_test_id("stChatMessage").last).to_contain_text("One")
+    gate.set()
+    expect(page.get_by_test_id("stChatMessage").last).to_contain_text("One two three")
+    settle(page)
+    assert len(messages(page)) == 2
+
+
+def test_a_failure_says_why_and_retry_mends_it(page: Page, connected: App, model: Model) -> None:
+    model.answer = Fail(400, "the model is asleep")
+    open_as(page, connected, "Cleo")
+    say(page, "Hello")
+    expect(page.get_by_text("the model is asleep")).to_be_visible()
+    model.answer = Say("Good morning")
+
+    page.get_by_role("button", name="Retry").click()
+
+    expect(page.get_by_text("Good morning")).to_be_visible()
+    settle(page)
+    assert len(messages(page)) == 2
+
+
+def test_a_piece_of_the_answer_shows_within_the_budget(page: Page, connected: App, model: Model) -> None:
+    open_as(page, connected, "Dora")
+    page.evaluate(
+        """() => { window.seen = {}; new MutationObserver(() => {
+            for (const m of document.querySelectorAll('[data-testid=stChatMessage]')) for (const w of m.innerText.match(/mark\\d+/g) || [])
+                window.seen[w] ??= performance.timeOrigin + performance.now();
+        }).observe(document.body, {subtree: true, childList: true, characterData: true}) }"""
+    )
+    delays = []
+    for number in range(5):
+        gate = threading.Event()
+        model.answer = Say(f"Now mark{number}", gate=gate)
+        say(page, f"Go {number}")
+        expect(page.get_by_test_id("stChatMessage").last).to_contain_text("Now")
+        page.wait_for_timeout(200)
+        sent = time.time() * 1_000
+        gate.set()
+        page.wait_for_function(f"window.seen.mark{number}")
+        delays.append(page.evaluate(f"window.seen.mark{number}") - sent)
+        settle(page)
+
+    print(f"milliseconds from the model to the page: {[round(delay) for delay in delays]}")  # noqa: T201
+    assert statistics.median(delays) < 50
+
+
+def test_nothing_is_asked_of_other_hosts_whatever_a_model_writes(page: Page, connected: App, model: Model) -> None:
+    asked: set[str] = set()
+    page.on("request", lambda request: asked.add(request.url))
+    model.answer = Say("![pixel](http://example.com/pixel.png) <img src='http://example.com/other.png'> [link](http://example.com)")
+    open_as(page, connected, "Emil")
+    say(page, "![mine](http://example.com/mine.png)")
+    expect(page.get_by_test_id("stChatMessage")).to_have_count(2)
+    settle(page)
+
+    assert asked
+    assert not {url for url in asked if not re.match(rf"(https?|ws)://{re.escape(connected.url[7:])}/|data:|blob:", url)}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 390])
+def test_pages_are_accessible_and_fit(browser: Browser, app: App, scheme: str, width: int) -> None:
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 844})  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(app.url)
+    page.get_by_role("button", name="Chat as Ada").wait_for()
+    settle(page)
+    check(page, width)
+    open_as(page, app, f"Zoe{scheme}{width}")
+    check(page, width)
+    say(page, "I live in Lyon.")
+    expect(page.get_by_test_id("stChatMessage")).to_have_count(2)
+    settle(page)
+    page.locator('[class*="st-key-remembered-"] summary').click()
+    page.get_by_text("What the model sees").click()
+    page.get_by_text("Built-in offline model").click()
+    settle(page)
+    check(page, width)
+    page.get_by_role("button", name="Edit").first.click()
+    settle(page)
+    check(page, width)
+    page.get_by_role("button", name="Cancel").click()
+    settle(page)
+    page.get_by_role("button", name="Delete").first.click()
+    settle(page)
+    check(page, width)
+    context.close()
+
+
+def check(page: Page, width: int) -> None:
+    violations = Axe().run(page, options=RULES).response["violations"]
+    assert not [(found["id"], [node["html"][:200] for node in found["nodes"]]) for found in violations]
+    assert (
+        page.evaluate("Math.max(document.documentElement.scrollWidth, document.querySelector('[data-testid=stMain]').scrollWidth)")
+        <= width
+    )
+
+
+def test_a_file_that_another_process_has_open_is_explained(page: Page, app: App, tmp_path: Path) -> None:
+    with serving(tmp_path), serving(tmp_path) as second:
+        page.goto(second.url)
+
+        expect(page.get_by_text("Another process has the memories open")).to_be_visible()
+        settle(page)
+        assert "Traceback" not in page.inner_text("body")
