@@ -18,7 +18,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.conftest import SETTINGS
-from tests.openai_server import Body, OpenAIServer, Say, Script
+from tests.openai_server import Answer, Body, OpenAIServer, Say, Script
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
@@ -98,7 +98,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
 def scripted(answer: Script) -> OpenAIServer:
     """A model that streams this answer, and remembers nothing."""
 
-    def choose(body: Body) -> Any:
+    def choose(body: Body) -> Answer:
         if not body.get("stream"):
             return Say('{"changes": []}')
         return answer(body) if callable(answer) else answer

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from typing import TypedDict
 
 import pytest
 
@@ -16,7 +17,13 @@ from memlib.models.openai import OpenAIChat
 from pages.shared.jobs import Jobs, TurnJob
 from tests.openai_server import Fail, OpenAIServer, Say
 
-HERE = {"user_id": "ada", "session_id": "s1"}
+
+class Here(TypedDict):
+    user_id: str
+    session_id: str
+
+
+HERE: Here = {"user_id": "ada", "session_id": "s1"}
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from memlib.db.schemas import Cause, ChatMessage, UserMemory
 from pages.shared.services import open_services, services
-from tests.openai_server import Fail, OpenAIServer, Say
+from tests.openai_server import Answer, Body, Fail, OpenAIServer, Say
 
 MAIN = Path(__file__).parents[3] / "pages" / "main.py"
 
@@ -37,7 +38,12 @@ def known(app: AppTest) -> list[str]:
 
 def shown(app: AppTest) -> str:
     """Every text of the page."""
-    return "\n".join(str(item.value) for kind in ("text", "markdown", "caption", "error", "success") for item in app.get(kind))
+    return "\n".join(str(item.value) for items in (app.text, app.markdown, app.caption, app.error, app.success) for item in items)
+
+
+def streaming(answer: Answer) -> Callable[[Body], Answer]:
+    """A model that answers so, and remembers nothing."""
+    return lambda body: answer if body.get("stream") else Say('{"changes": []}')
 
 
 def press(app: AppTest, key: str) -> AppTest:
@@ -88,7 +94,7 @@ def test_users_are_kept_apart(app: AppTest) -> None:
     assert "Oslo" not in shown(ben)
     assert "Oslo" not in shown(say(ben, "Where do I live?"))
     ada = ben.selectbox(key="user").set_value("Ada").run()
-    assert ada.chat_message[0].get("text")[0].value == "I live in Oslo."
+    assert ada.chat_message[0].text[0].value == "I live in Oslo."
     assert "chess" not in shown(ada)
 
 
@@ -109,7 +115,7 @@ def test_an_older_conversation_can_be_opened_by_its_first_message(app: AppTest) 
 
     labelled(app, r"I live in Lyon\.")
 
-    assert [text.value for text in app.chat_message[0].get("text")] == ["I live in Lyon."]
+    assert [text.value for text in app.chat_message[0].text] == ["I live in Lyon."]
 
 
 def test_a_reload_keeps_the_conversation(app: AppTest) -> None:
@@ -119,7 +125,7 @@ def test_a_reload_keeps_the_conversation(app: AppTest) -> None:
 
     again.run()
 
-    assert [text.value for text in again.chat_message[0].get("text")] == ["I live in Lyon."]
+    assert [text.value for text in again.chat_message[0].text] == ["I live in Lyon."]
 
 
 def test_a_memory_is_edited_in_its_place(app: AppTest) -> None:
@@ -166,7 +172,7 @@ def test_what_was_remembered_opens_to_the_texts_before_and_after(app: AppTest) -
     say(app, "I moved to Oslo.")
     key = next(expander.key for expander in app.expander if expander.label.startswith("1 updated"))
 
-    app.session_state[key] = True
+    app.session_state[str(key)] = True
     app.run()
 
     assert "Updated: User lives in Lyon\n→ User lives in Oslo" in shown(app)
@@ -179,14 +185,14 @@ def test_texts_show_as_they_were_typed(app: AppTest) -> None:
 
     say(app, typed)
 
-    assert app.chat_message[0].get("text")[0].value == typed
-    assert typed in [text.value for text in app.get("text")]
+    assert app.chat_message[0].text[0].value == typed
+    assert typed in [text.value for text in app.text]
     assert not any(typed in markdown.value for markdown in app.markdown)
 
 
 def test_a_failure_shows_its_cause_and_retry_goes_on_with_the_turn(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
-    answers = [Fail(400, "the model is asleep"), Say("Good morning")]
-    with OpenAIServer(lambda body: answers[0] if body.get("stream") else Say('{"changes": []}')) as server:
+    answers: list[Answer] = [Fail(400, "the model is asleep"), Say("Good morning")]
+    with OpenAIServer(lambda body: streaming(answers[0])(body)) as server:
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
         say(as_user(app, "Ada"), "Hello")
         assert "the model is asleep" in app.error[0].value
@@ -201,7 +207,7 @@ def test_a_failure_shows_its_cause_and_retry_goes_on_with_the_turn(app: AppTest,
 
 def test_a_stopped_answer_is_kept_and_marked(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
     gate = threading.Event()
-    with OpenAIServer(lambda body: Say("one two", gate=gate) if body.get("stream") else Say('{"changes": []}')) as server:
+    with OpenAIServer(streaming(Say("one two", gate=gate))) as server:
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
         as_user(app, "Ada")
         jobs, where = services().jobs, {"user_id": "Ada", "session_id": app.query_params["conversation"]}
@@ -238,10 +244,10 @@ def test_more_memories_than_a_page_holds_are_turned_by_pages(app: AppTest) -> No
 
     app.run()
 
-    assert len([text for text in app.get("text") if text.value.startswith("Fact")]) == 25
+    assert len([text for text in app.text if text.value.startswith("Fact")]) == 25
     app.session_state["memories_page"] = 3
     app.run()
-    assert len([text for text in app.get("text") if text.value.startswith("Fact")]) == 10
+    assert len([text for text in app.text if text.value.startswith("Fact")]) == 10
 
 
 def test_search_shows_the_memories_that_have_the_words(app: AppTest) -> None:
@@ -252,7 +258,7 @@ def test_search_shows_the_memories_that_have_the_words(app: AppTest) -> None:
 
     app.text_input(key="search").set_value("chess").run()
 
-    assert [text.value for text in app.get("text")] == ["Plays chess"]
+    assert [text.value for text in app.text] == ["Plays chess"]
     app.text_input(key="search").set_value("xylophone").run()
     assert "No memory has these words" in shown(app)
 
