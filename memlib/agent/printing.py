@@ -16,15 +16,17 @@ _SIGNS = {"add": "+", "update": "~", "delete": "-"}
 
 
 class Printer:
-    """Shows the message, the answer as it grows, and at the end what was remembered."""
+    """Shows the message, the answer as it grows, and at the end what was remembered; all at once where there is no terminal."""
 
     def __init__(self, message: str, console: Console | None = None) -> None:
         self._message = Panel(Text(message), title="Message", title_align="left", border_style="cyan")
         self._content = ""
-        self._live = Live(self._render(), console=console or Console(), auto_refresh=False, vertical_overflow="visible")
+        self._console = console or Console()
+        self._live = Live(self._render(), console=self._console, auto_refresh=False, vertical_overflow="visible")
 
     def __enter__(self) -> Printer:
-        self._live.start()
+        if self._console.is_terminal:
+            self._live.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -34,9 +36,12 @@ class Printer:
         """Show one event of the turn."""
         if isinstance(event, RunContent):
             self._content += event.content
-            self._live.update(self._render(), refresh=True)
-        else:
+            if self._live.is_started:
+                self._live.update(self._render(), refresh=True)
+        elif self._live.is_started:
             self._live.update(self._render(event.output), refresh=True)
+        else:
+            self._console.print(self._render(event.output))
 
     def _render(self, output: RunOutput | None = None) -> RenderableType:
         parts: list[RenderableType] = [self._message]
