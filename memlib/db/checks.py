@@ -72,8 +72,7 @@ def check_message(message: ChatMessage) -> ChatMessage:
 
 def check_vector(vector: Sequence[float], dimension: int | None) -> None:
     """A vector has a direction, and the dimension of its kind."""
-    length = math.sqrt(sum(float(value) ** 2 for value in vector))
-    if not (0 < length < math.inf):
+    if not 0 < math.hypot(*vector) < math.inf:
         raise ValueError("a vector must be finite and not zero")
     if dimension is not None and len(vector) != dimension:
         raise ValueError(f"a vector of this embedder has {dimension} dimensions, not {len(vector)}")

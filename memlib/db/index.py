@@ -28,23 +28,24 @@ class KeywordIndex:
         self._postings: dict[str, dict[str, int]] = {}
         self._lengths: dict[str, int] = {}
         self._texts: dict[str, str] = {}
+        """Folded, after a space."""
         self._total = 0
         self.entries = 0
         for memory in memories:
             self.add(memory)
 
     def add(self, memory: StoredMemory) -> None:
-        text = "\n".join((memory.memory, *memory.topics))
+        text = _text(memory)
         counts = Counter(terms(text))
         for term, count in counts.items():
             self._postings.setdefault(term, {})[memory.memory_id] = count
-        self._texts[memory.memory_id] = fold(text)
+        self._texts[memory.memory_id] = f" {fold(text)}"
         self._lengths[memory.memory_id] = counts.total()
         self._total += counts.total()
         self.entries += len(counts)
 
     def remove(self, memory: StoredMemory) -> None:
-        found = set(terms("\n".join((memory.memory, *memory.topics))))
+        found = set(terms(_text(memory)))
         for term in found:
             del self._postings[term][memory.memory_id]
             if not self._postings[term]:
@@ -85,10 +86,16 @@ class KeywordIndex:
                     yield run
 
     def _literal_hits(self, text: str) -> dict[str, float]:
-        starts_word = re.compile(rf"(?<!\w){re.escape(text)}")
+        spaced, starts_word = f" {text}", re.compile(rf"(?<!\w){re.escape(text)}")
         return {
-            memory_id: 1.0 if starts_word.search(stored) else _INSIDE for memory_id, stored in self._texts.items() if text in stored
+            memory_id: 1.0 if spaced in stored or starts_word.search(stored) else _INSIDE
+            for memory_id, stored in self._texts.items()
+            if text in stored
         }
+
+
+def _text(memory: StoredMemory) -> str:
+    return " ".join((memory.memory, *memory.topics))
 
 
 class VectorIndex:
@@ -141,6 +148,7 @@ def normalised(vector: Sequence[float]) -> NDArray[np.float32]:
     import numpy
 
     values = numpy.asarray(vector, numpy.float64)
+    values = values / abs(values).max()  # else the squares of very small or large numbers would vanish or overflow
     normed: NDArray[np.float32] = (values / numpy.linalg.norm(values)).astype("<f4")
     return normed
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import weakref
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from memlib.db.duckdb.database import Database, acquire, release
 from memlib.db.duckdb.history import History
 from memlib.db.duckdb.memories import Memories
 from memlib.db.duckdb.search import Searches
+from memlib.errors import DatabaseError
 
 __all__ = ["DuckDb"]
 
@@ -34,6 +36,8 @@ class DuckDb(Memories, Searches, History, Conversations):
         `memory_limit` ("500MB") and `threads` bound DuckDB, which else takes 80 % of the machine's memory and all of its cores;
         `cache_bytes` bounds, about, the users kept in memory. Of a path that is open already in this process, the first settings hold.
         """
+        if cache_bytes < 0:
+            raise ValueError(f"cache_bytes must be 0 or more, not {cache_bytes}")
         config = _config(memory_limit, threads)
         file = _file(path)
         if file is None:
@@ -52,7 +56,12 @@ class DuckDb(Memories, Searches, History, Conversations):
                 database.remember_clock(cursor)
                 database.remember_rewrite(cursor)
             database.cache.drop(user_id)
-            database.connection.rewrite()
+            try:
+                database.connection.rewrite()
+            except DatabaseError as error:
+                raise DatabaseError(
+                    f"the user is erased, but traces stay in free blocks of the file until it is opened again: {error}"
+                ) from error
 
     def clear_memories(self) -> int:
         database = self._database
@@ -74,20 +83,27 @@ class DuckDb(Memories, Searches, History, Conversations):
 
 
 def _config(memory_limit: str | None, threads: int | None) -> Config:
-    config: Config = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
-    return config | ({"memory_limit": memory_limit} if memory_limit else {}) | ({"threads": threads} if threads else {})
+    if memory_limit is not None and not re.fullmatch(r"\d+(\.\d+)? ?[KMGT]i?B", memory_limit):
+        raise ValueError(f'memory_limit must be a size such as "500MB", not {memory_limit!r}')
+    if threads is not None and threads < 1:
+        raise ValueError(f"threads must be 1 or more, not {threads}")
+    limits: Config = {"memory_limit": memory_limit or "", "threads": threads or 0}
+    # Nothing is ever fetched from the network.
+    return {"autoinstall_known_extensions": False, "autoload_known_extensions": False} | {k: v for k, v in limits.items() if v}
 
 
 def _file(path: str | os.PathLike[str]) -> Path | None:
+    """None for a database in memory."""
     name = os.fspath(path)
     if name == ":memory:":
         return None
-    if not name.strip() or name.startswith("md:"):
-        raise ValueError(
-            f"{name!r} is not a path: a store on MotherDuck is not supported, as other processes may write there"
-            if name
-            else "path must not be empty"
-        )
+    if not name.strip():
+        raise ValueError("the path of a database must not be empty")
+    if name.startswith("md:"):
+        raise ValueError(f"{name!r} is not a path of this machine: MotherDuck is not supported, as other processes may write there")
     file = Path(name).resolve()
-    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseError(f"cannot make the folder {file.parent}: {error.strerror}; give another path") from error
     return file

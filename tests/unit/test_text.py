@@ -1,0 +1,109 @@
+"""How texts are compared."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memlib.text import clean, fingerprint, fold, terms
+
+
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [
+        ("  Likes tea\n", "Likes tea"),
+        ("Cafe\u0301", "Café"),
+        ("a\0b", "ab"),
+        ("a\ud800b", "ab"),
+        ("\0 \ud800", ""),
+        ("👩‍👩‍👧 family", "👩‍👩‍👧 family"),
+    ],
+)
+def test_texts_are_cleaned(text: str, cleaned: str) -> None:
+    assert clean(text) == cleaned
+
+
+@given(st.text(st.characters(exclude_categories=[])))
+def test_a_clean_text_stays_clean_and_can_be_encoded(text: str) -> None:
+    cleaned = clean(text)
+
+    assert clean(cleaned) == cleaned
+    assert "\0" not in cleaned
+    cleaned.encode()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Zürich", "zurich"),
+        ("STRASSE", "straße"),
+        ("ｆｕｌｌ", "full"),
+        ("Ελλάδα", "ελλαδα"),
+        ("it’s", "IT'S"),
+        ("ﬁne", "fine"),
+        ("İ", "i"),
+    ],
+)
+def test_folding_takes_away_what_readers_see_past(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("が", "か"), ("ㄱ", "ㄴ"), ("हिन्दी", "हन्द"), ("tea", "sea")])
+def test_folding_keeps_what_makes_another_letter(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Likes cats", ["like", "cat"]),
+        ("寿司が好き", ["寿司", "司が", "が好", "好き"]),
+        ("茶", ["茶"]),
+        ("iPhoneを買った", ["iphon", "を買", "買っ", "った"]),
+        ("커피를", ["커피", "피를"]),
+        ("Ärger 42!", ["arger", "42"]),
+        ("100% _x_", ["100", "_x_"]),
+        ("🍕 ... !", []),
+        ("", []),
+    ],
+)
+def test_terms_are_stems_and_pairs_of_characters(text: str, expected: list[str]) -> None:
+    assert terms(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Likes tea", " likes  TEA. "),
+        ("Lives in Zürich", "lives in Zurich!"),
+        ("Plays the cello", "plays cello"),
+        ("“Likes tea”", "Likes tea"),
+        ("Likes tea, soup", "likes tea soup"),
+        ("お茶が好き。", "お茶が好き"),
+    ],
+)
+def test_texts_that_say_the_same_have_one_fingerprint(one: str, other: str) -> None:
+    assert fingerprint(one) == fingerprint(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Likes tea", "Does not like tea"),
+        ("Likes tea", "Likes teas"),
+        ("Uses C", "Uses C++"),
+        ("Has 2 cats", "Has 3 cats"),
+        ("Is 1.5 m tall", "Is 15 m tall"),
+        ("!", "?"),
+        ("🍕", "🍣"),
+        ("The The", "The Who"),
+    ],
+)
+def test_texts_that_say_other_things_have_other_fingerprints(one: str, other: str) -> None:
+    assert fingerprint(one) != fingerprint(other)
+
+
+@given(st.text(min_size=1))
+def test_a_text_has_a_fingerprint_that_does_not_depend_on_case_or_spaces(text: str) -> None:
+    if clean(text):
+        assert fingerprint(clean(text))
+        assert fingerprint(f" {text}  ") == fingerprint(text)

@@ -1,0 +1,26 @@
+"""Counting tokens."""
+
+import pytest
+
+from memlib.tokens import Tokenizer, count_tokens, tokenizer_of
+
+
+@pytest.mark.parametrize(
+    ("model_id", "name"), [("gpt-4o-mini", "o200k_base"), ("gpt-4", "cl100k_base"), ("gpt-3.5-turbo", "cl100k_base")]
+)
+def test_models_of_openai_are_counted_exactly(model_id: str, name: str) -> None:
+    assert tokenizer_of(model_id) == Tokenizer(name, exact=True)
+
+
+@pytest.mark.parametrize("model_id", ["llama3.2:3b", "", None, "offline"])
+def test_the_count_for_other_models_is_an_estimate(model_id: str | None) -> None:
+    assert tokenizer_of(model_id).exact is False
+    assert count_tokens("Likes tea", model_id) > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [("", 0), ("hello world", 2), ("Likes tea", 2), ("<|endoftext|>", 7)],
+)
+def test_texts_are_counted_as_the_model_counts_them(text: str, tokens: int) -> None:
+    assert count_tokens(text, "gpt-4o") == tokens
