@@ -1,0 +1,1 @@
+"""Measures memlib, beside its peers where they can do the same."""

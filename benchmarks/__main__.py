@@ -1,0 +1,109 @@
+"""The command: `python -m benchmarks`, and `startup`, `durable` or `prompt` behind it for one of the other measurements."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks import durable, prompt, report, startup
+from benchmarks.contenders import Agno, Memlib
+from benchmarks.operations import OPERATIONS
+from benchmarks.rounds import compare
+from benchmarks.statistics import spread
+
+SIZES = (1_000, 10_000, 100_000)
+DURABLE = "durable add"
+_MISSING = "agno is not installed, which memlib is compared with. Install it with: pip install -r benchmarks/requirements.txt"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    console = Console()
+    measure = {"compare": _compare, "durable": _durable, "startup": _startup, "prompt": _prompt}[options.what]
+    if options.what == "compare" and find_spec("agno") is None:
+        print(_MISSING, file=sys.stderr)
+        return 2
+    figures = {"machine": report.machine(), **measure(options, console)}
+    if options.out:
+        options.out.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+        console.print(f"Written to {options.out}")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measures memlib beside agno's SqliteDb, and by itself.")
+    parser.add_argument("what", nargs="?", default="compare", choices=("compare", "durable", "startup", "prompt"))
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, metavar="N", help="memories of the user (default: %(default)s)")
+    parser.add_argument("--rounds", type=_positive, default=15, help="rounds that count (default: %(default)s)")
+    parser.add_argument("--operations", nargs="+", choices=(*OPERATIONS, DURABLE), default=[*OPERATIONS, DURABLE], metavar="NAME")
+    parser.add_argument("--quick", action="store_true", help="1,000 memories and five rounds")
+    parser.add_argument("--folder", type=Path, help="where the database files go while it runs (default: the system's)")
+    parser.add_argument("--out", type=Path, help="write the figures here, as JSON")
+    return parser
+
+
+def _positive(text: str) -> int:
+    if (number := int(text)) < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number
+
+
+def _compare(options: argparse.Namespace, console: Console) -> dict[str, Any]:
+    sizes, rounds = ((SIZES[0],), 5) if options.quick else (options.sizes, options.rounds)
+    operations = [OPERATIONS[name] for name in options.operations if name != DURABLE]
+    figures: dict[str, Any] = {"rounds": rounds, "sizes": {}}
+    for size in sizes if operations else ():
+        with console.status("") as status:
+            times = compare([Memlib, Agno], operations, size=size, rounds=rounds, folder=options.folder, progress=status.update)
+        console.print(report.table(f"A user with {size:,} memories", times))
+        figures["sizes"][size] = report.as_json(times)
+    if DURABLE in options.operations:
+        figures |= _durable(options, console)
+    return figures
+
+
+def _durable(options: argparse.Namespace, console: Console) -> dict[str, Any]:
+    with console.status("") as status:
+        through, bare = durable.compare_adds(
+            rounds=5 if options.quick else options.rounds, folder=options.folder, progress=status.update
+        )
+    times = {DURABLE: {"bare DuckDB": bare, "memlib": through}}
+    console.print(report.table(f"An add that is on the disk, at {durable.MEMORIES:,} memories", times))
+    return {"durable": report.as_json(times)}
+
+
+def _startup(_options: argparse.Namespace, console: Console) -> dict[str, Any]:
+    rounds = 10
+    with console.status("") as status:
+        seconds = {
+            "import memlib": startup.import_seconds(rounds=rounds, progress=status.update),
+            "streamlit run app.py": startup.app_seconds(rounds=rounds // 2, progress=status.update),
+        }
+    drawn = Table("start", "median", "95 % interval", title="Fresh processes")
+    for name, values in seconds.items():
+        found = spread(values)
+        drawn.add_row(
+            name, *(report.seconds_text(found.median), f"{report.seconds_text(found.low)} to {report.seconds_text(found.high)}")
+        )
+    console.print(drawn)
+    return {"startup": {name: vars(spread(values)) for name, values in seconds.items()}}
+
+
+def _prompt(_options: argparse.Namespace, console: Console) -> dict[str, Any]:
+    tokens = prompt.capture_tokens()
+    drawn = Table("memories", "input tokens of one capture", title=f"Counted as {prompt.MODEL} does")
+    for size, count in tokens.items():
+        drawn.add_row(f"{size:,}", f"{count:,}")
+    console.print(drawn)
+    return {"prompt": tokens}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
