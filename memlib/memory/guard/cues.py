@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from memlib.memory.guard.ordinary import is_ordinary
 from memlib.memory.guard.seen import Found, Seen
@@ -26,9 +27,13 @@ class Cue:
     """Separated by "|"."""
     after: re.Pattern[str]
 
+    @cached_property
+    def _split(self) -> list[tuple[str, bool]]:
+        """Each word, and whether it counts inside a longer one."""
+        return [(word, len(word) >= _INSIDE or not word.isascii()) for word in self.words.split("|")]
+
     def finditer(self, low: str) -> Iterator[re.Match[str]]:
-        for word in self.words.split("|"):
-            inside = len(word) >= _INSIDE or not word.isascii()
+        for word, inside in self._split:
             place = low.find(word)
             while place >= 0:
                 if (inside or not low[place - 1 : place].isalnum()) and (match := self.after.match(low, place + len(word))):
