@@ -147,16 +147,21 @@ def _continued(text: str, start: int, end: int) -> int:
 
 # Codes of digits. Their shape lets the links be loose.
 
-_VERB = r"(?:is|are|was|es|est|ist|lautet|e|eh|ar|er|on|jest|это|是|为|為|は、?|는|은)"
-_IS = rf"(?:{_MARK}|\s?{_VERB}{_NOW}\s?:?\s?(?:(?:the|le|la|il|el|o)\s)?|\s|(?<=[^\0-\x7f]))"
+_VERB = (
+    rf"\s(?:is|are|was|es|est|ist|lautet|e|eh|ar|er|on|jest|это){_NOW}\s?:?\s(?:(?:the|le|la|il|el|o)\s)?"
+    r"|\s?(?:是|为|為|は、?|는|은)\s?"
+)
 _FOR = _for("for|to|of|at|on|in|fur|zum|von|mein|meine|meiner|de|del|du|di|da|do|para|pour|per|della|van|voor|mi|ma")
+# Without a verb a year is no code, and what stands between is not what the code is for ("pin on the map at 4571 Oak Street").
+_BARE = r"\s(?!(?:19|20)\d\d(?!\d))|(?<=[^\0-\x7f])"
+_LINK = rf"(?:{_FOR}(?:{_MARK}|{_VERB})|{_BARE})"
 _DIGITS_END = r"(?![0-9a-z_%/]|[.,:-]\d)"
 _CODES = (
     (
         "PIN",
         Cue(
             "pin|pin code|pin number|pin no|pincode|pin-code|pin-nummer|geheimzahl|codigo pin|codice pin|pin码|nip|暗証番号",
-            re.compile(rf"{_FOR}{_IS}(?P<value>[\"'`]?\d(?:[ -]?\d){{3,11}}){_DIGITS_END}"),
+            re.compile(rf"{_LINK}(?P<value>[\"'`]?\d(?:[ -]?\d){{3,11}}){_DIGITS_END}"),
         ),
     ),
     (
@@ -168,7 +173,7 @@ _CODES = (
             "|kartenprufnummer|sicherheitscode|codigo de seguridad|codigo de seguranca|cryptogramme|cryptogramme visuel"
             "|code de securite"
             "|codice di sicurezza|安全码|セキュリティコード",
-            re.compile(rf"{_FOR}{_IS}(?P<value>\d{{3,8}}){_DIGITS_END}"),
+            re.compile(rf"{_LINK}(?P<value>\d{{3,8}}){_DIGITS_END}"),
         ),
     ),
     (
@@ -177,7 +182,7 @@ _CODES = (
             "access code|entry code|door code|gate code|alarm code|unlock code|verification code|one-time code|2fa code|otp code"
             "|login code|otp"
             "|safe code|safe combination|lock combination|garage code|voicemail code|turcode|zugangscode|codigo de acceso|code d'acces",
-            re.compile(rf"{_FOR}{_IS}(?P<value>[\"'`]?#?\d(?:[ -]?\d){{2,11}}[#*]?){_DIGITS_END}"),
+            re.compile(rf"{_LINK}(?P<value>[\"'`]?#?\d(?:[ -]?\d){{2,11}}[#*]?){_DIGITS_END}"),
         ),
     ),
 )
@@ -228,14 +233,14 @@ _KEYS = Cue(
     "|client secret|client_secret|credentials|cle d'api|cle api|cle secrete|clave de api|clave api|api-schlussel|chiave api"
     "|chave de api"
     "|chave da api|chave api|jeton|api キー|apiキー|api密钥|api 密钥|api 키|密钥|アクセスキー|シークレットキー|トークン|令牌",
-    re.compile(rf"{_FOR}{_IS}(?P<value>{_QUOTED}|[!-~]{{8,4096}})"),
+    re.compile(rf"{_LINK}(?P<value>{_QUOTED}|[!-~]{{8,4096}})"),
 )
 _SEEDS = Cue(
     "seed|seed phrase|seed words|recovery phrase|recovery words|backup phrase|mnemonic|mnemonic phrase|frase semilla"
     "|frase de recuperacion"
     "|frase di recupero|phrase de recuperation|wiederherstellungsphrase|助记词|助記詞|シードフレーズ|リカバリーフレーズ",
     re.compile(
-        rf"{_FOR}{_IS}[\"'`]?(?P<value>(?:(?:\d\d?[.)]? ?)?(?!(?:the|and|with|for|that|from|this|have|was|but"
+        rf"{_LINK}[\"'`]?(?P<value>(?:(?:\d\d?[.)]? ?)?(?!(?:the|and|with|for|that|from|this|have|was|but"
         rf"|not)\b)[a-z]{{3,8}}[\s,]{{1,3}}){{11,23}}"
         r"(?:\d\d?[.)]? ?)?[a-z]{3,8})"
     ),
