@@ -16,9 +16,9 @@ from memlib.db.index import KeywordIndex, VectorIndex
 from memlib.db.schemas import MemoryChange, Scored, StoredMemory
 from memlib.text import fingerprint
 
-MEMORY_BYTES = 1_200
+MEMORY_BYTES = 1_000
 """About what a memory takes beside its text, which is counted twice."""
-_ENTRY_BYTES = 90
+_ENTRY_BYTES = 60
 """About what a term of a memory takes in the keyword index."""
 
 

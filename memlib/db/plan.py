@@ -76,8 +76,7 @@ class _Texts:
     """Memories whose stored text will not be there."""
     new: dict[str, str] = field(default_factory=dict)
 
-    def holder(self, text: str) -> str | None:
-        mark = fingerprint(text)
+    def holder(self, mark: str) -> str | None:
         if mark in self.new:
             return self.new[mark]
         stored = self.known.fingerprints.get(mark)
@@ -115,10 +114,11 @@ def _duplicates(known: Known, wanted: Wanted, deleted: set[str]) -> dict[str, st
 def _refused(texts: _Texts, memories: Iterable[UserMemory]) -> dict[str, str]:
     refused = {}
     for memory in memories:
-        if (holder := texts.holder(memory.memory)) is not None:
+        mark = fingerprint(memory.memory)
+        if (holder := texts.holder(mark)) is not None:
             refused[str(memory.memory_id)] = holder
         else:
-            texts.new[fingerprint(memory.memory)] = str(memory.memory_id)
+            texts.new[mark] = str(memory.memory_id)
     return refused
 
 

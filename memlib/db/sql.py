@@ -69,6 +69,7 @@ TABLES = {
 }
 USER_TABLES = [name for name, columns in TABLES.items() if "user_id" in columns]
 
+_FEW = 4
 _KEYS = ("key", "session_key")
 _READ = {table: ", ".join(name for name in columns if name not in _KEYS) for table, columns in TABLES.items()}
 
@@ -78,23 +79,27 @@ def create(table: str) -> str:
     return f"create table if not exists {table} ({columns})"
 
 
-def insert(table: str) -> str:
-    """Takes `columns_of` rows: one statement for any number of rows, several times faster than placeholders for each."""
-    values = ", ".join(f"unnest(?::{kind.split()[0]}[])" for kind in TABLES[table].values())
-    return f"insert into {table} select {values}"
+def insert(table: str, rows: Sequence[Sequence[Any]]) -> tuple[str, list[Any]]:
+    """A statement and its values: for a few rows a place for each value, for more a list for each column, as is fastest."""
+    if len(rows) < _FEW:
+        places = ", ".join(f"({', '.join('?' * len(row))})" for row in rows)
+        return f"insert into {table} values {places}", [value for row in rows for value in row]  # noqa: S608 — names from the table above
+    columns = ", ".join(f"unnest(?::{kind.split()[0]}[])" for kind in TABLES[table].values())
+    return f"insert into {table} select {columns}", [list(column) for column in zip(*rows)]
 
 
 def select(table: str, rest: str) -> str:
     """Rows as `memory_of`, `change_of` and `message_of` take them."""
-    return f"select {_READ[table]} from {table} {rest}"  # noqa: S608 — names from the table above
+    return f"select {_READ[table]} from {table} {rest}"  # noqa: S608 — likewise
+
+
+def update(table: str, columns: Iterable[str]) -> str:
+    assignments = ", ".join(f"{name} = ?" for name in columns)
+    return f"update {table} set {assignments} where key = ?"  # noqa: S608 — likewise
 
 
 def delete(table: str, rest: str = "") -> str:
     return f"delete from {table} {rest}"  # noqa: S608 — likewise
-
-
-def columns_of(rows: Iterable[Sequence[Any]]) -> list[list[Any]]:
-    return [list(column) for column in zip(*rows)]
 
 
 def key(*ids: str) -> str:

@@ -33,8 +33,8 @@ class Conversations(Store):
                 cursor.execute("delete from messages where key in (select unnest(?::varchar[]))", [keys])
             elif not cursor.execute("select 1 from sessions where key = ?", [session]).fetchall():
                 row = [session, user_id, session_id, None, messages[0].created_at]
-                cursor.execute(sql.insert("sessions"), sql.columns_of([row]))
-            cursor.execute(sql.insert("messages"), sql.columns_of(rows))
+                cursor.execute(*sql.insert("sessions", [row]))
+            cursor.execute(*sql.insert("messages", rows))
 
     def get_messages(self, *, user_id: str, session_id: str, limit: int | None = None) -> list[ChatMessage]:
         check_id(user_id, "user_id")

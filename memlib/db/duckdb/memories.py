@@ -18,8 +18,6 @@ from memlib.db.plan import Wanted, check_expected, plan
 from memlib.db.schemas import Cause, ChangeSet, StoredMemory, UserMemory, UserSummary
 from memlib.errors import MemoryConflict
 
-_UPDATED = [name for name in sql.TABLES["memories"] if name not in ("key", "user_id", "memory_id", "created_at")]
-
 
 class Memories(Store):
     def get_user_memories(
@@ -115,7 +113,7 @@ class Memories(Store):
         with database.in_step(change.user_id):
             with database.connection.transaction() as cursor:
                 _write_memories(cursor, change)
-                cursor.execute(sql.insert("changes"), sql.columns_of([sql.change_row(change, version)]))
+                cursor.execute(*sql.insert("changes", [sql.change_row(change, version)]))
             user.apply(change.changes, version)
             database.cache.recount(change.user_id)
 
@@ -166,10 +164,10 @@ _USERS = """
 def _write_memories(cursor: Cursor, change: ChangeSet) -> None:
     added = [sql.memory_row(each.after) for each in change.changes if each.after and not each.before]
     if added:
-        cursor.execute(sql.insert("memories"), sql.columns_of(added))
+        cursor.execute(*sql.insert("memories", added))
     for each in change.changes:
         if each.before and each.after:
-            _update(cursor, each.after)
+            _update(cursor, each.before, each.after)
     deleted = [each.memory_id for each in change.changes if not each.after]
     if deleted:
         keys = [sql.key(change.user_id, memory_id) for memory_id in deleted]
@@ -179,7 +177,8 @@ def _write_memories(cursor: Cursor, change: ChangeSet) -> None:
         )
 
 
-def _update(cursor: Cursor, memory: StoredMemory) -> None:
-    row = dict(zip(sql.TABLES["memories"], sql.memory_row(memory)))
-    assignments = ", ".join(f"{name} = ?" for name in _UPDATED)
-    cursor.execute(f"update memories set {assignments} where key = ?", [*(row[name] for name in _UPDATED), row["key"]])  # noqa: S608
+def _update(cursor: Cursor, before: StoredMemory, after: StoredMemory) -> None:
+    """Writes the columns that differ: DuckDB deletes and inserts the row for any list among them."""
+    key, *_ = row = sql.memory_row(after)
+    changed = {name: new for name, old, new in zip(sql.TABLES["memories"], sql.memory_row(before), row) if old != new}
+    cursor.execute(sql.update("memories", changed), [*changed.values(), key])

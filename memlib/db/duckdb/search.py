@@ -52,7 +52,7 @@ class Searches(Store):
                     if embedder_id not in database.dimensions:
                         database.set_dimension(cursor, embedder_id, dimension)
                     cursor.execute(_FORGET, [user_id, embedder_id, list(current)])
-                    cursor.execute(sql.insert("embeddings"), sql.columns_of(rows))
+                    cursor.execute(*sql.insert("embeddings", rows))
                 database.dimensions[embedder_id] = dimension
                 with user.lock:
                     for memory_id, (_, normed) in current.items():
