@@ -104,6 +104,11 @@ def test_the_thoughts_of_a_model_are_left_out(ask: Ask, text: str) -> None:
         assert ask(OpenAIChat("m", base_url=server.url), HELLO).text == "Hello to you"
 
 
+def test_a_text_that_only_begins_like_a_thought_is_kept(ask: Ask) -> None:
+    with OpenAIServer(Say("<th")) as server:
+        assert ask(OpenAIChat("m", base_url=server.url), HELLO).text == "<th"
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
@@ -246,6 +251,14 @@ def test_an_error_of_another_kind_is_not_taken_for_a_missing_feature(twin: Twin)
     assert [body["response_format"]["type"] for body in server.bodies] == ["json_schema", "json_schema"]
 
 
+def test_a_request_that_is_too_long_is_not_tried_in_another_form(twin: Twin) -> None:
+    with OpenAIServer(Fail(400, "the messages and the response_format exceed the maximum context length")) as server:
+        with pytest.raises(ModelRefused, match="too long"):
+            twin.complete(OpenAIChat("m", base_url=server.url), CAPTURE)
+
+        assert len(server.bodies) == 1
+
+
 def test_what_did_not_help_is_not_remembered(twin: Twin) -> None:
     broken = Fail(400, "the grammar of the request is not understood")
     with OpenAIServer(broken, broken, broken, Say("{}")) as server:
@@ -268,6 +281,16 @@ def test_a_parameter_that_the_server_refuses_is_left_out_once_and_for_all(ask: A
             ask(model, HELLO)
 
     assert ["temperature" in body for body in server.bodies] == [True, False, False]
+
+
+def test_a_reply_is_limited_by_the_name_that_the_server_knows(ask: Ask) -> None:
+    with OpenAIServer(without("max_tokens")) as server:
+        model = OpenAIChat("m", base_url=server.url, max_tokens=500)
+        for _ in range(2):
+            ask(model, HELLO)
+
+    limits = [(body.get("max_tokens"), body.get("max_completion_tokens")) for body in server.bodies]
+    assert limits == [(500, None), (None, 500), (None, 500)]
 
 
 def test_a_server_that_refuses_stream_options_streams_without_and_its_usage_is_estimated(twin: Twin) -> None:

@@ -52,6 +52,7 @@ def ask(request: pytest.FixtureRequest, twin: Twin) -> Ask:
         (Fail(429, "slow down"), ModelUnavailable, "rate limit .* later"),
         (Fail(429, "pay first", code="insufficient_quota"), ModelRefused, "quota .* used up"),
         (Fail(503, "loading the model"), ModelUnavailable, "status 503.*loading the model"),
+        (Fail(501, "no such thing here"), ModelRefused, "status 501: no such thing here"),
         (Raw(b"<html>Bad\n gateway</html>", "text/html", status=502), ModelUnavailable, "status 502.*<html>Bad gateway"),
         (Raw(b"", "text/plain", status=500), ModelUnavailable, "status 500.*no reason"),
         (Raw(b'{"detail": "no such field"}', status=422), ModelRefused, "status 422: no such field"),
@@ -132,6 +133,17 @@ def test_an_error_in_the_middle_of_a_stream_is_unavailable(twin: Twin) -> None:
         assert next(chunks).text == "Hello"
         with pytest.raises(ModelUnavailable, match=r"middle .* out of memory"):
             next(chunks)
+
+
+def test_a_stream_that_makes_no_sense_is_hung_up_on(twin: Twin) -> None:
+    nonsense = b'data: {"choices": 3}\n\n' + b"data: {}\n\n" * 2_000_000
+    with OpenAIServer(Raw(nonsense, "text/event-stream")) as server:
+        chunks = twin.stream(OpenAIChat("mine", base_url=server.url), HELLO)
+        with pytest.raises(ModelReplyInvalid) as caught:
+            next(chunks)
+
+        assert server.hung_up.wait(10)
+        assert caught.value.__cause__ is not None
 
 
 # Keys

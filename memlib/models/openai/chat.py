@@ -30,7 +30,7 @@ class OpenAIChat:
     `base_url`: by default OPENAI_BASE_URL, else OpenAI. `api_key`: by default OPENAI_API_KEY; other servers may need none.
     `id`: by default MEMLIB_MODEL, else a small model of OpenAI, or on another server the first that it lists.
     `timeout`: seconds without a byte from the server. `max_retries`: after a timeout, a broken connection, 408, 409, 429 or 5xx.
-    `temperature`: None leaves it to the server.
+    `temperature`: None leaves it to the server. `max_tokens`: of a reply; small models may never end one that has no limit.
     """
 
     def __init__(
@@ -42,10 +42,12 @@ class OpenAIChat:
         timeout: float = 60.0,
         max_retries: int = 2,
         temperature: float | None = 0,
+        max_tokens: int | None = None,
     ) -> None:
         self._server = Server(base_url, api_key, timeout, max_retries)
         self._model = id or os.environ.get("MEMLIB_MODEL") or (DEFAULT_MODEL if self._server.is_openai else None)
         self._temperature = temperature
+        self._max_tokens = max_tokens
         self._refused: frozenset[str] = frozenset()
         self._learning = threading.Lock()
 
@@ -96,12 +98,19 @@ class OpenAIChat:
         model = yield from self._find_model()
         refused = self._refused
         while True:
-            body = body_of(request, model=model, temperature=self._temperature, stream=stream, refused=refused)
+            body = body_of(
+                request,
+                model=model,
+                temperature=self._temperature,
+                max_tokens=self._max_tokens,
+                stream=stream,
+                refused=refused,
+            )
             try:
                 answer = yield from self._server.send("/chat/completions", body)
             except openai.APIStatusError as error:
                 more = refused_by(words(error), body) if error.status_code in _UNSUPPORTED and not is_too_long(error) else None
-                if more is None or more in refused:
+                if more is None:
                     raise
                 refused |= {more}
             else:

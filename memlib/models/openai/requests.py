@@ -24,6 +24,7 @@ def body_of(
     *,
     model: str,
     temperature: float | None,
+    max_tokens: int | None,
     stream: bool,
     refused: frozenset[str],
 ) -> Body:
@@ -33,6 +34,9 @@ def body_of(
     body: Body = {"model": model, "messages": [_message(message) for message in _with_form(request.messages, schema, form)]}
     if temperature is not None and "temperature" not in refused:
         body["temperature"] = temperature
+    if max_tokens is not None:
+        # The newer name is the only one that OpenAI's newer models take; the older is what other servers know.
+        body["max_completion_tokens" if "max_tokens" in refused else "max_tokens"] = max_tokens
     if stream:
         body |= {"stream": True} | ({} if "stream_options" in refused else {"stream_options": {"include_usage": True}})
     if form is not None:
@@ -50,7 +54,7 @@ def refused_by(error: str, body: Body) -> str | None:
     form = body.get("response_format", {}).get("type")
     if "tools" in body and "reasoning_effort" not in body and "reasoning_effort" in words:
         return "reasoning"
-    for parameter in ("temperature", "stream_options"):
+    for parameter in ("temperature", "max_tokens", "stream_options"):
         if parameter in body and parameter in words:
             return parameter
     if form is not None and any(sign in words for sign in _FORM_SIGNS):

@@ -106,7 +106,7 @@ class Server:
                 wait = error.response.headers.get("retry-after", "")
                 when = f"in {wait} s" if wait.isdecimal() else "later"
                 return ModelUnavailable(f"{model} is over its rate limit at {self.url}; try again {when}")
-            case status if status in (408, 409) or status >= 500:
+            case status if status != 501 and (status in (408, 409) or status >= 500):
                 return ModelUnavailable(f"{self.url} failed with status {status}; try again later: {said}")
             case status:
                 return ModelRefused(f"{self.url} refused the request with status {status}: {said}")
