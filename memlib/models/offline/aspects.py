@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping
 from functools import cache
 
 from memlib.models.offline.words import category_named
-from memlib.text import terms
+from memlib.text import fold, terms
 
 _WORDS: Mapping[str, str] = {
     "name": "name, last name, nickname",
@@ -14,59 +15,68 @@ _WORDS: Mapping[str, str] = {
     "call": "name, nickname",
     "surname": "last name",
     "nickname": "nickname",
-    "old age": "age",
-    "birthday born": "birthday, birth year, birthplace",
+    "old age aged": "age",
+    "birthday birthdays born": "birthday, birth year, birthplace",
     "anniversary": "anniversary",
-    "live living home city town house address located location moved reside": "home, household",
+    "live lives home city town house address located location moved reside": "home, household",
     "from origin hometown": "origin, childhood, birthplace, nationality",
     "grow grew raised childhood": "childhood",
     "nationality citizen": "nationality, origin",
-    "speak language languages tongue": "speaks, native language",
-    "job work occupation profession career living employed": "job, employer, field, workplace",
-    "employer company employed": "employer",
-    "study studies studying school university college degree education major": "studies, school, degree",
-    "tool tools use skills skill program": "uses, plays, learns",
-    "play instrument": "plays",
-    "learn learning": "learns",
-    "like love enjoy likes tastes preferences taste": "likes, prefers, favourite",
+    "speak speaks language languages tongue": "speaks, native language",
+    "job jobs work working occupation profession career living employed": "job, employer, field, workplace",
+    "employer company": "employer",
+    "study studies studying studying school university college degree education major": "studies, school, degree",
+    "tool tools use uses skills skill": "uses, plays, learns",
+    "play plays instrument instruments": "plays",
+    "learn learns learning": "learns",
+    "like likes love loves enjoy enjoys tastes preferences taste": "likes, prefers, favourite",
     "favorite favourite": "favourite, likes",
     "hobby hobbies pastime free": "likes, plays, habit",
-    "dislike hate dislikes stand": "dislikes",
-    "prefer preference": "prefers, likes",
+    "dislike dislikes hate hates stand": "dislikes",
+    "prefer prefers preference": "prefers, likes",
     "interested": "interest",
     "interests": "interest, likes",
-    "diet eat vegetarian vegan": "diet, avoids",
-    "drink": "abstains",
+    "diet eat eats vegetarian vegan": "diet, avoids",
+    "drink drinks": "abstains",
     "allergy allergic allergies intolerant intolerance intolerances": "allergy, intolerance",
     "health condition conditions illness disease medical": "condition, state, allergy, intolerance",
     "married wife husband spouse partner relationship divorced": "marital, called, kin is",
     "family wife husband son daughter kids children child brother sister mother father siblings": "called, kin home, kin likes, kin is, kin age, kin employer, has, has no, marital",
     "pet pets dog cat dogs cats": "called, has, has no",
-    "drive car": "drives, has",
-    "own possessions": "owns, has, drives",
-    "goal goals want dream dreams": "goal, effort",
+    "drive drives car": "drives, has",
+    "own owns possessions": "owns, has, drives",
+    "goal goals want wants dream dreams": "goal, effort",
     "plan plans planning": "plan, goal, effort",
-    "habit habits routine": "habit, quit, does, does not",
+    "habit habits routine smoke": "habit, quit, does, does not",
 }  # fmt: skip
 
 
 @cache
-def _by_term() -> Mapping[str, frozenset[str]]:
+def _by_word() -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for names, relations in _WORDS.items():
-        for term in terms(names):
-            found[term] = found.get(term, frozenset()) | {name.strip() for name in relations.split(",")}
+        for word in names.split():
+            found[word] = found.get(word, frozenset()) | {name.strip() for name in relations.split(",")}
     return found
+
+
+def _words_of(text: str) -> list[str]:
+    return re.findall(r"[\w-]+", fold(text))
 
 
 def relations_of(text: str) -> frozenset[str]:
     """Names of the relations that the text's words speak of."""
-    return frozenset(name for term in terms(text) for name in _by_term().get(term, ()))
+    return frozenset(name for word in _words_of(text) for name in _by_word().get(word, ()))
 
 
 def categories_of(text: str) -> frozenset[str]:
     """Categories that the text asks for: "what food do I like" -> food."""
-    return frozenset(name for word in text.split() if (name := category_named(word)))
+    return frozenset(name for word in _words_of(text) if (name := category_named(word)))
+
+
+def specific_terms(text: str) -> frozenset[str]:
+    """The terms by which the text means more than a relation or a category: "my trip to Rome" -> trip, rome."""
+    return content_terms(" ".join(word for word in _words_of(text) if word not in _by_word() and not category_named(word)))
 
 
 _NO_CONTENT = frozenset(
@@ -82,7 +92,3 @@ _NO_CONTENT = frozenset(
 def content_terms(text: str) -> frozenset[str]:
     """The terms of the text that carry its meaning."""
     return frozenset(terms(text)) - _NO_CONTENT
-
-
-def any_of(names: Iterable[str], wanted: frozenset[str]) -> bool:
-    return not wanted.isdisjoint(names)

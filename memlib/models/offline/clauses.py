@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from memlib.models.offline.sentences import sentences
 
 _LONGEST = 300
-"""Characters; what is longer is not read."""
+"""Characters of a clause; a longer one is not read."""
+_LONGEST_SENTENCE = 1_500
+_LONGEST_LEAD = 60
+"""Characters before a clause that begins after a bare space."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +108,7 @@ def clauses(message: str, today: str) -> list[Clause]:
 
 
 def _clauses(sentence: str) -> Iterator[str]:
-    text = written_out(sentence)
+    text = written_out(sentence) if len(sentence) <= _LONGEST_SENTENCE else ""
     if _REPORTED.search(text):
         return
     for piece in _apart(text):
@@ -143,7 +146,10 @@ def _apart(sentence: str) -> list[str]:
 def _begins_clause(before: str, joint: str, after: str) -> bool:
     """After a bare space a clause begins only where what comes before is whole: "hi I am Bob", but "the house I live in"."""
     if joint in {"", "as"}:
-        return after[:2].lower() == "i " and (not _without_lead(f"{before} ") or bool(_INTRODUCTION.fullmatch(_without_lead(before))))
+        if after[:2].lower() != "i " or len(before) > _LONGEST_LEAD:
+            return False
+        lead = _without_lead(f"{before} ")
+        return not lead or _INTRODUCTION.fullmatch(lead) is not None
     return joint in {"-", "–", "—", "(", ")"} or not _SUBORDINATE.search(before)
 
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from memlib.models.offline.aspects import categories_of, content_terms, relations_of
+from memlib.models.offline.aspects import categories_of, content_terms, relations_of, specific_terms
 from memlib.models.offline.clauses import written_out
 from memlib.models.offline.composition import Part
 from memlib.models.offline.facts import Fact
-from memlib.models.offline.sentences import split
+from memlib.models.offline.sentences import readable, split
 from memlib.models.offline.statements import facts
 from memlib.models.offline.words import categories
 from memlib.models.tasks import Turn
@@ -22,10 +22,10 @@ POLITE = re.compile(
     r"you can|just|kindly)[ ,]+)+",
     re.I,
 )
-_FORGET = re.compile(
-    r"(?:forget|delete|remove|erase|drop|clear|discard|wipe|do not remember|stop remembering|unlearn)\b(?: about\b)?\s*(?P<what>.*)",
-    re.I | re.S,
-)
+_VERB = re.compile(r"(?:forget|delete|remove|erase|drop|clear|discard|wipe|(?:do not|don't|stop) remember(?:ing)?|unlearn)\b", re.I)
+_FORGET = re.compile(rf"{_VERB.pattern}(?: about\b)?\s*(?P<what>.*)", re.I | re.S)
+_LONGEST = 300
+"""Characters of an instruction."""
 _ALL = re.compile(
     r"(?:all|everything|it all)?(?: (?:of )?(?:the|my|your|these|those|them)? ?(?:memories|memory|facts|data|information)?)?"
     r"(?: ?(?:that )?you (?:know|remember|have|stored|saved)(?: (?:about|on|of) me)?| ?(?:about|on) me)?",
@@ -46,6 +46,8 @@ _ABOUT = re.compile(
 
 def instruction(text: str) -> str | None:
     """What is to be forgotten, in the words of the instruction; None when it asks for something else."""
+    if len(text) > _LONGEST or not _VERB.search(text):
+        return None
     match = _FORGET.fullmatch(POLITE.sub("", _without_thanks(text)))
     return match["what"].strip() if match else None
 
@@ -69,7 +71,7 @@ def meant(what: str, today: str) -> Meant:
 
 def in_chat(conversation: Sequence[Turn], today: str) -> list[Meant]:
     """What the last turn asks to forget. Only what it says of the user: "delete the last paragraph" is about a text."""
-    pieces = split(conversation[-1].content)
+    pieces = split(readable(conversation[-1].content))
     found: list[Meant] = []
     for position, piece in enumerate(pieces):
         what = instruction(piece)
@@ -102,5 +104,4 @@ def _points_at(target: str, part: Part) -> bool:
     if kinds:
         # Nobody who asks to forget a taste means an allergy.
         return "health" not in part.topics and not kinds.isdisjoint(categories(f"{part.key} {part.value}"))
-    named = {term for term in wanted if relations_of(term)}
-    return part.relation.name in relations_of(target) and wanted - named <= content_terms(f"{part.key} {part.value}")
+    return part.relation.name in relations_of(target) and specific_terms(target) <= content_terms(f"{part.key} {part.value}")

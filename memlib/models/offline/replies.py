@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from memlib.models.offline.sentences import split
+from memlib.models.offline.sentences import readable, split
 from memlib.models.tasks import Turn
 
 _LONGEST = 60
@@ -47,7 +47,7 @@ def as_statement(conversation: Sequence[Turn]) -> str:
     if len(conversation) < 2 or conversation[-2].role != "assistant":
         return ""
     answer = conversation[-1].content.strip()
-    question = next((piece for piece in reversed(split(conversation[-2].content)) if piece.endswith("?")), "")
+    question = next((piece for piece in reversed(split(readable(conversation[-2].content))) if piece.endswith("?")), "")
     if not question or not answer or len(answer) > _LONGEST or "?" in answer:
         return ""
     choice = _CHOICE.search(question)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_LONGEST = 20_000
-"""Characters read of one message."""
+_HEAD, _TAIL = 6_000, 2_000
+"""Characters read of a long message: what its writer says of a pasted text stands before it or after it."""
 _PASTED = 1_500
 """From this length on a message is taken for a pasted document unless it mostly speaks of its writer."""
 _OWN_SHARE = 0.4
@@ -58,13 +58,18 @@ _TAG = re.compile(
 
 def sentences(message: str) -> list[str]:
     """The sentences in which the writer may state something; of a question, what is stated before it."""
-    text = _LINK.sub(" … ", _QUOTED_LINE.sub(" ", _CODE.sub(" … ", message[:_LONGEST])))
+    text = _LINK.sub(" … ", _QUOTED_LINE.sub(" ", _CODE.sub(" … ", readable(message))))
     if _JOKE.search(text):
         return []
     pieces = split(_QUOTE.sub(_unquoted, text.replace("’", "'").replace("‘", "'")))
     if len(text) >= _PASTED and not _is_own(pieces):
         return []
     return [stated for piece in _before_fiction(pieces) if (stated := _stated(piece))]
+
+
+def readable(message: str) -> str:
+    """The message, without the middle of a very long one."""
+    return message if len(message) <= _HEAD + _TAIL else f"{message[:_HEAD]} …\n{message[-_TAIL:]}"
 
 
 def split(text: str) -> list[str]:
