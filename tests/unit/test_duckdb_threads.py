@@ -60,8 +60,10 @@ def test_no_read_is_older_than_what_was_written(tmp_path: Path, cache_bytes: int
             assert len(memories) == 2
             assert memories[0].version >= known
             known = done[user]
-            newest = max(memory.version for memory in (db.get_user_memory(each, user_id=user) for each in "lr") if memory)
-            assert newest >= known
+            left, right = (db.get_user_memory(each, user_id=user) for each in "lr")
+            assert left
+            assert right
+            assert max(left.version, right.version) >= known
             assert db.get_revision(user_id=user) >= known
             hits = db.keyword_search("left", user_id=user, limit=9)
             assert [hit.memory.memory_id for hit in hits] == ["l"]

@@ -40,10 +40,7 @@ class DuckDb(Memories, Searches, History, Conversations):
             raise ValueError(f"cache_bytes must be 0 or more, not {cache_bytes}")
         config = _config(memory_limit, threads)
         file = _file(path)
-        if file is None:
-            self._shared = Database(None, config, cache_bytes)
-        else:
-            self._shared = acquire(file, lambda: Database(file, config, cache_bytes))
+        self._shared = acquire(file, lambda: Database(file, config, cache_bytes))
         self._finalizer = weakref.finalize(self, release, self._shared, os.getpid())
 
     def erase_user(self, *, user_id: str) -> None:

@@ -51,7 +51,7 @@ class Connection:
             self._connection = duckdb.connect(str(self._path or ":memory:"), config=self._config)
 
     def check(self) -> None:
-        """A `DatabaseError` in a process that was forked after the file was opened: what it wrote would be lost."""
+        """A `DatabaseError` in a process that was forked since: there, locks may be held for ever and writes are lost."""
         if self._pid != os.getpid():
             raise DatabaseError("the database was opened before this process was forked from its parent; open it after the fork")
 
@@ -62,7 +62,6 @@ class Connection:
 
     @contextmanager
     def cursor(self) -> Iterator[Cursor]:
-        self.check()
         with _translated(self._path):
             cursor = self._take()
             try:
@@ -93,7 +92,7 @@ class Connection:
             return
         fresh = Path(f"{self._path}.rewrite")
         with self._exclusive() as connection, _translated(self._path):
-            _remove(fresh)
+            _remove(fresh)  # what an interrupted copy has left
             _copy(connection, fresh)
             self._close()
             try:
@@ -144,13 +143,14 @@ def _copy(connection: Cursor, fresh: Path) -> None:
     [(current,)] = connection.execute("select current_database()").fetchall()
     path, name = str(fresh).replace("'", "''"), current.replace('"', '""')
     connection.execute(f"attach '{path}' as fresh")
-    connection.execute(f'copy from database "{name}" to fresh')
-    connection.execute("delete from fresh.meta where key = 'rewrite'")
-    connection.execute("detach fresh")
+    try:
+        connection.execute(f'copy from database "{name}" to fresh')
+        connection.execute("delete from fresh.meta where key = 'rewrite'")
+    finally:
+        connection.execute("detach fresh")
 
 
 def _remove(fresh: Path) -> None:
-    """What an interrupted copy has left."""
     fresh.unlink(missing_ok=True)
     Path(f"{fresh}.wal").unlink(missing_ok=True)
 

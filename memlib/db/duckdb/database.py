@@ -22,6 +22,8 @@ from memlib.errors import DatabaseError
 class Database:
     def __init__(self, path: Path | None, config: Config, cache_bytes: int) -> None:
         self.path = path
+        self.users = 0
+        """How many `DuckDb` objects use it."""
         self.cache = Cache(cache_bytes)
         self.writing = threading.RLock()
         """Writers take turns: DuckDB fails a transaction that meets another writer's row."""
@@ -47,7 +49,6 @@ class Database:
 
     def user(self, user_id: str) -> UserMemories | None:
         """The user's memories, read if they are not in memory; None when they are too many to keep there."""
-        self.connection.check()
         user = self.cache.get(user_id)
         if user is None:
             with self.writing:  # so that no commit falls between reading and keeping
@@ -139,39 +140,40 @@ def _set_meta(cursor: Cursor, name: str, value: str) -> None:
     cursor.execute("insert or replace into meta values (?, ?)", [name, value])
 
 
-# The open databases of this process, with how many use each.
+# Reentrant, because a store may be dropped, and so released, whenever Python collects garbage.
+_guard = threading.RLock()
+_open: dict[Path, Database] = {}
 
-_guard = threading.Lock()
-_open: dict[Path, tuple[Database, int]] = {}
 
-
-def acquire(path: Path, create: Callable[[], Database]) -> Database:
+def acquire(path: Path | None, create: Callable[[], Database]) -> Database:
+    """The open database of this path; without a path another one each time."""
     with _guard:
-        database, users = _open[path] if path in _open else (create(), 0)
-        _open[path] = database, users + 1
+        database = _open.get(path) if path else None
+        if database is None:
+            database = create()
+        if path:
+            _open[path] = database
+        database.users += 1
         return database
 
 
 def release(database: Database, pid: int) -> None:
-    """The last to use it closes it."""
+    """The last to use it closes it. In a forked child it is the parent's."""
     if pid != os.getpid():
         return
     with _guard:
-        path = database.path
-        if path is not None:
-            users = _open[path][1] - 1
-            if users:
-                _open[path] = database, users
-                return
-            del _open[path]
-        database.close()
+        database.users -= 1
+        if not database.users:
+            if database.path:
+                del _open[database.path]
+            database.close()
 
 
 def _leave_to_parent() -> None:
     """In a forked child."""
     global _guard
-    _guard = threading.Lock()
-    for database, _ in _open.values():
+    _guard = threading.RLock()
+    for database in _open.values():
         database.unlock()
     _open.clear()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import islice
 from uuid import uuid4
 
 from memlib.db import sql
@@ -13,6 +12,7 @@ from memlib.db.base import Order
 from memlib.db.cache import UserMemories
 from memlib.db.checks import check_cause, check_id, check_page
 from memlib.db.duckdb.connection import Cursor
+from memlib.db.duckdb.listing import Listing
 from memlib.db.duckdb.store import Store
 from memlib.db.plan import Wanted, check_expected, plan
 from memlib.db.schemas import Cause, ChangeSet, StoredMemory, UserMemory, UserSummary
@@ -31,33 +31,21 @@ class Memories(Store):
         team_id: str | None = None,
         order: Order = "newest",
     ) -> list[StoredMemory]:
-        check_id(user_id, "user_id")
-        check_page(limit, offset)
-        if order not in ("newest", "oldest"):
-            raise ValueError(f"order must be 'newest' or 'oldest', not {order!r}")
-        end = None if limit is None else offset + limit
+        listing = Listing(user_id, limit, offset, topics, agent_id, team_id, order)
         user = self._database.user(user_id)
         if user is None:
-            return self._select(user_id, limit, offset, topics, agent_id, team_id, order)
+            with self._database.connection.cursor() as cursor:
+                return listing.read(cursor)
         with user.lock:
-            if topics is None and agent_id is None and team_id is None:
-                return user.page(offset, end, newest=order == "newest")
-            wanted = set(topics or ())
-            found = (
-                memory
-                for memory in (reversed(user.ordered) if order == "newest" else user.ordered)
-                if (topics is None or not wanted.isdisjoint(memory.topics))
-                and (agent_id is None or memory.agent_id == agent_id)
-                and (team_id is None or memory.team_id == team_id)
-            )
-            return list(islice(found, offset, end))
+            return listing.pick(user)
 
     def get_user_memory(self, memory_id: str, *, user_id: str) -> StoredMemory | None:
         check_id(user_id, "user_id")
         check_id(memory_id, "memory_id")
         user = self._database.user(user_id)
         if user is not None:
-            return user.by_id.get(memory_id)
+            with user.lock:
+                return user.by_id.get(memory_id)
         with self._database.connection.cursor() as cursor:
             rows = cursor.execute(sql.select("memories", "where key = ?"), [sql.key(user_id, memory_id)]).fetchall()
         return sql.memory_of(rows[0]) if rows else None
@@ -117,40 +105,7 @@ class Memories(Store):
             user.apply(change.changes, version)
             database.cache.recount(change.user_id)
 
-    def _select(
-        self,
-        user_id: str,
-        limit: int | None,
-        offset: int,
-        topics: Sequence[str] | None,
-        agent_id: str | None,
-        team_id: str | None,
-        order: Order,
-    ) -> list[StoredMemory]:
-        """For users who are too many memories to be kept in memory."""
-        with self._database.connection.cursor() as cursor:
-            rows = cursor.execute(
-                sql.select("memories", _FILTER + _ORDER[order]),
-                {
-                    "user": user_id,
-                    "topics": None if topics is None else list(topics),
-                    "agent": agent_id,
-                    "team": team_id,
-                    "limit": limit,
-                    "offset": offset,
-                },
-            ).fetchall()
-        return [sql.memory_of(row) for row in rows]
 
-
-_FILTER = """
-    where user_id = $user and ($topics is null or list_has_any(topics, $topics::varchar[]))
-    and ($agent is null or agent_id = $agent) and ($team is null or team_id = $team)
-"""
-_ORDER = {
-    "newest": "order by updated_at desc, version desc limit $limit offset $offset",
-    "oldest": "order by updated_at, version limit $limit offset $offset",
-}
 _USERS = """
     select user_id, sum(memories)::bigint, max(at_second) from (
         select user_id, count(*) as memories, max(updated_at) as at_second from memories group by user_id

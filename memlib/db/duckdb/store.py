@@ -1,4 +1,4 @@
-"""What the parts of `DuckDb` share: the open database, and that it is still open."""
+"""What the parts of `DuckDb` share: the open database, if it may still be used."""
 
 from __future__ import annotations
 
@@ -14,4 +14,5 @@ class Store:
     def _database(self) -> Database:
         if self._closed:
             raise DatabaseError(f"this DuckDb of {self._shared.path or ':memory:'} is closed; construct another one")
+        self._shared.connection.check()
         return self._shared
