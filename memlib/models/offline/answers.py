@@ -19,13 +19,15 @@ LIMITS = (
     "For anything else, connect a real model: set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own."
 )
 _ASKS = re.compile(
-    r"^(?:(?:and|so|then|but|hey|hi|ok|okay|well|please),? )*(?:what|where|who|whom|whose|when|why|how|which|do|does|did|am|is|are|was|can|"
+    r"^(?:(?:and|so|then|but|hey|hi|ok|okay|well|please),? )*(?:what|where|who|whom|whose|when|why|how|which|do|does|"
+    r"did|am|is|are|was|can|"
     r"could|have|has|will|would|should|tell me (?!that)|remind me|list|show me|any idea|summari[sz]e|describe me)\b",
     re.I,
 )
 _ABOUT_USER = re.compile(r"\b(?:i|i'm|me|my|mine|we|our|user|user's)\b", re.I)
 _REQUEST = re.compile(
-    r"\b(?:should|can|could|would|shall|may|might) (?:i|we|you)\b(?! (?:tell|remind|remember|recall|say))|\bhow (?:do|can|to)\b|\b(?:help|give|send|get|make|write|teach|explain)"
+    r"\b(?:should|can|could|would|shall|may|might) (?:i|we|you)\b(?! (?:tell|remind|remember|recall|say))|\bhow (?:do|"
+    r"can|to)\b|\b(?:help|give|send|get|make|write|teach|explain)"
     r"(?: to)? me\b|\bfor me\b|\bsuggest|\brecommend",
     re.I,
 )

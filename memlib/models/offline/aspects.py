@@ -41,7 +41,8 @@ _WORDS: Mapping[str, str] = {
     "allergy allergic allergies intolerant intolerance intolerances": "allergy, intolerance",
     "health condition conditions illness disease medical": "condition, state, allergy, intolerance",
     "married wife husband spouse partner relationship divorced": "marital, called, kin is",
-    "family wife husband son daughter kids children child brother sister mother father siblings": "called, kin home, kin likes, kin is, kin age, kin employer, has, has no, marital",
+    "family wife husband son daughter kids children child brother sister mother father "
+    "siblings": "called, kin home, kin likes, kin is, kin age, kin employer, has, has no, marital",
     "pet pets dog cat dogs cats": "called, has, has no",
     "drive drives car": "drives, has",
     "own owns possessions": "owns, has, drives",
@@ -81,9 +82,12 @@ def specific_terms(text: str) -> frozenset[str]:
 
 _NO_CONTENT = frozenset(
     terms(
-        "a an the i me my mine you your user users is are was were am be been do does did have has had what which who whom where when why how "
-        "of to in on at for with about from by and or not no that this it they them their there any some anything something everything all "
-        "know tell remember can could would will should please s t let us we our if so as than then also just really very more most much many thing "
+        "a an the i me my mine you your user users is are was were am be been do does did have has had what which who "
+        "whom where when why how "
+        "of to in on at for with about from by and or not no that this it they them their there any some anything "
+        "something everything all "
+        "know tell remember can could would will should please s t let us we our if so as than then also just really "
+        "very more most much many thing "
         "things memory memories forget delete remove update change add fact facts"
     )
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,23 +42,29 @@ _CONTRACTIONS = (
     (re.compile(r"\bwanna\b", re.I), "want to"),
 )
 _ADVERB = (
-    r"(?:really|also|just|still|now|currently|actually|absolutely|definitely|honestly|totally|truly|personally|recently|basically|simply|"
-    r"especially|particularly|deeply|finally|officially|very much|quite|mostly|mainly|primarily|kind of|kinda|sort of|already|both|all)"
+    r"(?:really|also|just|still|now|currently|actually|absolutely|definitely|honestly|totally|truly|personally|"
+    r"recently|basically|simply|"
+    r"especially|particularly|deeply|finally|officially|very much|quite|mostly|mainly|primarily|kind of|kinda|sort of|"
+    r"already|both|all)"
 )
 _DROPPED = re.compile(rf"\b((?:I|we)(?: (?:am|do not|have|was|can not|are))?) {_ADVERB}(?: {_ADVERB})?(?= \w)", re.I)
 
 _TELL = (
-    r"(?:i (?:just )?(?:want|wanted|would like) you to (?:know|remember)|i (?:just )?(?:want|wanted) to (?:say|mention|let you know|tell you)|"
+    r"(?:i (?:just )?(?:want|wanted|would like) you to (?:know|remember)|i (?:just )?(?:want|wanted) to (?:say|"
+    r"mention|let you know|tell you)|"
     r"(?:please )?(?:note|remember|keep in mind|be aware|do not forget|make a note|save|store)|you should know|"
     r"i (?:should|must|have to) (?:say|mention|add|admit|tell you)|i (?:told|mentioned to) you|i forgot to (?:say|mention)|"
     r"did i (?:mention|tell you)|it turns out|the truth is|the thing is|fun fact)(?: that)?"
 )
 _LEAD = re.compile(
     r"(?:(?:well|so|actually|also|and|but|oh|ok|okay|yes|yeah|yep|no|nope|sure|right|hi|hey|hello|hiya|howdy|greetings|"
-    r"good (?:morning|afternoon|evening)|btw|by the way|fyi|just so you know|so you know|for your information|for context|as you know|"
-    r"as i said|like i said|in fact|to be honest|tbh|honestly|personally|basically|anyways?|plus|thanks|thank you|for the record|currently|"
+    r"good (?:morning|afternoon|evening)|btw|by the way|fyi|just so you know|so you know|for your information|"
+    r"for context|as you know|"
+    r"as i said|like i said|in fact|to be honest|tbh|honestly|personally|basically|anyways?|plus|thanks|thank you|"
+    r"for the record|currently|"
     r"nowadays|these days|now|correction|sorry|oops|wait|update|because|since|although|though|then|besides|moreover|first of all|"
-    r"nice to meet you|good to know|great|cool|nice|hmm|haha|lol|wow|i mean|you know|you see|all right|alright|a bit about me|about me|"
+    r"nice to meet you|good to know|great|cool|nice|hmm|haha|lol|wow|i mean|you know|you see|all right|alright|"
+    r"a bit about me|about me|"
     rf"let me introduce myself|{_TELL})(?: there|\s\w+(?=,))?(?:\s*[,:!.…–—-]+\s*|\s+))",
     re.I,
 )
@@ -65,7 +72,8 @@ _LEAD = re.compile(
 _SUBJECT = r"(?:I|my|we|our)\b"
 _ASKED = r"(?:(?:please )?call me|you can call me|(?:please |always )+(?:answer|reply|respond))"
 _SPLIT = re.compile(
-    rf"(?:[,;]\s*|\s[–—-]+\s*|\s*\(|\)\s*|:\s+|\s)(?:(?:and|but|so|because|since|as|although|though|yet|plus|however|while|also|then)\s)?"
+    rf"(?:[,;]\s*|\s[–—-]+\s*|\s*\(|\)\s*|:\s+|\s)(?:(?:and|but|so|because|since|as|although|though|yet|plus|however|"
+    rf"while|also|then)\s)?"
     rf"(?=(?:please )?(?:{_SUBJECT}|{_ASKED}))"
     r"|\s*[–—]\s*|\s-+\s|\s*[()]\s*",
     re.I,
@@ -75,25 +83,35 @@ _SUBORDINATE = re.compile(
 )
 _INTRODUCTION = re.compile(r"(?:my name is|i am|i live in)(?: [\w'-]+){1,3}", re.I)
 _VERB = (
-    r"(?:(?:also|really|just|now|still|currently) )*(?:live|work|like|love|enjoy|adore|hate|dislike|prefer|have|am|speak|play|study|drive|own|use|"
-    r"want|hope|plan|run|hike|swim|cook|do not|can not|can|moved|grew up|come|practi[cs]e|go|ride|code|teach|suffer|would|will|need|quit|"
+    r"(?:(?:also|really|just|now|still|currently) )*(?:live|work|like|love|enjoy|adore|hate|dislike|prefer|have|am|"
+    r"speak|play|study|drive|own|use|"
+    r"want|hope|plan|run|hike|swim|cook|do not|can not|can|moved|grew up|come|practi[cs]e|go|ride|code|teach|suffer|"
+    r"would|will|need|quit|"
     r"stopped|was|got)\b"
 )
-_SHARED = re.compile(rf"(?:,\s*|\s)(?:and|but) (?:then )?(?={_VERB})|,\s*(?=(?:love|like|hate|enjoy|live|work|play|speak|am) )", re.I)
+_SHARED = re.compile(
+    rf"(?:,\s*|\s)(?:and|but) (?:then )?(?={_VERB})|,\s*(?=(?:love|like|hate|enjoy|live|work|play|"
+    rf"speak|am) )",
+    re.I,
+)
 _INFINITIVE = re.compile(r"\b(?:to|will|would|can|could|should|might|may|must)\b", re.I)
 
 _REPORTED = re.compile(
-    r"^(?:(?!(?:i|my name|we)\b)[\w' -]{1,40}?\b(?:says?|said|told|tells?|thinks?|thought|claims?|claimed|asks?|asked|wrote|writes|believes?|"
+    r"^(?:(?!(?:i|my name|we)\b)[\w' -]{1,40}?\b(?:says?|said|told|tells?|thinks?|thought|claims?|claimed|asks?|asked|"
+    r"wrote|writes|believes?|"
     r"replied|insists?|insisted|texted|goes(?= like|:)|joked))\b",
     re.I,
 )
 _UNREAL = re.compile(
-    r"^(?:if|unless|when i (?:was|am)|as if|as though|had i|were i|should i|maybe|perhaps|possibly|probably|i wish|if only|someday|one day)\b",
+    r"^(?:if|unless|when i (?:was|am)|as if|as though|had i|were i|should i|maybe|perhaps|possibly|probably|i wish|"
+    r"if only|someday|one day)\b",
     re.I,
 )
 TIMES = (
-    r"(?:(?:on|at) (?:the )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:mornings?|evenings?|nights?|afternoons?))?)|"
-    r"every (?:single |other )?(?:day|morning|evening|night|week|weekend|month|year|summer|winter|spring|fall|autumn|afternoon|\w+day)"
+    r"(?:(?:on|at) (?:the )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:mornings?|evenings?|"
+    r"nights?|afternoons?))?)|"
+    r"every (?:single |other )?(?:day|morning|evening|night|week|weekend|month|year|summer|winter|spring|fall|autumn|"
+    r"afternoon|\w+day)"
     r"(?: (?:morning|evening|night|afternoon))?|daily|weekly|(?:once|twice|\w+ times) (?:a|per|every) (?:day|week|month|year)|"
     r"(?:in|during) the (?:mornings?|evenings?|afternoons?)|before (?:bed|work|breakfast)|after (?:work|dinner|lunch))"
 )
@@ -164,7 +182,7 @@ def _with_subject(clause: str) -> Iterator[str]:
     subject = re.match(r"(?:I|we)\b", clause, re.I)
     pieces = _SHARED.split(clause) if subject else [clause]
     yield pieces[0]
-    for before, piece in zip(pieces, pieces[1:], strict=False):
+    for before, piece in itertools.pairwise(pieces):
         if subject is None or (_INFINITIVE.search(before) and not re.match(r"(?:hate|dislike|can not|do not|am)\b", piece, re.I)):
             return
         yield _DROPPED.sub(r"\1", f"{subject[0]} {piece}")

@@ -17,7 +17,9 @@ Part: TypeAlias = Fact | str
 """A fact, or a statement that no form fits, as it was written."""
 
 _SUBJECT = re.compile(r"(?:the\s+)?user\b(?P<owner>['’]s)?\s+", re.I)
-_FOLDED = frozenset("likes dislikes speaks plays uses interest avoids abstains allergy learns studies prefers".split())
+_FOLDED = frozenset({
+    "likes", "dislikes", "speaks", "plays", "uses", "interest", "avoids", "abstains", "allergy", "learns", "studies", "prefers",
+})  # fmt: skip
 """Relations of which a list says the same as its members one by one."""
 
 

@@ -17,7 +17,8 @@ _SET = re.compile(
 )
 _REPLACE = re.compile(r"(?:replace|change|swap)\s+(?P<old>.+?)\s+(?:with|by|for|to)\s+(?P<new>.+)", re.I | re.S)
 _ADD = re.compile(
-    r"(?:add|remember|note|save|store|keep in mind|record|memori[sz]e|write down)\b(?: (?:the|a) (?:fact|memory|note))?[:,]?\s*(?:that\s+)?(?P<what>.+)",
+    r"(?:add|remember|note|save|store|keep in mind|record|memori[sz]e|write down)\b(?: (?:the|a) (?:fact|memory|"
+    r"note))?[:,]?\s*(?:that\s+)?(?P<what>.+)",
     re.I | re.S,
 )
 _SAID_AS = (

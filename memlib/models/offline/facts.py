@@ -75,8 +75,8 @@ _TABLE = (
     _many("condition", "health", "User has {}", values=words.CONDITIONS),
     _many("state", "health", "User is {}", values=words.HEALTH_STATES),
     _one("marital", "family", "User is {}"),
-    _one("called", "family", "User's {key} is called {}", "User's {key}'s name is {}", "User's {key} is named {}", "User has a {key} named {}",
-         "User has a {key} called {}"),
+    _one("called", "family", "User's {key} is called {}", "User's {key}'s name is {}", "User's {key} is named {}",
+         "User has a {key} named {}", "User has a {key} called {}"),
     _one("kin home", "family", "User's {key} lives in {}"),
     _one("kin age", "family", "User's {key} is {} years old"),
     _one("kin employer", "family", "User's {key} works at {}", "User's {key} works for {}"),
@@ -91,13 +91,12 @@ _TABLE = (
     _many("plan", "plans", "User plans to {}", "User is planning to {}", "User is planning {}"),
     _many("effort", "goals", "User is {}"),
     _many("quit", "habits", "User quit {}", "User stopped {}"),
-    _many("does not", "habits", "User doesn't {}", values=frozenset("smoke vape drive cook swim dance".split()), opposite="does"),
-    _many("does", "habits", "User {}", values=frozenset("smokes vapes meditates skis surfs knits gardens paints sings dances".split())),
+    _many("does not", "habits", "User doesn't {}", values=words.WAYS_OF_LIFE, opposite="does"),
+    _many("does", "habits", "User {}", values=words.PRACTICES),
     _one("style", "answers preferences", "User wants {}"),
     _many("habit", "habits", "User {}"),
 )  # fmt: skip
 RELATIONS = {relation.name: relation for relation in _TABLE}
-_KEYS_OF_PETS = words.PETS
 _TOPIC_OF_CATEGORY = {"film": "movies", "book": "books", "game": "games", "hobby": "hobbies", "sport": "sports", "animal": "animals"}
 
 
@@ -142,7 +141,7 @@ class Fact:
 
 def _domain(value: str, otherwise: str) -> str:
     own = set(terms(value))
-    for topic, lexicon in (("pets", _KEYS_OF_PETS), ("family", words.KIN), ("possessions", words.POSSESSIONS)):
+    for topic, lexicon in (("pets", words.PETS), ("family", words.KIN), ("possessions", words.POSSESSIONS)):
         if any(set(terms(word)) <= own for word in lexicon):
             return topic
     return otherwise

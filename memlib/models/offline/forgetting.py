@@ -18,7 +18,8 @@ from memlib.models.tasks import Turn
 Meant: TypeAlias = Callable[[Part], bool]
 
 POLITE = re.compile(
-    r"^(?:(?:please|could you|can you|would you|will you|i want you to|i would like you to|now|ok|okay|and|so|but|no|actually|sorry|oh|hey|you should|"
+    r"^(?:(?:please|could you|can you|would you|will you|i want you to|i would like you to|now|ok|okay|and|so|but|no|"
+    r"actually|sorry|oh|hey|you should|"
     r"you can|just|kindly)[ ,]+)+",
     re.I,
 )
@@ -32,13 +33,15 @@ _ALL = re.compile(
     re.I,
 )
 _LAST = re.compile(
-    r"(?:that|this|what i (?:just )?(?:said|told you|wrote)|the last (?:thing|one|message)(?: i (?:said|told you))?|my last message)(?: please)?",
+    r"(?:that|this|what i (?:just )?(?:said|told you|wrote)|the last (?:thing|one|message)(?: i (?:said|told you))?|"
+    r"my last message)(?: please)?",
     re.I,
 )
 _IDIOM = re.compile(r"(?:it|about it|them|about that)?", re.I)
 _OWN = re.compile(r"\b(?:my|mine|i|i'm|me|myself)\b", re.I)
 _ABOUT = re.compile(
-    r"^(?:that|about|the (?:fact|memory|memories|entry|part|thing|one)(?: (?:that|about|of|on|with))?|everything|anything|all|memories|facts|"
+    r"^(?:that|about|the (?:fact|memory|memories|entry|part|thing|one)(?: (?:that|about|of|on|with))?|everything|"
+    r"anything|all|memories|facts|"
     r"what (?:i (?:said|told you)|you know)(?: about)?|what)\s+",
     re.I,
 )

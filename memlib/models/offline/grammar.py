@@ -4,11 +4,32 @@ from __future__ import annotations
 
 import re
 
-_DOUBLING = frozenset("run swim jog sit get cut hit plan shop knit chat skip stop drum dig jam rap nap".split())
+_DOUBLING = frozenset(
+    [
+        "run",
+        "swim",
+        "jog",
+        "sit",
+        "get",
+        "cut",
+        "hit",
+        "plan",
+        "shop",
+        "knit",
+        "chat",
+        "skip",
+        "stop",
+        "drum",
+        "dig",
+        "jam",
+        "rap",
+        "nap",
+    ]
+)
 _IRREGULAR_THIRD = {"have": "has", "do": "does", "go": "goes", "am": "is", "are": "is", "be": "is", "was": "was", "were": "was"}
 _IRREGULAR_BASE = {"has": "have", "does": "do", "goes": "go", "is": "are", "was": "were", "doesn't": "don't", "isn't": "aren't"}
-_UNCHANGED_SECOND = frozenset("can could will would should must may might".split())
-_ADVERBS = frozenset("also usually always often sometimes rarely never really mostly still no".split())
+_UNCHANGED_SECOND = frozenset(["can", "could", "will", "would", "should", "must", "may", "might"])
+_ADVERBS = frozenset(["also", "usually", "always", "often", "sometimes", "rarely", "never", "really", "mostly", "still", "no"])
 
 _THIRD_PRONOUNS = {
     "i": "they", "me": "them", "my": "their", "mine": "theirs", "myself": "themselves",

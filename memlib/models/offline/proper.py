@@ -17,12 +17,15 @@ _PLACE = re.compile(
     rf"{_CAPITAL}(?:(?: (?:of|de|do|da|la|del|upon|am|sur|an der))? {_CAPITAL})*(?:, {_CAPITAL}(?: {_CAPITAL})*)*"
 )
 _DWELLING = re.compile(
-    r"(?:an?|the) (?:[\w-]+ ){0,3}?(?:house|apartment|flat|farmhouse|cottage|condo|studio|cabin|village|town|city|suburb|farm|loft|villa|houseboat)"
+    r"(?:an?|the) (?:[\w-]+ ){0,3}?(?:house|apartment|flat|farmhouse|cottage|condo|studio|cabin|village|town|city|"
+    r"suburb|farm|loft|villa|houseboat)"
     r"(?: (?:in|near|outside|of|on|by) )"
 )
 _ORGANISATION = re.compile(r"(?:the )?[^\W_a-z][\w'’&.-]*(?: (?:(?:of|and|&|de|the) ){0,2}[^\W\d_a-z][\w'’&.-]*)*")
 _TITLED = re.compile(
-    r"the (?:\w+ )?(?:ceo|cto|cfo|coo|owner|founder|co-founder|cofounder|director|head|manager|principal|dean|mayor|president)\b", re.I
+    r"the (?:\w+ )?(?:ceo|cto|cfo|coo|owner|founder|co-founder|cofounder|director|head|manager|principal|dean|mayor|"
+    r"president)\b",
+    re.I,
 )
 
 
@@ -121,7 +124,10 @@ def jobs(text: str) -> list[str]:
 
 def languages(text: str) -> list[str]:
     """The languages of a list, capitalised."""
-    degree = r"^(?:both|fluent|some|a little(?: bit of)?|a bit of|basic|native|to speak|conversational) |(?: fluently| well| natively| at home)$"
+    degree = (
+        r"^(?:both|fluent|some|a little(?: bit of)?|a bit of|basic|native|to speak|conversational) |(?: fluently|"
+        r" well| natively| at home)$"
+    )
     found = [re.sub(degree, "", part.strip()) for part in parts(cut(text))]
     return [word[:1].upper() + word[1:] for word in found if word.lower() in words.LANGUAGES]
 

@@ -15,27 +15,35 @@ _YES = re.compile(
 )
 _NO = re.compile(r"(?:no|nope|nah|not really|not at all|i don't|i do not|i'm not|i am not)\b[\s,.!]*", re.I)
 _ASKED = (
-    (re.compile(r"\b(?:what(?:'s| is| was) your (?:full |first )?name|who am i (?:talking|speaking|chatting) (?:to|with)|may i (?:have|know|ask) "
+    (re.compile(r"\b(?:what(?:'s| is| was) your (?:full |first )?name|who am i (?:talking|speaking|chatting) (?:to|"
+    r"with)|may i (?:have|know|ask) "
                 r"your name|your name,? please|tell me your name)\b", re.I), "my name is {}"),
     (re.compile(r"\bwhat (?:should|can|may|shall) i call you|how should i (?:call|address) you\b", re.I), "call me {}"),
     (re.compile(r"\bhow old are you|what(?:'s| is) your age\b", re.I), "I am {} years old"),
-    (re.compile(r"\bwhere (?:do you live|are you based|do you reside)|(?:what|which) (?:city|town|country) (?:do you live|are you) in\b", re.I),
+    (re.compile(r"\bwhere (?:do you live|are you based|do you reside)|(?:what|which) (?:city|town|"
+    r"country) (?:do you live|are you) in\b", re.I),
      "I live in {}"),
     (re.compile(r"\bwhere (?:are you|do you come) from\b", re.I), "I am from {}"),
     (re.compile(r"\bwhere (?:do|did) you grow up\b", re.I), "I grew up in {}"),
-    (re.compile(r"\b(?:what do you do (?:for (?:a living|work))?|what(?:'s| is) your (?:job|profession|occupation))\b", re.I), "I am {}"),
+    (re.compile(r"\b(?:what do you do (?:for (?:a living|work))?|what(?:'s| is) your (?:job|profession|"
+    r"occupation))\b", re.I), "I am {}"),
     (re.compile(r"\bwhere do you work|who do you work for|which company do you work (?:for|at)\b", re.I), "I work at {}"),
-    (re.compile(r"\bwhen(?:'s| is) your birthday|when were you born|what(?:'s| is) your (?:birthday|date of birth)\b", re.I), "my birthday is {}"),
+    (re.compile(r"\bwhen(?:'s| is) your birthday|when were you born|what(?:'s| is) your (?:birthday|"
+    r"date of birth)\b", re.I), "my birthday is {}"),
     (re.compile(r"\bwhat(?:'s| is| are) your (?P<what>favou?rite [\w ]{2,30})", re.I), "my {what} is {}"),
-    (re.compile(r"\bwhat(?:'s| is) (?:your|the) (?P<what>dog|cat|pet|wife|husband|partner|son|daughter|puppy|kitten)'?s? (?:name|called)", re.I),
+    (re.compile(r"\bwhat(?:'s| is) (?:your|the) (?P<what>dog|cat|pet|wife|husband|partner|son|daughter|puppy|"
+    r"kitten)'?s? (?:name|called)", re.I),
      "my {what} is called {}"),
     (re.compile(r"\b(?:what languages? do you speak|which languages? do you speak)\b", re.I), "I speak {}"),
-    (re.compile(r"\bwhat (?:are|is) (?:you allergic to|your (?:allergies|allergy))|what are you allergic to\b", re.I), "I am allergic to {}"),
-    (re.compile(r"\b(?:are you allergic to anything|do you have any (?:food )?allergies|any allergies)\b", re.I), "I am allergic to {}"),
+    (re.compile(r"\bwhat (?:are|is) (?:you allergic to|your (?:allergies|allergy))|"
+    r"what are you allergic to\b", re.I), "I am allergic to {}"),
+    (re.compile(r"\b(?:are you allergic to anything|do you have any (?:food )?allergies|"
+    r"any allergies)\b", re.I), "I am allergic to {}"),
     (re.compile(r"\bwhat are your hobbies|what do you (?:like|enjoy|love)(?: doing| to do)?\b", re.I), "I like {}"),
 )  # fmt: skip
 _CHOICE = re.compile(
-    r"\b(?:do you (?P<verb>like|love|enjoy|prefer)|are you into) (?P<first>[\w' -]{2,40}?),? or (?P<second>[\w' -]{2,40}?)(?: (?:more|better))?\?$",
+    r"\b(?:do you (?P<verb>like|love|enjoy|prefer)|"
+    r"are you into) (?P<first>[\w' -]{2,40}?),? or (?P<second>[\w' -]{2,40}?)(?: (?:more|better))?\?$",
     re.I,
 )
 _YES_NO = re.compile(r"(?:^|[,.!] |\b(?:so|and|by the way),? )(?P<verb>do you|are you|have you got) (?P<rest>[^?]{2,60})\?$", re.I)

@@ -19,7 +19,8 @@ _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Jr|Sr|vs|e\.g|i\.e|app
 _END = re.compile(r"[.!?…]+[\"')\]]*(?:\s+|$)|\n+|[。！？]+")
 
 _SECRET = re.compile(
-    r"\b(?:pass(?:word|code|phrase|wd)s?|pin (?:code|number|is)|my pin|api[ _-]?keys?|secret (?:key|token|is)|private key|access token|"
+    r"\b(?:pass(?:word|code|phrase|wd)s?|pin (?:code|number|is)|my pin|api[ _-]?keys?|secret (?:key|token|is)|"
+    r"private key|access token|"
     r"token is|ssn|social security|(?:credit|debit) card|card number|cvv|cvc|iban|(?:routing|account|passport|policy) number|"
     r"licen[cs]e number|one-time code|otp|2fa)\b"
     r"|\b(?:\d[ -]?){13,19}\b|\b\d{3}-\d{2}-\d{4}\b|\b(?:sk|pk|ghp|gho|xox[bp]|AKIA)[-_A-Za-z0-9]{12,}"
@@ -34,25 +35,31 @@ _COMMAND = re.compile(
 _JOKE = re.compile(r"\b(?:just |only )?(?:kidding|joking)\b|\bjk\b|\bsarcasm\b|(?<!\w)/s\b", re.I)
 # From here on the message is a text that somebody may say, not what its writer says of himself.
 _TEXTS = (
-    r"(?:story|stories|novel|poem|lyrics|song|script|dialog(?:ue)?|monolog(?:ue)?|scene|speech|haiku|joke|rap|essay|persona|bio|tweet|post|"
+    r"(?:story|stories|novel|poem|lyrics|song|script|dialog(?:ue)?|monolog(?:ue)?|scene|speech|haiku|joke|rap|essay|"
+    r"persona|bio|tweet|post|"
     r"caption|letter|email|e-mail|message|cv|resume|résumé|review|ad)"
 )
 _FICTION = re.compile(
-    r"\b(?:imagine|pretend|suppose|supposing|let's say|let us say|say that|role-?play|act as|play the (?:role|part)|hypothetically|what if|"
+    r"\b(?:imagine|pretend|suppose|supposing|let's say|let us say|say that|role-?play|act as|play the (?:role|part)|"
+    r"hypothetically|what if|"
     r"in (?:my|the|a|this) (?:story|novel|book|dream|game|script|play)|my character|as a character|dreamt|dreamed)\b"
     rf"|\b(?:write|draft|compose|generate|create|make up|tell|continue|finish)\b.{{0,40}}\b{_TEXTS}\b"
-    r"|\b(?:translate|proof-?read|paraphrase|rephrase|rewrite|reword|summari[sz]e|transcribe|edit|improve|correct|fix|check)\b.{0,40}"
+    r"|\b(?:translate|proof-?read|paraphrase|rephrase|rewrite|reword|summari[sz]e|transcribe|edit|improve|correct|fix|"
+    r"check)\b.{0,40}"
     r"(?::|\b(?:text|sentences?|paragraph|grammar|draft|essay|letter|email|following|into)\b)"
     r"|\b(?:lyrics|poem|quote|excerpt|transcript|article|example sentence|for example|example):",
     re.I,
 )
 _QUESTION = re.compile(
-    r"(?:^|[,:;–—]\s*|\s-\s|\b(?:and|so|or|but)\s+)(?:what|where|who|whose|when|why|how|which|can|could|would|will|do|does|did|is|are|am|"
+    r"(?:^|[,:;–—]\s*|\s-\s|\b(?:and|so|or|but)\s+)(?:what|where|who|whose|when|why|how|which|can|could|would|will|do|"
+    r"does|did|is|are|am|"
     r"should|may|shall|have you|has|any|got any|anything)\b",
     re.I,
 )
 _TAG = re.compile(
-    r",?\s(?:right|correct|no|yes|huh|(?:do|did|is|are|was|have|am|would|could)(?:n't| not)? (?:i|it|we|you|he|she|they))\s*\?$", re.I
+    r",?\s(?:right|correct|no|yes|huh|(?:do|did|is|are|was|have|am|would|could)(?:n't| not)? (?:i|it|we|you|he|she|"
+    r"they))\s*\?$",
+    re.I,
 )
 
 

@@ -10,23 +10,32 @@ from memlib.models.offline.grammar import about_user, gerund
 
 _CLAUSE = r"(?:it|he|she|they|there|this|that|now|you|if|when|what|how|can|would|please|then|so)"
 _STOP = re.compile(
-    r"\s*[;:(){}\[\]!?…—–]|\.(?:\s|$)|\s-\s|\s+(?:because|since|so|but|which|who|whom|whose|while|although|though|if|unless|until|that|when|"
-    r"whenever|where|instead|except|yet|then|is|are|was|were|will|i|we|it's|you|especially|particularly|such as|including|for example|"
+    r"\s*[;:(){}\[\]!?…—–]|\.(?:\s|$)|\s-\s|\s+(?:because|since|so|but|which|who|whom|whose|while|although|though|if|"
+    r"unless|until|that|when|"
+    r"whenever|where|instead|except|yet|then|is|are|was|were|will|i|we|it's|you|especially|particularly|such as|"
+    r"including|for example|"
     rf"and {_CLAUSE}|and (?=[\w' ]{{1,30}}? (?:is|are|was|were|has)\b)|as (?:well|you|it|they)|anymore|any more|or something)\b"
     rf"|,\s*(?:{_CLAUSE}|he's|she's|especially|particularly|thanks|thank you)\b",
     re.I,
 )
 _TIME_AGO = (
-    r"(?:last|this|next) (?:week|month|year|night|summer|winter|spring|fall|autumn)|(?:a|an|one|two|three|four|five|\d+|a few|many) "
-    r"(?:days?|weeks?|months?|years?) ago|(?:since|in) (?:19|20)\d\d|for (?:about |over |almost |nearly |more than )?(?:the (?:last|past) )?"
-    r"(?:a|many|\d+|several|a few|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:weeks|months|years?|decades?)|yesterday|tonight|"
+    r"(?:last|this|next) (?:week|month|year|night|summer|winter|spring|fall|autumn)|(?:a|an|one|two|three|four|five|"
+    r"\d+|a few|many) "
+    r"(?:days?|weeks?|months?|years?) ago|(?:since|in) (?:19|20)\d\d|for (?:about |over |almost |nearly |"
+    r"more than )?(?:the (?:last|past) )?"
+    r"(?:a|many|\d+|several|a few|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:weeks|months|years?|"
+    r"decades?)|yesterday|tonight|"
     r"my (?:whole|entire) life|all my life"
 )
 _TAIL = re.compile(
-    r"(?:(?:^|[\s,]+)(?:too|also|as well|a lot|very much|so much|a bit|these days|nowadays|currently|right now|now|at the moment|today|lately|"
-    r"by the way|btw|honestly|actually|either|at all|thanks|thank you|please|lol|haha|you know|though|anymore|already|again|obviously|"
-    r"of course|to be honest|tbh|just so you know|fyi|if possible|for now|of all time|ever|the most|most of all|best|more than anything|"
-    r"here|there|in general|for the record|for sure|the same|alike|myself|together|i guess|i think|somehow|and stuff|and so on|and more|etc|"
+    r"(?:(?:^|[\s,]+)(?:too|also|as well|a lot|very much|so much|a bit|these days|nowadays|currently|right now|now|"
+    r"at the moment|today|lately|"
+    r"by the way|btw|honestly|actually|either|at all|thanks|thank you|please|lol|haha|you know|though|anymore|already|"
+    r"again|obviously|"
+    r"of course|to be honest|tbh|just so you know|fyi|if possible|for now|of all time|ever|the most|most of all|best|"
+    r"more than anything|"
+    r"here|there|in general|for the record|for sure|the same|alike|myself|together|i guess|i think|somehow|and stuff|"
+    r"and so on|and more|etc|"
     r"or whatever|nice to meet you|pleased to meet you|well))+\W*$",
     re.I,
 )
@@ -34,21 +43,25 @@ _TIME_TAIL = re.compile(rf"(?:(?:^|[\s,]+)(?:{_TIME_AGO}))+\W*$", re.I)
 _ALIAS = re.compile(r",?\s+(?:not|and not)\s.*$", re.I)
 _LIST = re.compile(r",\s*(?:and|or|as well as)\s+|\s*,\s*|\s+(?:and also|and|or|as well as|&|plus)\s+")
 _COMPOUND = re.compile(
-    r"\b(?:fish and chips|rock and roll|rock '?n'? roll|mac and cheese|macaroni and cheese|black and white|drum and bass|arts and crafts|"
+    r"\b(?:fish and chips|rock and roll|rock '?n'? roll|mac and cheese|macaroni and cheese|black and white|"
+    r"drum and bass|arts and crafts|"
     r"salt and pepper|bread and butter|peanut butter and jelly|cookies and cream|dungeons and dragons|bed and breakfast|"
-    r"science and technology|food and drink|rhythm and blues|gin and tonic|wine and cheese|research and development|sales and marketing)\b"
+    r"science and technology|food and drink|rhythm and blues|gin and tonic|wine and cheese|research and development|"
+    r"sales and marketing)\b"
     r"|^(?:both|between)\b|\b(?:over|rather than|more than|instead of)\b",
     re.I,
 )
 _GOES_ON = re.compile(r"(?:in|on|at|with|for|to|of|from|by|about|their|my|our)\b", re.I)
 _FUNCTION = re.compile(
-    r"\b(?:is|are|was|were|be|been|am|do|does|did|i|you|he|she|it|we|they|not|because|this|that|these|those|your|yours|nothing|something|"
+    r"\b(?:is|are|was|were|be|been|am|do|does|did|i|you|he|she|it|we|they|not|because|this|that|these|those|your|"
+    r"yours|nothing|something|"
     r"anything|everything|would|could|should|will|can)\b|…",
     re.I,
 )
 # "the" points at something in the talk, but for these, and for what has a capital.
 _GENERIC_THE = re.compile(
-    r"the (?:beach|sea|ocean|mountains?|outdoors|countryside|gym|cold|heat|rain|snow|sun|summer|winter|spring|autumn|forest|theat(?:er|re)|opera|"
+    r"the (?:beach|sea|ocean|mountains?|outdoors|countryside|gym|cold|heat|rain|snow|sun|summer|winter|spring|autumn|"
+    r"forest|theat(?:er|re)|opera|"
     r"cinema|movies|night sky|stars|(?:smell|taste|sound) of .+|(?-i:[A-Z]).*|"
     + "|".join(sorted(words.INSTRUMENTS)) + r")\b", re.I,
 )  # fmt: skip
@@ -131,7 +144,8 @@ _MONTH = (
     r"dec(?:ember)?)\b\.?"
 )
 _DATE = (
-    rf"(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?:,? \d{{4}})?|{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
+    rf"(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?:,? \d{{4}})?|{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|"
+    rf"th)?(?:,? \d{{4}})?"
     rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?|in {_MONTH}(?:,? \d{{4}})?"
 )
 

@@ -14,125 +14,145 @@ def _words(text: str) -> frozenset[str]:
 
 
 JOBS = _words("""
-nurse, chef, doctor, lawyer, teacher, engineer, architect, accountant, scientist, artist, musician, student, pilot, judge, model, actor,
-actress, waitress, coach, cook, clerk, consultant, analyst, assistant, journalist, plumber, electrician, mechanic, carpenter, farmer, surgeon,
-vet, veterinarian, physician, therapist, psychologist, pharmacist, dentist, paramedic, midwife, barista, bartender, cashier, developer,
-programmer, designer, manager, director, founder, cofounder, co-founder, ceo, cto, cfo, entrepreneur, freelancer, contractor, professor,
-lecturer, researcher, tutor, librarian, writer, author, editor, translator, interpreter, photographer, filmmaker, producer, singer, dancer,
-painter, sculptor, soldier, officer, firefighter, policeman, policewoman, detective, secretary, receptionist, technician, operator, driver,
-sailor, butcher, baker, tailor, hairdresser, barber, gardener, cleaner, housekeeper, nanny, babysitter, homemaker, housewife, househusband,
-stay-at-home mom, stay-at-home dad, stay-at-home parent, retiree, intern, apprentice, trainee, postdoc, phd student, grad student, undergrad,
-realtor, broker, banker, trader, salesman, saleswoman, salesperson, marketer, recruiter, economist, statistician, mathematician, physicist,
-chemist, biologist, geologist, historian, philosopher, linguist, politician, diplomat, priest, pastor, rabbi, imam, monk, nun, comedian,
-influencer, blogger, youtuber, streamer, paralegal, attorney, solicitor, barrister, notary, principal, dean, curator, archivist, astronaut,
-athlete, referee, trainer, instructor, dietitian, nutritionist, optician, radiologist, cardiologist, pediatrician, psychiatrist, caregiver,
-carer, social worker, data scientist, civil servant, truck driver, product owner, project manager, scrum master, devops engineer, sysadmin
+nurse, chef, doctor, lawyer, teacher, engineer, architect, accountant, scientist, artist, musician, student, pilot, judge,
+model, actor, actress, waitress, coach, cook, clerk, consultant, analyst, assistant, journalist, plumber, electrician,
+mechanic, carpenter, farmer, surgeon, vet, veterinarian, physician, therapist, psychologist, pharmacist, dentist, paramedic,
+midwife, barista, bartender, cashier, developer, programmer, designer, manager, director, founder, cofounder, co-founder,
+ceo, cto, cfo, entrepreneur, freelancer, contractor, professor, lecturer, researcher, tutor, librarian, writer, author,
+editor, translator, interpreter, photographer, filmmaker, producer, singer, dancer, painter, sculptor, soldier, officer,
+firefighter, policeman, policewoman, detective, secretary, receptionist, technician, operator, driver, sailor, butcher,
+baker, tailor, hairdresser, barber, gardener, cleaner, housekeeper, nanny, babysitter, homemaker, housewife, househusband,
+stay-at-home mom, stay-at-home dad, stay-at-home parent, retiree, intern, apprentice, trainee, postdoc, phd student,
+grad student, undergrad, realtor, broker, banker, trader, salesman, saleswoman, salesperson, marketer, recruiter, economist,
+statistician, mathematician, physicist, chemist, biologist, geologist, historian, philosopher, linguist, politician,
+diplomat, priest, pastor, rabbi, imam, monk, nun, comedian, influencer, blogger, youtuber, streamer, paralegal, attorney,
+solicitor, barrister, notary, principal, dean, curator, archivist, astronaut, athlete, referee, trainer, instructor,
+dietitian, nutritionist, optician, radiologist, cardiologist, pediatrician, psychiatrist, caregiver, carer, social worker,
+data scientist, civil servant, truck driver, product owner, project manager, scrum master, devops engineer, sysadmin
 """)
 NOT_JOBS = _words("""
-beginner, lover, owner, member, user, believer, loser, winner, customer, stranger, monster, runner-up, fighter, sucker, hater, sinner, mother,
-father, brother, sister, daughter, foreigner, newcomer, teenager, kid, reader, person, fan, dreamer, thinker, learner, listener, sleeper, eater,
-outsider, insider, follower, supporter, survivor, minor, senior, junior, major, actor-observer, human, man, woman, vegetarian, libertarian,
-christian, barbarian, pedestrian, american, italian, canadian, optimist, pessimist, realist, perfectionist, minimalist, feminist, atheist,
-number, disaster, liar, partner, contributor, visitor, traveller, traveler, subscriber, caller, buyer, renter, commuter, smoker, drinker,
-non-smoker, skier, hiker, runner, swimmer, cyclist, climber, surfer, gamer, biker, walker, late bloomer, bother, tourist, wanderer, procrastinator,
-introvert, extrovert, leader, player, keeper, better, bit, little
+beginner, lover, owner, member, user, believer, loser, winner, customer, stranger, monster, runner-up, fighter, sucker,
+hater, sinner, mother, father, brother, sister, daughter, foreigner, newcomer, teenager, kid, reader, person, fan, dreamer,
+thinker, learner, listener, sleeper, eater, outsider, insider, follower, supporter, survivor, minor, senior, junior, major,
+actor-observer, human, man, woman, vegetarian, libertarian, christian, barbarian, pedestrian, american, italian, canadian,
+optimist, pessimist, realist, perfectionist, minimalist, feminist, atheist, number, disaster, liar, partner, contributor,
+visitor, traveller, traveler, subscriber, caller, buyer, renter, commuter, smoker, drinker, non-smoker, skier, hiker, runner,
+swimmer, cyclist, climber, surfer, gamer, biker, walker, late bloomer, bother, tourist, wanderer, procrastinator, introvert,
+extrovert, leader, player, keeper, better, bit, little
 """)
 PASTIMES = _words("skier, hiker, runner, swimmer, cyclist, climber, surfer, gamer, biker, gardener, knitter, birdwatcher, chess player")
 NATIONALITIES = _words("""
-american, argentinian, australian, austrian, belgian, brazilian, british, bulgarian, canadian, chilean, chinese, colombian, croatian, cuban,
-czech, danish, dutch, egyptian, english, estonian, ethiopian, filipino, finnish, french, german, ghanaian, greek, hungarian, icelandic, indian,
-indonesian, iranian, iraqi, irish, israeli, italian, jamaican, japanese, jordanian, kenyan, korean, latvian, lebanese, lithuanian, malaysian,
-mexican, moroccan, nepali, nigerian, norwegian, pakistani, palestinian, persian, peruvian, polish, portuguese, puerto rican, romanian, russian,
-saudi, scottish, serbian, singaporean, slovak, slovenian, south african, spanish, swedish, swiss, syrian, taiwanese, thai, tunisian, turkish,
-ukrainian, uruguayan, venezuelan, vietnamese, welsh
+american, argentinian, australian, austrian, belgian, brazilian, british, bulgarian, canadian, chilean, chinese, colombian,
+croatian, cuban, czech, danish, dutch, egyptian, english, estonian, ethiopian, filipino, finnish, french, german, ghanaian,
+greek, hungarian, icelandic, indian, indonesian, iranian, iraqi, irish, israeli, italian, jamaican, japanese, jordanian,
+kenyan, korean, latvian, lebanese, lithuanian, malaysian, mexican, moroccan, nepali, nigerian, norwegian, pakistani,
+palestinian, persian, peruvian, polish, portuguese, puerto rican, romanian, russian, saudi, scottish, serbian, singaporean,
+slovak, slovenian, south african, spanish, swedish, swiss, syrian, taiwanese, thai, tunisian, turkish, ukrainian, uruguayan,
+venezuelan, vietnamese, welsh
 """)
 LANGUAGES = _words("""
-afrikaans, albanian, amharic, arabic, armenian, basque, bengali, bosnian, bulgarian, cantonese, catalan, chinese, croatian, czech, danish, dutch,
-english, esperanto, estonian, farsi, finnish, french, galician, georgian, german, greek, gujarati, hebrew, hindi, hungarian, icelandic, igbo,
-indonesian, irish, italian, japanese, kannada, khmer, korean, kurdish, latin, latvian, lithuanian, malay, malayalam, mandarin, marathi,
-mongolian, nepali, norwegian, persian, polish, portuguese, punjabi, romanian, russian, serbian, sign language, slovak, slovenian, somali,
-spanish, swahili, swedish, tagalog, tamil, telugu, thai, tibetan, turkish, ukrainian, urdu, uzbek, vietnamese, welsh, yiddish, yoruba, zulu
+afrikaans, albanian, amharic, arabic, armenian, basque, bengali, bosnian, bulgarian, cantonese, catalan, chinese, croatian,
+czech, danish, dutch, english, esperanto, estonian, farsi, finnish, french, galician, georgian, german, greek, gujarati,
+hebrew, hindi, hungarian, icelandic, igbo, indonesian, irish, italian, japanese, kannada, khmer, korean, kurdish, latin,
+latvian, lithuanian, malay, malayalam, mandarin, marathi, mongolian, nepali, norwegian, persian, polish, portuguese, punjabi,
+romanian, russian, serbian, sign language, slovak, slovenian, somali, spanish, swahili, swedish, tagalog, tamil, telugu,
+thai, tibetan, turkish, ukrainian, urdu, uzbek, vietnamese, welsh, yiddish, yoruba, zulu
 """)
 DIETS = _words("""
-vegan, vegetarian, pescatarian, flexitarian, pescetarian, keto, paleo, carnivore, gluten-free, gluten free, dairy-free, halal, kosher,
-plant-based, lacto-vegetarian, mediterranean, low-carb, low carb, sugar-free, raw vegan, strict vegan, strict vegetarian, strictly vegan
+vegan, vegetarian, pescatarian, flexitarian, pescetarian, keto, paleo, carnivore, gluten-free, gluten free, dairy-free,
+halal, kosher, plant-based, lacto-vegetarian, mediterranean, low-carb, low carb, sugar-free, raw vegan, strict vegan,
+strict vegetarian, strictly vegan
 """)
 CONDITIONS = _words("""
-asthma, diabetes, type 1 diabetes, type 2 diabetes, adhd, add, autism, dyslexia, epilepsy, migraines, hypertension, high blood pressure,
-low blood pressure, celiac disease, coeliac disease, crohn's disease, ibs, arthritis, insomnia, depression, anxiety, anemia, eczema, psoriasis,
-scoliosis, tinnitus, hay fever, sleep apnea, ptsd, ocd, bipolar disorder, cancer, hypothyroidism, hyperthyroidism, osteoporosis, endometriosis,
-fibromyalgia, lupus, multiple sclerosis, parkinson's, glaucoma, vertigo, pcos, gerd, acid reflux, chronic back pain, a bad back, a bad knee,
-bad knees, a heart condition, high cholesterol, color blindness, colour blindness, a pacemaker
+asthma, diabetes, type 1 diabetes, type 2 diabetes, adhd, add, autism, dyslexia, epilepsy, migraines, hypertension,
+high blood pressure, low blood pressure, celiac disease, coeliac disease, crohn's disease, ibs, arthritis, insomnia,
+depression, anxiety, anemia, eczema, psoriasis, scoliosis, tinnitus, hay fever, sleep apnea, ptsd, ocd, bipolar disorder,
+cancer, hypothyroidism, hyperthyroidism, osteoporosis, endometriosis, fibromyalgia, lupus, multiple sclerosis, parkinson's,
+glaucoma, vertigo, pcos, gerd, acid reflux, chronic back pain, a bad back, a bad knee, bad knees, a heart condition,
+high cholesterol, color blindness, colour blindness, a pacemaker
 """)
 HEALTH_STATES = _words("""
-diabetic, dyslexic, epileptic, autistic, asthmatic, colorblind, color blind, colour blind, deaf, blind, pregnant, left-handed, right-handed,
-nearsighted, farsighted, hard of hearing, anemic, celiac, coeliac, neurodivergent
+diabetic, dyslexic, epileptic, autistic, asthmatic, colorblind, color blind, colour blind, deaf, blind, pregnant,
+left-handed, right-handed, nearsighted, farsighted, hard of hearing, anemic, celiac, coeliac, neurodivergent
 """)
 MARITAL = _words("married, divorced, single, engaged, widowed, separated, happily married, recently divorced, recently married")
 KIN = _words("""
-wife, husband, partner, girlfriend, boyfriend, fiance, fiancé, fiancee, fiancée, spouse, ex-wife, ex-husband, mother, mom, mum, father, dad,
-brother, sister, son, daughter, child, kid, baby, grandmother, grandma, grandfather, grandpa, grandson, granddaughter, uncle, aunt, cousin,
-nephew, niece, twin, stepson, stepdaughter, stepmother, stepfather, father-in-law, mother-in-law, brother-in-law, sister-in-law, best friend,
-roommate, boss, parents, kids, children, sons, daughters, brothers, sisters, twins, siblings, grandchildren, grandparents, cousins
+wife, husband, partner, girlfriend, boyfriend, fiance, fiancé, fiancee, fiancée, spouse, ex-wife, ex-husband, mother, mom,
+mum, father, dad, brother, sister, son, daughter, child, kid, baby, grandmother, grandma, grandfather, grandpa, grandson,
+granddaughter, uncle, aunt, cousin, nephew, niece, twin, stepson, stepdaughter, stepmother, stepfather, father-in-law,
+mother-in-law, brother-in-law, sister-in-law, best friend, roommate, boss, parents, kids, children, sons, daughters,
+brothers, sisters, twins, siblings, grandchildren, grandparents, cousins
 """)
 PETS = _words("""
-dog, cat, puppy, kitten, parrot, hamster, rabbit, bunny, guinea pig, goldfish, fish, turtle, tortoise, snake, lizard, gecko, horse, pony, goat,
-chicken, duck, bird, canary, budgie, ferret, rat, mouse, hedgehog, pet, golden retriever, labrador, poodle, beagle, bulldog, dachshund, corgi,
-husky, german shepherd, border collie, terrier, chihuahua, pug, greyhound, retriever, shepherd, siamese, persian cat, maine coon, donkey, pig
+dog, cat, puppy, kitten, parrot, hamster, rabbit, bunny, guinea pig, goldfish, fish, turtle, tortoise, snake, lizard, gecko,
+horse, pony, goat, chicken, duck, bird, canary, budgie, ferret, rat, mouse, hedgehog, pet, golden retriever, labrador,
+poodle, beagle, bulldog, dachshund, corgi, husky, german shepherd, border collie, terrier, chihuahua, pug, greyhound,
+retriever, shepherd, siamese, persian cat, maine coon, donkey, pig
 """)
 POSSESSIONS = _words("""
-car, motorcycle, motorbike, bike, bicycle, scooter, boat, house, apartment, flat, cabin, farm, garden, balcony, piano, guitar, violin, drum kit,
-laptop, computer, pc, macbook, iphone, ipad, phone, tablet, kindle, camera, telescope, truck, van, camper, rv, suv, tesla, toyota, honda, ford, bmw,
-volvo, vespa, e-bike, playstation, xbox, nintendo switch, steam deck, smartwatch, apple watch, treadmill, restaurant, bakery, business, company,
-startup, shop, store, cottage, farmhouse, condo, yard, backyard, greenhouse, pool, record player, sewing machine, 3d printer, drone, podcast,
-blog, youtube channel, tattoo
+car, motorcycle, motorbike, bike, bicycle, scooter, boat, house, apartment, flat, cabin, farm, garden, balcony, piano,
+guitar, violin, drum kit, laptop, computer, pc, macbook, iphone, ipad, phone, tablet, kindle, camera, telescope, truck, van,
+camper, rv, suv, tesla, toyota, honda, ford, bmw, volvo, vespa, e-bike, playstation, xbox, nintendo switch, steam deck,
+smartwatch, apple watch, treadmill, restaurant, bakery, business, company, startup, shop, store, cottage, farmhouse, condo,
+yard, backyard, greenhouse, pool, record player, sewing machine, 3d printer, drone, podcast, blog, youtube channel, tattoo
 """)
 GIVEN_NAMES = _words("""
-adam, ahmed, alan, alex, alice, ali, amy, ana, andrea, andrew, anna, anthony, ben, bob, brian, carlos, carol, charles, charlie, chloe, chris,
-christina, claire, daniel, dave, david, diana, diego, elena, elizabeth, emily, emma, eric, eva, fatima, felix, frank, george, hannah, helen,
-henry, isabel, jack, jacob, james, jan, jane, jason, jean, jennifer, jessica, jim, joe, john, jon, jonathan, jose, joseph, juan, julia, julie,
-karen, kate, katherine, kevin, laura, lena, leo, linda, lisa, liz, lucas, lucy, luis, luke, maria, marie, mario, martin, mary, matt, max, maya,
-megan, mia, michael, michelle, mike, mohammed, monica, nadia, nancy, natalie, nick, nicole, nina, nora, olivia, omar, oscar, patricia, paul,
-pedro, peter, philip, priya, rachel, raj, rebecca, richard, rob, robert, rosa, ryan, sam, samantha, sandra, sara, sarah, scott, sean, simon,
-sofia, sophie, stephen, steve, susan, thomas, tim, tina, tom, tony, victor, victoria, wei, william, yuki, zoe
+adam, ahmed, alan, alex, alice, ali, amy, ana, andrea, andrew, anna, anthony, ben, bob, brian, carlos, carol, charles,
+charlie, chloe, chris, christina, claire, daniel, dave, david, diana, diego, elena, elizabeth, emily, emma, eric, eva,
+fatima, felix, frank, george, hannah, helen, henry, isabel, jack, jacob, james, jan, jane, jason, jean, jennifer, jessica,
+jim, joe, john, jon, jonathan, jose, joseph, juan, julia, julie, karen, kate, katherine, kevin, laura, lena, leo, linda,
+lisa, liz, lucas, lucy, luis, luke, maria, marie, mario, martin, mary, matt, max, maya, megan, mia, michael, michelle, mike,
+mohammed, monica, nadia, nancy, natalie, nick, nicole, nina, nora, olivia, omar, oscar, patricia, paul, pedro, peter, philip,
+priya, rachel, raj, rebecca, richard, rob, robert, rosa, ryan, sam, samantha, sandra, sara, sarah, scott, sean, simon, sofia,
+sophie, stephen, steve, susan, thomas, tim, tina, tom, tony, victor, victoria, wei, william, yuki, zoe
 """)
 NOT_NAMES = _words("""
-a, an, the, in, on, at, of, off, to, for, from, by, with, not, no, so, very, just, here, there, back, home, new, ok, okay, fine, good, great, sure,
-sorry, done, ready, busy, tired, hungry, sick, glad, happy, sad, afraid, curious, interested, excited, confused, stuck, lost, late, early,
-alone, bored, right, wrong, free, able, aware, open, old, young, now, later, tomorrow, today, maybe, crazy, old-fashioned, asap, when, if, as, i,
-you, he, she, it, we, they, my, your, this, that, what, who, how, still, also, all, down, up, out, over, about, like, more, less, too, unknown,
-important, common, difficult, easy, hard, secret, private, irrelevant, mud, none, nobody, something, nothing, everything, christian, catholic,
-muslim, jewish, hindu, buddhist, atheist, gay, straight, male, female, nonbinary, trans, chatgpt, claude, gpt, ai, well, hi, hello, hey, thanks,
-thank, please, yes, yeah, yep, nope, sir, madam, dude, mate, man, bro, honest, serious, kidding, joking, broke, rich, poor, cold, hot, dead, alive
+a, an, the, in, on, at, of, off, to, for, from, by, with, not, no, so, very, just, here, there, back, home, new, ok, okay,
+fine, good, great, sure, sorry, done, ready, busy, tired, hungry, sick, glad, happy, sad, afraid, curious, interested,
+excited, confused, stuck, lost, late, early, alone, bored, right, wrong, free, able, aware, open, old, young, now, later,
+tomorrow, today, maybe, crazy, old-fashioned, asap, when, if, as, i, you, he, she, it, we, they, my, your, this, that, what,
+who, how, still, also, all, down, up, out, over, about, like, more, less, too, unknown, important, common, difficult, easy,
+hard, secret, private, irrelevant, mud, none, nobody, something, nothing, everything, christian, catholic, muslim, jewish,
+hindu, buddhist, atheist, gay, straight, male, female, nonbinary, trans, chatgpt, claude, gpt, ai, well, hi, hello, hey,
+thanks, thank, please, yes, yeah, yep, nope, sir, madam, dude, mate, man, bro, honest, serious, kidding, joking, broke, rich,
+poor, cold, hot, dead, alive
 """)
 # What a value cannot begin with: it would point outside of the sentence, or is no thing at all.
 POINTING = _words("""
-it, this, that, these, those, them, him, her, you, your, yours, his, its, their, theirs, how, what, when, where, why, who, whom, which, whether,
-if, me, us, one, ones, something, anything, nothing, everything, someone, anyone, everyone, nobody, none, there, here, so, such, both, either,
-neither, all, each, some of, any of, most, more, much, many, few, less, enough, same, the same, the idea, the way, the fact, the sound, another,
-other, others, another one, the other, the first, the second, the last, the above, the following, seeing, hearing, knowing, being told
+it, this, that, these, those, them, him, her, you, your, yours, his, its, their, theirs, how, what, when, where, why, who,
+whom, which, whether, if, me, us, one, ones, something, anything, nothing, everything, someone, anyone, everyone, nobody,
+none, there, here, so, such, both, either, neither, all, each, some of, any of, most, more, much, many, few, less, enough,
+same, the same, the idea, the way, the fact, the sound, another, other, others, another one, the other, the first,
+the second, the last, the above, the following, seeing, hearing, knowing, being told
 """)
 POINTING_PHRASES = frozenset(phrase for phrase in POINTING if " " in phrase)
 NOT_PLACES = _words("""
-city, town, village, house, apartment, flat, country, area, place, future, past, moment, fear, pain, peace, hell, paradise, world, present, poverty,
-luxury, room, dorm, suburbs, countryside, abroad, overseas, next, somewhere, nowhere, anywhere, work, bed, school, university, college, office, mind,
-street, neighborhood, neighbourhood, building, side, best, worst, table, topic, question, subject, point, one, two, three, part, bubble, boxes, time,
-level, step, page, chapter, section, line, tears, debt, trouble, love, denial, it
+city, town, village, house, apartment, flat, country, area, place, future, past, moment, fear, pain, peace, hell, paradise,
+world, present, poverty, luxury, room, dorm, suburbs, countryside, abroad, overseas, next, somewhere, nowhere, anywhere,
+work, bed, school, university, college, office, mind, street, neighborhood, neighbourhood, building, side, best, worst,
+table, topic, question, subject, point, one, two, three, part, bubble, boxes, time, level, step, page, chapter, section,
+line, tears, debt, trouble, love, denial, it
 """)
 NOT_EMPLOYERS = _words("""
-time, moment, night, home, while, once, least, last, first, all, day, minute, second, end, work, hours, weekends, living, money, free, fun, food,
-problem, project, task, issue, bug, paper, essay, homework, way, computer, desk, office
+time, moment, night, home, while, once, least, last, first, all, day, minute, second, end, work, hours, weekends, living,
+money, free, fun, food, problem, project, task, issue, bug, paper, essay, homework, way, computer, desk, office
 """)
 NOT_ACTIVITIES = _words(
     "be, think, know, see, say, thank, hear, ask, point, note, mention, add, have, get, keep, wait, hope, believe, imagine"
 )
 ACTIVITIES = _words("""
-run, jog, hike, swim, walk, cook, read, meditate, exercise, work out, go, play, wake up, get up, drink, eat, take, practice, practise, bike, cycle,
-train, do, attend, volunteer, commute, ski, surf, climb, dance, sing, paint, draw, write, garden, knit, bake, fish, ride, skate, travel, visit,
-meet, watch, listen, study, sleep, pray, journal, stretch, row, sail, lift, teach, call, work, shop, clean, code, stream, camp, drive
+run, jog, hike, swim, walk, cook, read, meditate, exercise, work out, go, play, wake up, get up, drink, eat, take, practice,
+practise, bike, cycle, train, do, attend, volunteer, commute, ski, surf, climb, dance, sing, paint, draw, write, garden,
+knit, bake, fish, ride, skate, travel, visit, meet, watch, listen, study, sleep, pray, journal, stretch, row, sail, lift,
+teach, call, work, shop, clean, code, stream, camp, drive
 """)
+WAYS_OF_LIFE = _words("smoke, vape, drive, cook, swim, dance")
+PRACTICES = _words(
+    "smokes, vapes, meditates, skis, surfs, knits, gardens, paints, sings, dances, skateboards, snowboards, journals, volunteers"
+)
 INSTRUMENTS = _words("""
-guitar, piano, violin, drums, bass, cello, flute, saxophone, trumpet, ukulele, harmonica, clarinet, harp, keyboard, banjo, accordion, viola
+guitar, piano, violin, drums, bass, cello, flute, saxophone, trumpet, ukulele, harmonica, clarinet, harp, keyboard, banjo,
+accordion, viola
 """)
 
 STANDINGS = _words("retired, unemployed, self-employed, a stay-at-home parent, between jobs")
@@ -152,31 +172,62 @@ def is_job(value: str) -> bool:
 
 
 CATEGORIES: Mapping[str, frozenset[str]] = {
-    "food": _words("""food, eat, meal, dish, cuisine, snack, dessert, breakfast, lunch, dinner, pizza, pasta, sushi, rice, bread, cheese, chocolate,
-        cake, cookie, ice cream, fruit, apple, banana, orange, strawberry, mango, avocado, tomato, potato, carrot, broccoli, spinach, vegetable,
-        salad, soup, noodle, ramen, taco, burrito, burger, hamburger, steak, meat, beef, pork, chicken, fish, seafood, shrimp, egg, bacon, curry,
-        tofu, kimchi, peanut, nut, almond, walnut, gluten, dairy, milk, lasagna, risotto, sandwich, pancake, waffle, croissant, dumpling, hummus,
-        falafel, kebab, paella, olive, mushroom, onion, garlic, cilantro, honey, sugar, candy, yogurt, butter, bbq, barbecue, lobster, salmon,
-        tuna, chili, stew, pie, donut, spaghetti, pineapple, lentil, bean, shellfish, spicy food, vegan, vegetarian, spicy"""),
-    "drink": _words("""drink, beverage, coffee, tea, espresso, latte, cappuccino, beer, wine, whisky, whiskey, juice, lemonade, soda, cola, coke, water,
-        smoothie, milkshake, cocktail, gin, rum, vodka, champagne, matcha, cocoa, kombucha, cider, sake, alcohol"""),
-    "sport": _words("""sport, football, soccer, basketball, tennis, baseball, golf, hockey, rugby, cricket, volleyball, badminton, swimming, swim, running,
-        run, jogging, cycling, climbing, hiking, hike, skiing, ski, snowboarding, surfing, yoga, pilates, boxing, karate, judo, martial arts, gym,
-        marathon, triathlon, rowing, sailing, fencing, wrestling, skating, bouldering, weightlifting, gymnastics, kayaking, table tennis"""),
-    "music": _words("""music, song, band, jazz, rock, pop, classical music, opera, techno, metal, blues, hip hop, rap, reggae, punk, folk, country music,
-        guitar, piano, violin, drums, bass, cello, flute, saxophone, trumpet, ukulele, singing, concert, k-pop, edm, soul, beatles, mozart, bach,
-        beethoven, instrument"""),
-    "color": _words("""color, colour, blue, red, green, yellow, purple, pink, black, white, brown, grey, gray, turquoise, teal, violet, beige,
-        navy, crimson, magenta, lavender"""),
-    "animal": _words("""animal, pet, dog, cat, puppy, kitten, horse, bird, fish, rabbit, hamster, parrot, turtle, snake, elephant, panda, tiger, lion, wolf,
-        fox, dolphin, penguin, owl"""),
-    "book": _words("book, novel, author, reading, literature, poetry, fantasy, science fiction, sci-fi, manga, comic, tolkien, dune, fiction, thriller"),
-    "film": _words("film, movie, cinema, series, tv show, show, anime, documentary, netflix, star wars, star trek, horror movie, comedy, sitcom, thriller"),
-    "game": _words("game, video game, chess, board game, minecraft, zelda, poker, puzzle, crossword, sudoku, dungeons and dragons, card game, gaming"),
-    "travel": _words("travel, traveling, travelling, trip, vacation, holiday, backpacking, camping, road trip"),
-    "hobby": _words("""hobby, hobbies, pastime, hiking, gardening, cooking, baking, painting, drawing, knitting, photography, reading, writing, dancing,
-        singing, fishing, chess, yoga, pottery, birdwatching, camping, climbing, running, cycling, swimming, gaming, anime, travel"""),
-    "technology": _words("technology, python, java, javascript, typescript, rust, linux, sql, programming, coding, software, react, docker, vim, ai, go"),
+    "food": _words("""
+        food, eat, meal, dish, cuisine, snack, dessert, breakfast, lunch, dinner, pizza, pasta, sushi, rice, bread, cheese,
+        chocolate, cake, cookie, ice cream, fruit, apple, banana, orange, strawberry, mango, avocado, tomato, potato, carrot,
+        broccoli, spinach, vegetable, salad, soup, noodle, ramen, taco, burrito, burger, hamburger, steak, meat, beef, pork,
+        chicken, fish, seafood, shrimp, egg, bacon, curry, tofu, kimchi, peanut, nut, almond, walnut, gluten, dairy, milk,
+        lasagna, risotto, sandwich, pancake, waffle, croissant, dumpling, hummus, falafel, kebab, paella, olive, mushroom, onion,
+        garlic, cilantro, honey, sugar, candy, yogurt, butter, bbq, barbecue, lobster, salmon, tuna, chili, stew, pie, donut,
+        spaghetti, pineapple, lentil, bean, shellfish, spicy food, vegan, vegetarian, spicy
+    """),
+    "drink": _words("""
+        drink, beverage, coffee, tea, espresso, latte, cappuccino, beer, wine, whisky, whiskey, juice, lemonade, soda, cola,
+        coke, water, smoothie, milkshake, cocktail, gin, rum, vodka, champagne, matcha, cocoa, kombucha, cider, sake, alcohol
+    """),
+    "sport": _words("""
+        sport, football, soccer, basketball, tennis, baseball, golf, hockey, rugby, cricket, volleyball, badminton, swimming,
+        swim, running, run, jogging, cycling, climbing, hiking, hike, skiing, ski, snowboarding, surfing, yoga, pilates, boxing,
+        karate, judo, martial arts, gym, marathon, triathlon, rowing, sailing, fencing, wrestling, skating, bouldering,
+        weightlifting, gymnastics, kayaking, table tennis
+    """),
+    "music": _words("""
+        music, song, band, jazz, rock, pop, classical music, opera, techno, metal, blues, hip hop, rap, reggae, punk, folk,
+        country music, guitar, piano, violin, drums, bass, cello, flute, saxophone, trumpet, ukulele, singing, concert, k-pop,
+        edm, soul, beatles, mozart, bach, beethoven, instrument
+    """),
+    "color": _words("""
+        color, colour, blue, red, green, yellow, purple, pink, black, white, brown, grey, gray, turquoise, teal, violet, beige,
+        navy, crimson, magenta, lavender
+    """),
+    "animal": _words("""
+        animal, pet, dog, cat, puppy, kitten, horse, bird, fish, rabbit, hamster, parrot, turtle, snake, elephant, panda, tiger,
+        lion, wolf, fox, dolphin, penguin, owl
+    """),
+    "book": _words("""
+        book, novel, author, reading, literature, poetry, fantasy, science fiction, sci-fi, manga, comic, tolkien, dune, fiction,
+        thriller
+    """),
+    "film": _words("""
+        film, movie, cinema, series, tv show, show, anime, documentary, netflix, star wars, star trek, horror movie, comedy,
+        sitcom, thriller
+    """),
+    "game": _words("""
+        game, video game, chess, board game, minecraft, zelda, poker, puzzle, crossword, sudoku, dungeons and dragons, card game,
+        gaming
+    """),
+    "travel": _words("""
+        travel, traveling, travelling, trip, vacation, holiday, backpacking, camping, road trip
+    """),
+    "hobby": _words("""
+        hobby, hobbies, pastime, hiking, gardening, cooking, baking, painting, drawing, knitting, photography, reading, writing,
+        dancing, singing, fishing, chess, yoga, pottery, birdwatching, camping, climbing, running, cycling, swimming, gaming,
+        anime, travel
+    """),
+    "technology": _words("""
+        technology, python, java, javascript, typescript, rust, linux, sql, programming, coding, software, react, docker, vim,
+        ai, go
+    """),
 }  # fmt: skip
 
 

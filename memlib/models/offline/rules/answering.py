@@ -12,9 +12,15 @@ _WAYS = {
     "briefly": "brief", "concisely": "concise", "shortly": "short", "in detail": "detailed", "formally": "formal",
     "informally": "informal", "casually": "casual", "simply": "simple", "honestly": "honest", "politely": "polite",
 }  # fmt: skip
-_KINDS = r"(?:short|brief|concise|long|detailed|simple|formal|informal|casual|friendly|direct|honest|technical|to the point|short and simple)"
+_KINDS = (
+    r"(?:short|brief|concise|long|detailed|simple|formal|informal|casual|friendly|direct|honest|technical|"
+    r"to the point|short and simple)"
+)
 _REPLIES = r"(?:answers?|repl(?:y|ies)|responses?|messages|explanations?)"
-_FORMS_OF_TEXT = r"bullet points|plain english|simple terms|simple words|short sentences|full sentences|a friendly tone|a formal tone"
+_FORMS_OF_TEXT = (
+    r"bullet points|plain english|simple terms|simple words|short sentences|full sentences|"
+    r"a friendly tone|a formal tone"
+)
 
 
 def _manner(match: re.Match[str], _clause: object) -> Said:
@@ -34,12 +40,14 @@ _ANSWER = r"(?:please |always |from now on,? |could you |can you |try to )*(?:an
 _LASTING = r"(?=(?:.*\b(?:please|always|from now on)\b))"
 RULES = (
     custom(
-        rf"{_LASTING}{_ANSWER} (?:always )?in (?P<in>{one_of(words.LANGUAGES)}|{_FORMS_OF_TEXT})(?:,? please| from now on)?$", _medium
+        rf"{_LASTING}{_ANSWER} (?:always )?in (?P<in>{one_of(words.LANGUAGES)}|{_FORMS_OF_TEXT})(?:,? please|"
+        rf" from now on)?$",
+        _medium,
     ),
     custom(rf"{_ANSWER} (?:always )?(?:very )?(?P<way>{'|'.join(_WAYS)})(?:,? please| from now on)?$", _manner),
     custom(
         rf"(?:please |always )*(?:keep|make) (?:your|the|all) {_REPLIES} (?:very |really )?(?P<kind>{_KINDS})(?:,? please)?$", _kind
     ),
     custom(rf"I (?:want|would like|like|need|would prefer) (?:your )?(?P<kind>{_KINDS}) {_REPLIES}$", _kind),
-    custom(rf"(?:please |always )+be (?P<kind>brief|concise|direct|formal|informal|honest)(?: with me)?$", _kind),
+    custom(r"(?:please |always )+be (?P<kind>brief|concise|direct|formal|informal|honest)(?: with me)?$", _kind),
 )

@@ -9,18 +9,28 @@ from memlib.models.offline.values import phrase
 
 # "I want to" begins more requests than goals: the verb tells.
 _AIM = (
-    r"(?=(?:learn|become|run|visit|travel|move|buy|lose|write|start (?:an?|my own)|build|study|quit|save|open|climb|retire|master|get (?:fit|married|a degree|better "
-    r"at|in shape|into)|improve|read more|complete|publish|launch|explore|adopt|grow|earn|own|live|work (?:in|at|as|for|abroad)|see the|speak|hike|"
-    r"compete|finish (?:my|a)|change (?:jobs|careers?)|stop|teach|volunteer|go (?:to|back)|play|swim|eat (?:more|less|healthier)|exercise|train|cook|"
+    r"(?=(?:learn|become|run|visit|travel|move|buy|lose|write|start (?:an?|my own)|build|study|quit|save|open|climb|"
+    r"retire|master|get (?:fit|married|a degree|better "
+    r"at|in shape|into)|improve|read more|complete|publish|launch|explore|adopt|grow|earn|own|live|work (?:in|at|as|"
+    r"for|abroad)|see the|speak|hike|"
+    r"compete|finish (?:my|a)|change (?:jobs|careers?)|stop|teach|volunteer|go (?:to|back)|play|swim|eat (?:more|less|"
+    r"healthier)|exercise|train|cook|"
     r"graduate)\b)"
 )
 _NOT_A_REQUEST = (
-    r"(?!(?:write|build|start|get|buy|see|read|go|play|run|improve|open|change|stop|move|learn|explore|work|visit|complete|finish|publish) "
-    r"(?:(?:an?|the|my|this|some|about|on|over|back to|with|by|off|again|more about|what|why|how|if|whether|it|that|here|there|now) ?)*"
-    r"(?:email|e-mail|letter|function|query|script|code|essay|post|text|message|summary|reply|report|test|tests|regex|class|program|file|window|tab|"
-    r"bed|sleep|home|work|line|article|paragraph|sentence|docker|server|command|page|website with|conversation|topic|question|over|again|it|this|that|with|by|about|on)\b)"
+    r"(?!(?:write|build|start|get|buy|see|read|go|play|run|improve|open|change|stop|move|learn|explore|work|visit|"
+    r"complete|finish|publish) "
+    r"(?:(?:an?|the|my|this|some|about|on|over|back to|with|by|off|again|more about|what|why|how|if|whether|it|that|"
+    r"here|there|now) ?)*"
+    r"(?:email|e-mail|letter|function|query|script|code|essay|post|text|message|summary|reply|report|test|tests|regex|"
+    r"class|program|file|window|tab|"
+    r"bed|sleep|home|work|line|article|paragraph|sentence|docker|server|command|page|website with|conversation|topic|"
+    r"question|over|again|it|this|that|with|by|about|on)\b)"
 )
-_WISH = r"I (?:want|would love|hope|aim|dream|am hoping|am aiming|have always wanted|have decided)(?: one day| someday)? to (?:one day |someday )?"
+_WISH = (
+    r"I (?:want|would love|hope|aim|dream|am hoping|am aiming|have always wanted|have decided)(?: one day|"
+    r" someday)? to (?:one day |someday )?"
+)
 
 
 def _aim(text: str) -> list[str]:
@@ -34,7 +44,8 @@ RULES = (
     rule("plan", r"(?:I|we) (?:plan|intend|am planning|are planning) to ", phrase),
     rule(
         "plan",
-        r"(?:I|we) (?:am|are) planning (?=(?:an?|our|my) (?:[\w-]+ ){0,3}(?:trip|wedding|holiday|vacation|honeymoon|move|party|tour|retreat)\b)",
+        r"(?:I|we) (?:am|are) planning (?=(?:an?|our|my) (?:[\w-]+ ){0,3}(?:trip|wedding|holiday|vacation|honeymoon|"
+        r"move|party|tour|retreat)\b)",
         phrase,
         form="User is planning {}",
     ),

@@ -49,7 +49,8 @@ def _usually(match: re.Match[str], _clause: Clause) -> Said:
 RULES = (
     custom(rf"I (?P<v>{_ACTIVITY}\b.*)", _habit),
     custom(
-        rf"I (?P<often>usually|always|often|normally|typically|rarely|never) (?P<v>(?!eat (?!.*\b(?:at|in|for)\b)|drink){_ACTIVITY}\b.*)",
+        rf"I (?P<often>usually|always|often|normally|typically|rarely|never) (?P<v>(?!eat (?!.*\b(?:at|in|for)\b)|"
+        rf"drink){_ACTIVITY}\b.*)",
         _usually,
     ),
     rule(
@@ -60,7 +61,8 @@ RULES = (
     gone("does", r"I (?:have )?(?:quit|gave up|stopped) (?=(?:smoking|vaping|drinking)\b)", lambda text: [text.split(" ")[0]]),
     rule(
         "quit",
-        r"I (?:have )?(?:quit|gave up|stopped) (?P<v>smoking|vaping|drinking|gambling|caffeine|sugar|social media|alcohol|coffee)\b",
+        r"I (?:have )?(?:quit|gave up|stopped) (?P<v>smoking|vaping|drinking|gambling|caffeine|sugar|social media|"
+        r"alcohol|coffee)\b",
         lowered,
     ),
 )

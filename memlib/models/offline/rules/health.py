@@ -38,7 +38,12 @@ RULES = (
     ),
     gone("diet", rf"I am (?:not|no longer) (?:an? )?(?={_DIET})", lambda text: [cut(text)]),
     rule("avoids", r"(?:I|we) (?:(?:do not|no longer|never|can not) eat|(?:stopped|quit|gave up) eating) ", things),
-    rule("abstains", r"I (?:(?:do not|no longer|never) drink|(?:stopped|quit) drinking) ", lambda text: things(text) or _alcohol(text)),
+    rule(
+        "abstains",
+        r"I (?:(?:do not|no longer|never) drink|(?:stopped|"
+        r"quit) drinking) ",
+        lambda text: things(text) or _alcohol(text),
+    ),
     rule("does not", rf"I do not (?P<v>smoke|vape|drive|cook|swim|dance){END}", lowered),
     rule(
         "allergy",

@@ -66,7 +66,13 @@ RULES = (
     _dated("anniversary", r"(?:my|our) (?:wedding )?anniversary is (?:on )?"),
     rule("birth year", r"I was born in (?P<v>(?:19|20)\d\d)\b", phrase),
     rule("birthplace", r"I was born (?:and raised )?in (?!\d)", places, lower=places_in_lower),
-    rule("home", r"(?:I|we) (?:live|reside|am living|are living|have been living) in ", places, lower=either(places, places_in_lower)),
+    rule(
+        "home",
+        r"(?:I|we) (?:live|reside|am living|are living|"
+        r"have been living) in ",
+        places,
+        lower=either(places, places_in_lower),
+    ),
     rule("home", r"(?:I|we) (?:am|are) based in ", places, lower=places_in_lower),
     rule("home", r"(?:I|we) have lived in (?=.*\b(?:for|since|all my life)\b)", places, lower=places_in_lower),
     rule("home", r"(?:I|we) live near ", places, lower=places_in_lower, form="User lives near {}"),
@@ -82,7 +88,12 @@ RULES = (
     rule("origin", r"I (?:am|come)(?: originally)? from ", places, lower=places_in_lower),
     rule("origin", r"I originally (?:am|come) from ", places, lower=places_in_lower),
     rule("childhood", r"I (?:grew up|was raised) in ", places, lower=places_in_lower),
-    rule("nationality", rf"I am (?:(?:half|originally|a|an) )?(?P<v>{one_of(words.NATIONALITIES)})(?: citizen)?{END}", _nationality),
+    rule(
+        "nationality",
+        rf"I am (?:(?:half|originally|a|"
+        rf"an) )?(?P<v>{one_of(words.NATIONALITIES)})(?: citizen)?{END}",
+        _nationality,
+    ),
     rule("native language", r"my (?:native|first|mother) (?:language|tongue) is ", languages),
     rule("speaks", r"I (?:can )?(?:speak|am fluent in|am a native speaker of) ", languages),
     rule("learns", r"I am (?:learning|studying) ", languages),

@@ -82,11 +82,13 @@ def _nothing_of(text: str) -> list[str]:
 RULES = (
     rule("called", rf"my {_SOMEONE}(?: is (?:called|named)|'s name is|s' names are|s name is) ", names, lower=names_in_lower),
     custom(
-        rf"my {_SOMEONE}(?:,? (?P<name>{CAPITAL}[\w'-]+),?)?(?: (?P<rest>(?:is|lives|works|likes|loves|enjoys|hates|plays|speaks|studies) .+)|$)",
+        rf"my {_SOMEONE}(?:,? (?P<name>{CAPITAL}[\w'-]+),?)?(?: (?P<rest>(?:is|lives|works|likes|loves|enjoys|hates|"
+        rf"plays|speaks|studies) .+)|$)",
         _of_kin,
     ),
     custom(
-        rf"{_HAVE}(?P<all>(?P<several>)(?:an?|one|another) {_ADJECTIVES}(?P<key>{_ADJECTIVES}(?:{_KIN}|{_PET}))){_NAMED}(?P<names>.+)",
+        rf"{_HAVE}(?P<all>(?P<several>)(?:an?|one|another) {_ADJECTIVES}(?P<key>{_ADJECTIVES}(?:{_KIN}|"
+        rf"{_PET}))){_NAMED}(?P<names>.+)",
         _named,
     ),
     custom(rf"{_HAVE}(?P<all>(?P<several>{_SEVERAL}) {_ADJECTIVES}(?P<key>(?:{_KIN}|{_PET})s?)){_NAMED}(?P<names>.+)", _named),
@@ -97,14 +99,12 @@ RULES = (
         _nothing_of,
     ),
     custom(rf"I (?:am|got|have got|have been) (?P<state>{one_of(words.MARITAL)})(?: to (?P<to>[^,]+))?{END}", _marital),
-    custom(
-        rf"I married (?P<to>(?P<state>){CAPITAL}[\w' -]+)",
-        lambda match, clause: [fact("marital", f"married to {name}") for name in names(match["to"])],
-    ),
+    rule("marital", rf"I married (?={CAPITAL})", lambda text: [f"married to {name}" for name in names(text)]),
     gone("marital", r"I am (?:not|no longer) (?:married|engaged|single)"),
     gone(
         "has,called",
-        rf"(?:I|we) (?:do not have|no longer have|sold) (?:my |our |a |an |any |the )?(?=(?:{_KIN}|{_PET}|{_THING})\b.*\b(?:anymore|any more|no longer)$)",
+        rf"(?:I|we) (?:do not have|no longer have|sold) (?:my |our |a |an |any |the )?(?=(?:{_KIN}|{_PET}|"
+        rf"{_THING})\b.*\b(?:anymore|any more|no longer)$)",
         thing,
     ),
     gone(

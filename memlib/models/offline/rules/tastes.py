@@ -11,7 +11,10 @@ from memlib.models.offline.rules.rule import Said, custom, gone, rule
 from memlib.models.offline.values import activities, cut, thing, things
 from memlib.models.offline.words import ACTIVITIES, KIN, PETS, categories
 
-_FAN = r"am (?:an? (?:(?:big|huge|great|massive|avid) )?(?:fan|lover) of|into|fond of|passionate about|crazy about|keen on|obsessed with|an avid)"
+_FAN = (
+    r"am (?:an? (?:(?:big|huge|great|massive|avid) )?(?:fan|lover) of|into|fond of|passionate about|crazy about|"
+    r"keen on|obsessed with|an avid)"
+)
 _LIKE = rf"(?:I|we) (?P<verb>(?:have always )?(?:like|love|enjoy|adore|liked|loved|enjoyed)|{_FAN}) "
 _FORMS = {"love": "User loves {}", "adore": "User loves {}", "enjoy": "User enjoys {}"}
 _DISLIKE = {
@@ -80,6 +83,11 @@ RULES = (
     custom(r"my (?:all-time |absolute )?favou?rite (?P<key>[\w' -]{2,30}?) (?:is|are) (?P<v>.+)", _favourite),
     custom(r"(?P<v>[\w' -]{2,40}?) (?:is|are) my (?:all-time |absolute )?favou?rite (?P<key>[\w' -]{2,30})$", _favourite_first),
     rule("likes", r"my (?:main )?(?:hobbies|hobby|interests|passions?) (?:are|is|include) (?!to )", things),
-    rule("interest", r"I am (?:very |mostly |mainly )?interested in (?!knowing|learning|hearing|seeing|what|how|more|it\b)", _product),
+    rule(
+        "interest",
+        r"I am (?:very |mostly |mainly )?interested in (?!knowing|learning|hearing|seeing|what|how|more|"
+        r"it\b)",
+        _product,
+    ),
     gone("likes", r"I no longer (?:like|love|enjoy) ", things),
 )

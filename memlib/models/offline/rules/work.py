@@ -14,7 +14,9 @@ from memlib.models.offline.values import cut, lowered, phrase, thing, things
 _INSTRUMENT = one_of(words.INSTRUMENTS)
 _WORK = r"(?:work|am working|have worked|have been working|am employed)"
 _DEGREE = re.compile(
-    r"(?P<kind>(?:an? )?(?:[\w']+ )?(?:degree|phd|master'?s?|bachelor'?s?|doctorate|mba|diploma))(?: degree)?(?: in (?P<in>.+))?", re.I
+    r"(?P<kind>(?:an? )?(?:[\w']+ )?(?:degree|phd|master'?s?|bachelor'?s?|doctorate|mba|"
+    r"diploma))(?: degree)?(?: in (?P<in>.+))?",
+    re.I,
 )
 
 
@@ -46,7 +48,8 @@ def _degree(match: re.Match[str], _clause: object) -> Said:
 RULES = (
     rule(
         "job",
-        rf"I (?:am|have been|became|have become|{_WORK} as|got promoted to|was promoted to|got a job as|used to be and am) (?=an?\s|the\s)",
+        rf"I (?:am|have been|became|have become|{_WORK} as|got promoted to|was promoted to|got a job as|"
+        rf"used to be and am) (?=an?\s|the\s)",
         jobs,
     ),
     rule("job", rf"I {_WORK} (?:at|for) [\w'& .-]{{2,40}}? as (?=an?\s|the\s)", jobs),
@@ -78,9 +81,16 @@ RULES = (
         organisations,
     ),
     rule(
-        "school", rf"I (?:attend|go to) (?=(?:the )?{CAPITAL}[\w ]*\b(?:University|College|School|Academy|Institute)\b)", organisations
+        "school",
+        rf"I (?:attend|go to) (?=(?:the )?{CAPITAL}[\w ]*\b(?:University|College|School|Academy|"
+        rf"Institute)\b)",
+        organisations,
     ),
-    custom(r"I (?:have|got|hold|finished) (?=(?:an? )?(?:[\w']+ )?(?:degree|phd|master|bachelor|doctorate|mba|diploma)\b)", _degree),
+    custom(
+        r"I (?:have|got|hold|finished) (?=(?:an? )?(?:[\w']+ )?(?:degree|phd|master|bachelor|doctorate|mba|"
+        r"diploma)\b)",
+        _degree,
+    ),
     rule("uses", r"I (?:use|have been using|work with) (?!to\b)", _tools),
     rule("uses", r"I (?:code|program|develop|write code) in ", _tools, form="User programs in {}"),
     rule("plays", rf"I (?:can )?play (?P<v>(?:the |a )?{_INSTRUMENT}\b.*)", _games),
