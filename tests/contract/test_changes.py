@@ -233,6 +233,17 @@ def test_a_refused_replacement_keeps_its_text_from_others(db: MemoryDb) -> None:
     assert sorted(texts(db.get_user_memories(user_id="ann"))) == ["one", "three", "two"]
 
 
+def test_no_replacement_takes_the_text_of_a_memory_that_words_it_anew(db: MemoryDb) -> None:
+    a, b = remember(db, "one", "two")
+
+    change = db.change_user_memories(
+        user_id="ann", cause=EDIT, replace=[UserMemory("two!", memory_id=a.memory_id), UserMemory("Two", memory_id=b.memory_id)]
+    )
+
+    assert change.duplicates == {a.memory_id: b.memory_id}
+    assert sorted(texts(db.get_user_memories(user_id="ann"))) == ["Two", "one"]
+
+
 def test_the_same_text_is_no_duplicate_for_another_user(db: MemoryDb) -> None:
     remember(db, "Likes tea")
 

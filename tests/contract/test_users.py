@@ -1,5 +1,7 @@
 """The list of users, erasing one, clearing all."""
 
+import pytest
+
 from memlib.db.base import MemoryDb
 from memlib.db.schemas import UserSummary
 from tests.contract.given import forget, message, remember, texts
@@ -83,3 +85,15 @@ def test_clearing_removes_all_memories_and_their_history_but_no_conversation(db:
         assert messages
         assert sessions
     assert db.clear_memories() == 0
+
+
+def test_versions_go_on_after_an_erasure_and_a_clearing(db: MemoryDb, monkeypatch: pytest.MonkeyPatch) -> None:
+    [before] = remember(db, "Likes tea", user_id="bob")
+    monkeypatch.setattr("time.time_ns", lambda: 0)  # a clock that was set back
+
+    db.erase_user(user_id="bob")
+    [between] = remember(db, "Likes tea", user_id="bob")
+    db.clear_memories()
+    [after] = remember(db, "Likes tea", user_id="bob")
+
+    assert before.version < between.version < after.version

@@ -66,6 +66,25 @@ def test_what_is_written_is_there_when_the_file_is_opened_again(tmp_path: Path) 
     db.close()
 
 
+@pytest.mark.parametrize("forget", [None, "clear", "erase"])
+def test_versions_go_on_when_the_clock_was_set_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forget: str | None) -> None:
+    db = DuckDb(tmp_path / "memories.duckdb")
+    remember(db, "Likes tea")
+    [before] = db.get_user_memories(user_id="ann")
+    if forget == "clear":
+        db.clear_memories()
+    if forget == "erase":
+        db.erase_user(user_id="ann")
+    db.close()
+    monkeypatch.setattr("time.time_ns", lambda: 0)
+
+    db = DuckDb(tmp_path / "memories.duckdb")
+    remember(db, "Likes soup")
+
+    assert db.get_user_memories(user_id="ann")[0].version > before.version
+    db.close()
+
+
 def test_stores_of_one_path_in_one_process_are_one(tmp_path: Path) -> None:
     one = DuckDb(tmp_path / "memories.duckdb")
     (tmp_path / "link.duckdb").symlink_to(tmp_path / "memories.duckdb")
@@ -82,7 +101,7 @@ def test_stores_of_one_path_in_one_process_are_one(tmp_path: Path) -> None:
 
 
 def test_stores_in_memory_are_apart() -> None:
-    one, other = DuckDb(), DuckDb(":memory:")
+    one, other = DuckDb(":memory:"), DuckDb(":memory:")
 
     remember(one, "Likes tea")
 

@@ -25,7 +25,7 @@ class DuckDb(Memories, Searches, History, Conversations):
 
     def __init__(
         self,
-        path: str | os.PathLike[str] = ":memory:",
+        path: str | os.PathLike[str],
         *,
         memory_limit: str | None = None,
         threads: int | None = None,
