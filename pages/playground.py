@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.shared import chat, conversation, memories, panel, sidebar, state
+from pages.shared import chat, conversation, memories, panel, people, state
 from pages.shared.services import services
 
 USERS = 1_000
@@ -12,14 +12,14 @@ USERS = 1_000
 
 
 def draw() -> None:
-    users = services().db.get_users(limit=USERS)
-    with st.container(key="top", horizontal=True, vertical_alignment="center"):
-        user_id = sidebar.pick_user([user.user_id for user in users])
-    if user_id is None:
-        sidebar.welcome()
-        return
     app = services()
-    sessions = app.db.get_sessions(user_id=user_id, limit=sidebar.SESSIONS)
+    users = app.db.get_users(limit=USERS)
+    names = [user.user_id for user in users]
+    user_id = state.chosen_user()
+    if user_id is None:
+        people.welcome(names)
+        return
+    sessions = app.db.get_sessions(user_id=user_id, limit=people.SESSIONS)
     session_id = state.conversation(sessions)
     job = app.jobs.get(user_id=user_id, session_id=session_id)
     talk = conversation.load(app.db, job, user_id=user_id, session_id=session_id)
@@ -35,8 +35,10 @@ def draw() -> None:
         query=st.session_state.get(state.SEARCH) or "",
         page=st.session_state.get(state.PAGE) or 1,
     )
-    sidebar.draw(sessions, session_id)
-    left, right = st.columns([1.55, 1], gap="medium")
+    people.list_conversations(sessions, session_id)
+    left, right = st.columns([1.6, 1], gap="medium")
+    with left:
+        people.head(names)
     with right:
         panel.draw(app, known, talk, user_id=user_id)
     # Last, because it goes on for as long as the model writes.

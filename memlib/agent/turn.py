@@ -69,6 +69,8 @@ class AgentTurn:
         self.warnings: list[str] = []
         self.seconds_to_first_token: float | None = None
         self.status: Literal["complete", "stopped", "failed"] = "complete"
+        self.error: str | None = None
+        """Why it failed."""
 
     def flow(self) -> Flow[None]:
         """Emits the answer piece by piece as `RunContent`, then `RunCompleted`.
@@ -84,8 +86,9 @@ class AgentTurn:
             self.status = "stopped"
             yield from self._finish(beside)
             raise
-        except MemlibError:
+        except MemlibError as error:
             self.status = "failed"
+            self.error = str(error)
             yield from self._finish(beside)
             raise
         yield from self._finish(beside)
@@ -230,6 +233,7 @@ class AgentTurn:
                 "usage": asdict(self.usage),
                 "seconds": monotonic() - self.started,
                 "warnings": self.warnings,
+                "error": self.error,
             },
         )
         yield from query(self.db.add_messages, [self.asked, answer], user_id=self.user_id, session_id=self.session_id)

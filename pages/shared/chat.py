@@ -8,6 +8,7 @@ import streamlit as st
 
 from memlib.db.schemas import ChangeSet
 from memlib.errors import MemlibError
+from memlib.memory.capture import MAX_MESSAGE_CHARACTERS
 from memlib.models.offline import OfflineModel
 from pages.shared import state
 from pages.shared.conversation import Conversation, MessageRow
@@ -25,6 +26,7 @@ Send = Callable[[str], None]
 _HEARTBEAT_SECONDS = 0.1
 """How soon Stop, and any other click, is seen while the model is silent."""
 _DRAFT = "draft"
+_AVATARS = {"user": ":material/person:", "assistant": ":material/smart_toy:"}
 
 _OFFLINE = """
 No key, no server, no network: this model works **by rules**. It notices plain first-person English sentences ("I live in Lyon",
@@ -48,7 +50,7 @@ def draw(app: Services, talk: Conversation, *, user_id: str, session_id: str) ->
             app.jobs.start(app.agent, message, user_id=user_id, session_id=session_id)
             state.notify(None)
         except ValueError as error:
-            state.notify(Notice(user_id, f"Not sent: {error}", failed=True))
+            state.notify(Notice(user_id, f"Not sent: {error}", failed=True, about="chat"))
 
     with st.container(key="chat", height=520, border=False, autoscroll=True):
         for row in talk.rows:
@@ -58,11 +60,14 @@ def draw(app: Services, talk: Conversation, *, user_id: str, session_id: str) ->
         elif not talk.rows:
             _suggest(user_id, send)
         slot = st.container()
+    if (notice := state.notice_for(user_id, "chat")) is not None:
+        st.error(literal(notice.text), icon=":material/error:")
     with st.container(key="compose", horizontal=True, vertical_alignment="bottom"):
         just_sent = st.session_state.get(_DRAFT) is not None
         st.chat_input(
             f"Message as {user_id}",
             key=_DRAFT,
+            max_chars=MAX_MESSAGE_CHARACTERS,
             submit_mode="disable",
             # Not after its own submission: the box then shuts and gets the focus back by itself.
             disabled=talk.job is not None and not just_sent,
@@ -87,12 +92,13 @@ def _say_which_model(app: Services) -> None:
 
 
 def _message(app: Services, row: MessageRow, *, user_id: str) -> None:
-    with st.chat_message(row.role):
+    with st.chat_message(row.role, avatar=_AVATARS[row.role]):
         if row.role == "user":
             st.text(row.text)
             _remembered(app, row, user_id=user_id)
             return
-        st.markdown(answer(row.text))
+        if row.text:
+            st.markdown(answer(row.text))
         if row.stopped:
             st.caption(":material/stop_circle: Stopped before its end")
         for warning in row.warnings:
@@ -155,7 +161,7 @@ def _failed(talk: Conversation, send: Send) -> None:
 
 
 def _stream(job: TurnJob) -> None:
-    with st.chat_message("assistant"):
+    with st.chat_message("assistant", avatar=_AVATARS["assistant"]):
         place = st.empty()
         for text in job.follow(_HEARTBEAT_SECONDS):
             # Drawn at every beat: only while something is drawn does a script notice that it is to end.

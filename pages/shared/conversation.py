@@ -91,6 +91,7 @@ def _rows(messages: Sequence[ChatMessage]) -> tuple[MessageRow, ...]:
             warnings=tuple(message.details.get("warnings", ())),
         )
         for message in messages
+        if message.content or message.status == "stopped" or message.details.get("warnings")
     )
 
 
@@ -101,4 +102,4 @@ def _failure(messages: Sequence[ChatMessage], job: TurnJob | None) -> str | None
         return str(job.error) if isinstance(job.error, MemlibError) else _INTERNAL
     if job is not None and job.stopped:
         return "The answer was stopped before it began."
-    return str(messages[-1].details.get("error", _LOST))
+    return str(messages[-1].details.get("error") or _LOST)

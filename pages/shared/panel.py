@@ -43,7 +43,7 @@ def draw(app: Services, panel: Panel, talk: Conversation, *, user_id: str) -> No
 
 
 def _notice(app: Services, user_id: str) -> None:
-    notice = state.notice_for(user_id)
+    notice = state.notice_for(user_id, "memories")
     if notice is None:
         return
     with st.container(key="notice", horizontal=True, vertical_alignment="center"):
@@ -84,8 +84,14 @@ def _card(app: Services, card: MemoryCard) -> None:
 
 def _origin(card: MemoryCard) -> str:
     topics = ", ".join(literal(topic) for topic in card.memory.topics)
-    source = f"from “{literal(card.source)}”" if card.source else "" if card.memory.agent_id else "added by hand"
+    source = f"from “{literal(card.source)}”" if card.source else _elsewhere(card)
     return " · ".join(filter(None, [card.age, topics, source]))
+
+
+def _elsewhere(card: MemoryCard) -> str:
+    if card.memory.session_id is not None:
+        return "from another conversation"
+    return "" if card.memory.agent_id is not None else "added by hand"
 
 
 def _footer(panel: Panel) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 from uuid import uuid4
 
 import streamlit as st
@@ -27,6 +28,7 @@ class Notice:
     change_id: str | None = None
     """What Undo takes back."""
     failed: bool = False
+    about: Literal["memories", "chat"] = "memories"
 
 
 def chosen_user() -> str | None:
@@ -64,6 +66,6 @@ def notify(notice: Notice | None) -> None:
     st.session_state[_NOTICE] = notice
 
 
-def notice_for(user_id: str) -> Notice | None:
+def notice_for(user_id: str, about: Literal["memories", "chat"]) -> Notice | None:
     notice: Notice | None = st.session_state.get(_NOTICE)
-    return notice if notice is not None and notice.user_id == user_id else None
+    return notice if notice is not None and (notice.user_id, notice.about) == (user_id, about) else None

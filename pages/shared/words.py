@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&@^=/])")
 _ACTIVE = re.compile(r"(!(?=\[)|[<$]|:(?=[a-z]))")
-_CODE = re.compile(r"(```.*?(?:```|\Z)|`[^`\n]+`)", re.DOTALL)
+_CODE = re.compile(r"((?<!\\)```.*?(?:```|\Z)|(?<![\\`])`[^`\n]+`)", re.DOTALL)
 _DONE = {"add": "added", "update": "updated", "delete": "deleted"}
 
 
@@ -57,8 +57,3 @@ def remembered(capture: Mapping[str, Any]) -> str:
     usage = capture["usage"]
     tokens = counted(usage["input_tokens"] + usage["output_tokens"], "token")
     return " · ".join([", ".join(parts) or "Nothing new", f"{capture['seconds']:.1f} s", tokens])
-
-
-def listed(words: Sequence[str]) -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]])) if words else ""

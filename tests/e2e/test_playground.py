@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -201,20 +202,26 @@ def test_a_piece_of_the_answer_shows_within_the_budget(page: Page, connected: Ap
 def test_nothing_is_asked_of_other_hosts_whatever_a_model_writes(page: Page, connected: App, model: Model) -> None:
     asked: set[str] = set()
     page.on("request", lambda request: asked.add(request.url))
-    model.answer = Say("![pixel](http://example.com/pixel.png) <img src='http://example.com/other.png'> [link](http://example.com)")
+    written = "![a](http://example.com/a.png) <img src='http://example.com/b.png'> $x^2$ :red[hi] :smile: <script>alert(1)</script>"
+    model.answer = Say(f"{written} \\`![c](http://example.com/c.png)\\`")
     open_as(page, connected, "Emil")
-    say(page, "![mine](http://example.com/mine.png)")
+    say(page, written)
     expect(page.get_by_test_id("stChatMessage")).to_have_count(2)
     settle(page)
 
+    asked_text, answered = messages(page)
+    assert written in asked_text
+    assert written in answered
     assert asked
     assert not {url for url in asked if not re.match(rf"(https?|ws)://{re.escape(connected.url[7:])}/|data:|blob:", url)}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
-def test_pages_are_accessible_and_fit(browser: Browser, app: App, scheme: str, width: int) -> None:
-    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 844})  # type: ignore[arg-type]
+def test_pages_are_accessible_and_fit_with_every_state_open(
+    browser: Browser, app: App, scheme: Literal["light", "dark"], width: int
+) -> None:
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 844})
     page = context.new_page()
     page.goto(app.url)
     page.get_by_role("button", name="Chat as Ada").wait_for()
@@ -227,7 +234,7 @@ def test_pages_are_accessible_and_fit(browser: Browser, app: App, scheme: str, w
     settle(page)
     page.locator('[class*="st-key-remembered-"] summary').click()
     page.get_by_text("What the model sees").click()
-    page.get_by_text("Built-in offline model").click()
+    page.locator("summary", has_text="Built-in offline model").click()
     settle(page)
     check(page, width)
     page.get_by_role("button", name="Edit").first.click()
@@ -239,6 +246,28 @@ def test_pages_are_accessible_and_fit(browser: Browser, app: App, scheme: str, w
     settle(page)
     check(page, width)
     context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_answer_that_comes_and_one_that_failed_are_accessible(
+    browser: Browser, connected: App, model: Model, scheme: Literal["light", "dark"]
+) -> None:
+    page = browser.new_context(color_scheme=scheme, viewport={"width": 390, "height": 844}).new_page()
+    gate = threading.Event()
+    model.answer = Say("One " + "long" * 200, gate=gate)
+    open_as(page, connected, f"Finn{scheme}")
+    say(page, "Count " + "x" * 500)
+    expect(page.get_by_test_id("stChatMessage").last).to_contain_text("One")
+    check(page, 390)
+    gate.set()
+    settle(page)
+    check(page, 390)
+    model.answer = Fail(400, "the model is asleep")
+    say(page, "Hello")
+    expect(page.get_by_text("the model is asleep")).to_be_visible()
+    settle(page)
+    check(page, 390)
+    page.context.close()
 
 
 def check(page: Page, width: int) -> None:

@@ -205,6 +205,17 @@ def test_a_failure_shows_its_cause_and_retry_goes_on_with_the_turn(app: AppTest,
         assert "Good morning" in app.chat_message[-1].markdown[0].value
 
 
+def test_the_cause_of_a_failure_is_still_known_after_a_restart(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    with OpenAIServer(streaming(Fail(400, "the model is asleep"))) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        say(as_user(app, "Ada"), "Hello")
+    open_services.clear()
+
+    app.run()
+
+    assert "the model is asleep" in app.error[0].value
+
+
 def test_a_stopped_answer_is_kept_and_marked(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
     gate = threading.Event()
     with OpenAIServer(streaming(Say("one two", gate=gate))) as server:
