@@ -76,7 +76,7 @@ _READ = {table: ", ".join(name for name in columns if name not in _KEYS) for tab
 
 def create(table: str) -> str:
     columns = ", ".join(f"{name} {kind}" for name, kind in TABLES[table].items())
-    return f"create table if not exists {table} ({columns})"
+    return f"create table {table} ({columns})"
 
 
 def insert(table: str, rows: Sequence[Sequence[Any]]) -> tuple[str, list[Any]]:

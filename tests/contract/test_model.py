@@ -179,6 +179,6 @@ def test_a_store_knows_what_a_dictionary_would_know(name: str) -> None:
     run_state_machine_as_test(
         Machine,
         settings=settings(
-            max_examples=15, stateful_step_count=30, deadline=None, database=None, suppress_health_check=list(HealthCheck)
+            max_examples=10, stateful_step_count=30, deadline=None, database=None, suppress_health_check=list(HealthCheck)
         ),
     )

@@ -90,11 +90,13 @@ class Database:
 
     def _prepare(self) -> None:
         with self.connection.transaction() as cursor:
-            self._check_schema(cursor)
-            for table in sql.TABLES:
-                cursor.execute(sql.create(table))
-            cursor.execute("insert or ignore into meta values ('schema', ?)", [str(sql.SCHEMA_VERSION)])
+            tables = {name for (name,) in cursor.execute("select table_name from information_schema.tables").fetchall()}
+            if not tables:
+                _create(cursor)
+            elif "meta" not in tables:
+                raise DatabaseError(f"{self.path} holds other tables than memories; give another path")
             meta = _meta(cursor)
+            self._check_schema(int(meta["schema"]))
             [(change,)] = cursor.execute("select max(version) from changes").fetchall()
             [(position,)] = cursor.execute("select max(position) from messages").fetchall()
         self._last = max(change or 0, position or 0, int(meta.get("clock", 0)))
@@ -102,13 +104,7 @@ class Database:
         if "rewrite" in meta:
             self.connection.rewrite()
 
-    def _check_schema(self, cursor: Cursor) -> None:
-        tables = {name for (name,) in cursor.execute("select table_name from duckdb_tables()").fetchall()}
-        if not tables:
-            return
-        if "meta" not in tables:
-            raise DatabaseError(f"{self.path} holds other tables than memories; give another path")
-        schema = int(_meta(cursor).get("schema", 0))
+    def _check_schema(self, schema: int) -> None:
         if schema > sql.SCHEMA_VERSION:
             raise DatabaseError(
                 f"{self.path} was written by a newer memlib (schema {schema}, this one knows {sql.SCHEMA_VERSION}): update memlib"
@@ -130,6 +126,12 @@ class Database:
             rows = cursor.execute(sql.select("memories", "where user_id = ?"), [user_id]).fetchall()
             [(revision,)] = cursor.execute("select max(version) from changes where user_id = ?", [user_id]).fetchall()
         return UserMemories(map(sql.memory_of, rows), revision or 0)
+
+
+def _create(cursor: Cursor) -> None:
+    for table in sql.TABLES:
+        cursor.execute(sql.create(table))
+    _set_meta(cursor, "schema", str(sql.SCHEMA_VERSION))
 
 
 def _meta(cursor: Cursor) -> dict[str, str]:
