@@ -18,7 +18,7 @@ from memlib.models.openai import DEFAULT_MODEL, OpenAIChat
 from memlib.models.tasks import CaptureReply
 from memlib.tokens import count_tokens
 from tests.model_twins import Awaiting, Blocking, Twin
-from tests.openai_server import Answer, Body, Fail, OpenAIServer, Say
+from tests.openai_server import Answer, Body, Fail, OpenAIServer, Raw, Say
 
 HELLO = ChatRequest((Message("system", "Be kind."), Message("user", "Hello")))
 CAPTURE = ChatRequest(HELLO.messages, reply=CaptureReply)
@@ -344,6 +344,21 @@ def test_a_call_without_id_or_arguments_gets_them(ask: Ask) -> None:
     assert reply.tool_calls == (ToolCall("call_0", "weather", "{}"),)
 
 
+def test_pieces_of_calls_without_an_index_belong_to_the_last_call(twin: Twin) -> None:
+    pieces: list[Body] = [
+        {"id": "a", "function": {"name": "weather", "arguments": '{"name": '}},
+        {"function": {"arguments": '"Paris"}'}},
+        {"id": "b", "function": {"name": "weather", "arguments": '{"name": "Rome"}'}},
+    ]
+    events = [{"choices": [{"delta": {"tool_calls": [piece]}}]} for piece in pieces] + [{"choices": [{"finish_reason": "stop"}]}]
+    stream = "".join(f"data: {json.dumps(event)}\n\n" for event in events)
+    with OpenAIServer(Raw(stream.encode(), "text/event-stream")) as server:
+        *_, last = twin.stream(OpenAIChat("m", base_url=server.url), WITH_TOOL)
+
+    assert last.reply is not None
+    assert last.reply.tool_calls == (ToolCall("a", "weather", '{"name": "Paris"}'), ToolCall("b", "weather", '{"name": "Rome"}'))
+
+
 def test_a_model_that_takes_tools_only_without_reasoning_is_told_not_to_reason(ask: Ask) -> None:
     def luna(body: Body) -> Answer:
         if "tools" in body and body.get("reasoning_effort") != "none":
@@ -356,6 +371,16 @@ def test_a_model_that_takes_tools_only_without_reasoning_is_told_not_to_reason(a
 
     assert [len(reply.tool_calls) for reply in replies] == [1, 1, 0]
     assert [body.get("reasoning_effort") for body in server.bodies] == [None, "none", "none", None]
+
+
+def test_a_model_that_takes_no_tools_even_then_answers_without_them(ask: Ask) -> None:
+    def astra(body: Body) -> Answer:
+        return Fail(400, "Function tools with reasoning_effort are not supported here.") if "tools" in body else Say()
+
+    with OpenAIServer(astra) as server:
+        reply = ask(OpenAIChat("m", base_url=server.url), WITH_TOOL)
+
+    assert (reply.text, len(reply.warnings), len(server.bodies)) == ("Hello", 1, 3)
 
 
 def test_a_server_without_tools_answers_without_them_and_the_reply_says_so(ask: Ask) -> None:
