@@ -9,7 +9,7 @@ import math
 import threading
 from bisect import bisect_left, insort
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from heapq import nlargest
 
 from memlib.db.index import KeywordIndex, VectorIndex
@@ -70,9 +70,11 @@ class UserMemories:
         found = [Scored(self.by_id[memory_id], score) for memory_id, score in scores.items() if score >= floor]
         return sorted(found, key=lambda each: (each.score, *_age(each.memory)), reverse=True)[:limit]
 
-    def apply(self, changes: Iterable[MemoryChange], revision: int) -> None:
+    def apply(self, changes: Sequence[MemoryChange], revision: int) -> None:
         """Follow a commit."""
         with self.lock:
+            if len(changes) > len(self.ordered) / 4:
+                self._keywords = None  # to build it anew, if it is asked for, takes less than to follow
             for change in changes:
                 if change.before:
                     self._remove(change.before)

@@ -93,6 +93,13 @@ def select(table: str, rest: str) -> str:
     return f"select {_READ[table]} from {table} {rest}"  # noqa: S608 — likewise
 
 
+def among(values: Sequence[str]) -> tuple[str, list[Any]]:
+    """The condition to be one of these, and what it binds; likewise as is fastest."""
+    if len(values) < _FEW:
+        return f"in ({', '.join('?' * len(values))})", list(values)
+    return "in (select unnest(?::varchar[]))", [list(values)]
+
+
 def update(table: str, columns: Iterable[str]) -> str:
     assignments = ", ".join(f"{name} = ?" for name in columns)
     return f"update {table} set {assignments} where key = ?"  # noqa: S608 — likewise

@@ -29,8 +29,8 @@ class Conversations(Store):
                 for each, message in checked.items()
             ]
             if present:
-                keys = [sql.key(user_id, session_id, each) for each in present]
-                cursor.execute("delete from messages where key in (select unnest(?::varchar[]))", [keys])
+                condition, keys = sql.among([sql.key(user_id, session_id, each) for each in present])
+                cursor.execute(sql.delete("messages", f"where key {condition}"), keys)
             elif not cursor.execute("select 1 from sessions where key = ?", [session]).fetchall():
                 row = [session, user_id, session_id, None, messages[0].created_at]
                 cursor.execute(*sql.insert("sessions", [row]))
@@ -73,8 +73,10 @@ class Conversations(Store):
 
 
 def _positions(cursor: Cursor, keys: list[str]) -> dict[str, int]:
-    rows = cursor.execute("select message_id, position from messages where key in (select unnest(?::varchar[]))", [keys]).fetchall()
-    return dict(rows)
+    """Of the messages that are there, by id."""
+    condition, keys = sql.among(keys)
+    rows = cursor.execute(sql.select("messages", f"where key {condition}"), keys).fetchall()
+    return {message_id: position for _, position, message_id, *_ in rows}
 
 
 _MESSAGES = sql.select("messages", "where session_key = ? order by position desc limit ?")

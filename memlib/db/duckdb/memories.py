@@ -100,7 +100,7 @@ class Memories(Store):
         database = self._database
         with database.in_step(change.user_id):
             with database.connection.transaction() as cursor:
-                _write_memories(cursor, change)
+                _write_memories(cursor, change, embedded=bool(database.dimensions))
                 cursor.execute(*sql.insert("changes", [sql.change_row(change, version)]))
             user.apply(change.changes, version)
             database.cache.recount(change.user_id)
@@ -116,7 +116,7 @@ _USERS = """
 """
 
 
-def _write_memories(cursor: Cursor, change: ChangeSet) -> None:
+def _write_memories(cursor: Cursor, change: ChangeSet, *, embedded: bool) -> None:
     added = [sql.memory_row(each.after) for each in change.changes if each.after and not each.before]
     if added:
         cursor.execute(*sql.insert("memories", added))
@@ -125,11 +125,11 @@ def _write_memories(cursor: Cursor, change: ChangeSet) -> None:
             _update(cursor, each.before, each.after)
     deleted = [each.memory_id for each in change.changes if not each.after]
     if deleted:
-        keys = [sql.key(change.user_id, memory_id) for memory_id in deleted]
-        cursor.execute("delete from memories where key in (select unnest(?::varchar[]))", [keys])
-        cursor.execute(
-            "delete from embeddings where user_id = ? and memory_id in (select unnest(?::varchar[]))", [change.user_id, deleted]
-        )
+        condition, keys = sql.among([sql.key(change.user_id, memory_id) for memory_id in deleted])
+        cursor.execute(sql.delete("memories", f"where key {condition}"), keys)
+    if deleted and embedded:
+        condition, ids = sql.among(deleted)
+        cursor.execute(sql.delete("embeddings", f"where user_id = ? and memory_id {condition}"), [change.user_id, *ids])
 
 
 def _update(cursor: Cursor, before: StoredMemory, after: StoredMemory) -> None:
