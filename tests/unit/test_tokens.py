@@ -6,7 +6,14 @@ from memlib.tokens import Tokenizer, count_tokens, tokenizer_of
 
 
 @pytest.mark.parametrize(
-    ("model_id", "name"), [("gpt-4o-mini", "o200k_base"), ("gpt-4", "cl100k_base"), ("gpt-3.5-turbo", "cl100k_base")]
+    ("model_id", "name"),
+    [
+        ("gpt-4o-mini", "o200k_base"),
+        ("gpt-4.1-mini", "o200k_base"),
+        ("gpt-5-nano", "o200k_base"),
+        ("gpt-4", "cl100k_base"),
+        ("gpt-3.5-turbo", "cl100k_base"),
+    ],
 )
 def test_models_of_openai_are_counted_exactly(model_id: str, name: str) -> None:
     assert tokenizer_of(model_id) == Tokenizer(name, exact=True)
