@@ -70,10 +70,13 @@ _LEAD = re.compile(
 )
 
 _SUBJECT = r"(?:I|my|we|our)\b"
-_ASKED = r"(?:(?:please )?call me|you can call me|(?:please |always )+(?:answer|reply|respond))"
+_ASKED = (
+    r"(?:(?:please )?call me|you can call me|(?:everyone|everybody|people|my friends|friends|they) calls? me|"
+    r"(?:please |always )+(?:answer|reply|respond))"
+)
 _SPLIT = re.compile(
     rf"(?:[,;]\s*|\s[–—-]+\s*|\s*\(|\)\s*|:\s+|\s)(?:(?:and|but|so|because|since|as|although|though|yet|plus|however|"
-    rf"while|also|then)\s)?"
+    rf"while|also|then)\s(?:(?:now|currently|today|lately|these days),?\s)?)?"
     rf"(?=(?:please )?(?:{_SUBJECT}|{_ASKED}))"
     r"|\s*[–—]\s*|\s-+\s|\s*[()]\s*",
     re.I,
@@ -90,8 +93,7 @@ _VERB = (
     r"stopped|was|got)\b"
 )
 _SHARED = re.compile(
-    rf"(?:,\s*|\s)(?:and|but) (?:then )?(?={_VERB})|,\s*(?=(?:love|like|hate|enjoy|live|work|play|"
-    rf"speak|am) )",
+    rf"(?:,\s*|\s)(?:and|but) (?:then )?(?={_VERB})|,\s*(?=(?:love|like|hate|enjoy|live|work|play|speak|am|originally from|born in) )",
     re.I,
 )
 _INFINITIVE = re.compile(r"\b(?:to|will|would|can|could|should|might|may|must)\b", re.I)

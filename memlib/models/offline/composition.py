@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from memlib.models.offline.facts import Fact, read
 from memlib.models.offline.grammar import listed
+from memlib.models.offline.languages import foreign_readers
 from memlib.models.offline.sentences import split
 from memlib.models.offline.values import parts as list_parts
 from memlib.text import fingerprint
@@ -37,11 +38,18 @@ def _sentence(sentence: str) -> list[Part]:
 
 
 def _facts(statement: str) -> list[Part]:
-    found = read(statement)
+    found = read(statement) or _foreign(statement)
     if found is None:
         return [statement] if statement else []
     values = list_parts(found.value) if found.relation.name in _FOLDED else [found.value]
     return [replace(found, value=value) for value in values]
+
+
+def _foreign(statement: str) -> Fact | None:
+    for pattern, relation in foreign_readers():
+        if match := pattern.fullmatch(statement):
+            return Fact(relation, match["value"])
+    return None
 
 
 def put_together(parts: Iterable[Part]) -> str:

@@ -46,7 +46,7 @@ _TABLE = (
     _one("home", "home", "User lives in {}", "User lives near {}", "User is based in {}", "User resides in {}", "User moved to {}"),
     _many("household", "home family", "User lives with {}"),
     _one("origin", "origin", "User is from {}", "User comes from {}"),
-    _one("childhood", "origin", "User grew up in {}"),
+    _one("childhood", "origin", "User grew up in {}", "User's hometown is {}"),
     _one("birthplace", "origin", "User was born in {}"),
     _many("nationality", "origin", "User is {}", values=words.NATIONALITIES),
     _one("native language", "languages", "User's native language is {}"),
@@ -77,22 +77,37 @@ _TABLE = (
     _one("marital", "family", "User is {}"),
     _one("called", "family", "User's {key} is called {}", "User's {key}'s name is {}", "User's {key} is named {}",
          "User has a {key} named {}", "User has a {key} called {}"),
-    _one("kin home", "family", "User's {key} lives in {}"),
+    _one("kin home", "family", "User's {key} lives in {}", "User's {key} live in {}"),
     _one("kin age", "family", "User's {key} is {} years old"),
     _one("kin employer", "family", "User's {key} works at {}", "User's {key} works for {}"),
     _many("kin likes", "family", "User's {key} likes {}", "User's {key} loves {}", "User's {key} enjoys {}", "User's {key} hates {}",
           "User's {key} plays {}", "User's {key} speaks {}", "User's {key} studies {}"),
-    _many("kin is", "family", "User's {key} is {}"),
+    _many("kin is", "family", "User's {key} is {}", "User's {key} are {}"),
     _many("has no", "personal", "User has no {}", opposite="has"),
     _many("drives", "possessions", "User drives {}", "User rides {}"),
     _many("owns", "possessions", "User owns {}"),
     _many("has", "personal", "User has {}", opposite="has no"),
     _many("goal", "goals", "User wants to {}", "User hopes to {}", "User dreams of {}"),
-    _many("plan", "plans", "User plans to {}", "User is planning to {}", "User is planning {}"),
+    _many("plan", "plans", "User plans to {}", "User is planning to {}", "User is looking to {}", "User is planning {}"),
     _many("effort", "goals", "User is {}"),
     _many("quit", "habits", "User quit {}", "User stopped {}"),
     _many("does not", "habits", "User doesn't {}", values=words.WAYS_OF_LIFE, opposite="does"),
     _many("does", "habits", "User {}", values=words.PRACTICES),
+    _many("former", "past", "User used to {}"),
+    _many("runs", "work", "User runs {}", "User manages {}", "User leads {}", "User founded {}"),
+    _many("teaches", "work", "User teaches {}"),
+    _many("knows", "skills", "User knows {}", "User is good at {}"),
+    _many("experience", "skills work", "User has {}"),
+    _many("follows", "hobbies", "User listens to {}", "User watches {}", "User reads {}", "User collects {}", "User supports {}"),
+    _many("fear", "personal", "User is afraid of {}", "User is scared of {}", "User is terrified of {}"),
+    _many("trait", "personality", "User is {}"),
+    _one("parenthood", "family", "User is {}"),
+    _one("dwelling", "home", "User lives in {}"),
+    _many("kin birthday", "family birthday", "User's {key}'s birthday is {}"),
+    _many("kin has", "family health", "User's {key} has {}", values=words.CONDITIONS),
+    _many("kin died", "family", "User's {key} {}", values=frozenset({"died", "passed away"})),
+    _one("attribute", "personal", "User's {key} is {}", "User's {key} are {}"),
+    _many("upcoming", "plans family", "User is {}"),
     _one("style", "answers preferences", "User wants {}"),
     _many("habit", "habits", "User {}"),
 )  # fmt: skip
@@ -186,11 +201,18 @@ def _accepts(relation: Relation, form: str, value: str) -> bool:
     return relation.values is None or re.sub(r"^(?:an?|the)\s+", "", fold(value)) in relation.values
 
 
-_OPEN = frozenset({"User is {}", "User has {}", "User {}", "User wants {}"})
+_OPEN = frozenset({"User is {}", "User has {}", "User {}", "User wants {}", "User lives in {}"})
 _SHAPES = {
     "marital": re.compile("|".join(sorted(words.MARITAL)), re.I),
     "degree": re.compile(r"(?:an? )?(?:[\w']+ )?(?:degree|phd|master|bachelor|doctorate|mba|diploma)\b", re.I),
     "effort": re.compile(r"(?:training|preparing|saving|saving up|studying) for ", re.I),
+    "experience": re.compile(r"(?:\d+|\w+)\+? years of experience\b", re.I),
+    "trait": re.compile(rf"an? (?:\w+ )?(?:{'|'.join(sorted(words.TRAITS))})\b", re.I),
+    "parenthood": re.compile(r"an? (?:\w+ )?(?:mother|father|mom|mum|dad|parent|grandmother|grandfather)\b", re.I),
+    "dwelling": re.compile(
+        r"an? [\w -]*\b(?:house|apartment|flat|farmhouse|cottage|condo|studio|cabin|village|town|city|suburb|farm)$", re.I
+    ),
+    "upcoming": re.compile(r"(?:getting married|expecting a (?:baby|child)|moving to)\b", re.I),
     "style": re.compile(r"[\w -]*answers\b", re.I),
     "habit": re.compile(
         r"(?:usually|always|often|normally|typically|rarely|never) |.*\b(?:every|on|daily|weekly|a week|a day|mornings?)\b", re.I

@@ -122,6 +122,14 @@ def jobs(text: str) -> list[str]:
     return [value] if words.is_job(value) else []
 
 
+def jobs_without_article(text: str) -> list[str]:
+    """I am software engineer: only what the lexicon knows, for "I am happier" has the ending of a job too."""
+    value = re.split(r"\s+(?:at|for|with|in|from|by|since|on|near|around)\b|,", cut(text))[0].lower()
+    plain = len(value.split()) <= 3 and not words.NOT_NAMES & set(value.split())
+    known = plain and (value in words.JOBS or (" " in value and value.split()[-1] in words.JOBS - {"director", "model"}))
+    return [f"{'an' if value[0] in 'aeiou' else 'a'} {value}"] if known else []
+
+
 def languages(text: str) -> list[str]:
     """The languages of a list, capitalised."""
     degree = (

@@ -115,9 +115,9 @@ def _before_fiction(pieces: list[str]) -> list[str]:
 
 
 def _stated(sentence: str) -> str:
-    if sentence.rstrip("\"') ").endswith("?"):
+    if sentence.rstrip("\"') ").endswith(("?", "？")):
         question = _QUESTION.search(sentence)
         if question is None or _TAG.search(sentence):
             return ""
         sentence = sentence[: question.start()]
-    return sentence.rstrip(" .!…,;:")
+    return sentence.rstrip(" .!…,;:。！")

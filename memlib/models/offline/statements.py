@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from memlib.models.offline.clauses import clauses
 from memlib.models.offline.facts import Fact, Gone
+from memlib.models.offline.languages import foreign_facts
 from memlib.models.offline.rules import read_clause
 from memlib.models.offline.sentences import sentences
 
@@ -16,6 +17,8 @@ def statements(message: str, today: str) -> list[Fact | Gone]:
     found: list[Fact | Gone] = []
     for clause in clauses(message, today):
         found += [said for said in read_clause(clause) if said not in found]
+    if not found:
+        found += [said for sentence in sentences(message) for said in foreign_facts(sentence)]
     return [_full_name(said, message) if isinstance(said, Fact) and said.relation.name == "name" else said for said in found]
 
 

@@ -13,6 +13,20 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(word.strip() for word in re.split(r"[,\n]", text) if word.strip())
 
 
+TRAITS = _words("""
+morning person, night person, cat person, dog person, people person, early bird, night owl, introvert, extrovert, ambivert,
+perfectionist, minimalist, atheist, optimist, pessimist, feminist, reader, hiker, runner, swimmer, cyclist, climber, surfer,
+gamer, gardener, skier, knitter, birdwatcher, foodie, bookworm, traveler, traveller, cook, baker, photographer
+""")
+ATTRIBUTES = _words("""
+shoe size, blood type, height, weight, zodiac sign, star sign, eye color, eye colour, hair color, hair colour, time zone,
+timezone, shirt size, dress size, religion, alma mater
+""")
+ENTERPRISES = _words("""
+business, company, practice, studio, shop, store, restaurant, cafe, café, bakery, agency, startup, firm, school, farm, blog,
+podcast, channel, team, club, nonprofit, charity, newsletter, bar, gym, salon, clinic, hotel, consultancy, bookstore,
+bookshop, food truck, band, choir, website
+""")
 JOBS = _words("""
 nurse, chef, doctor, lawyer, teacher, engineer, architect, accountant, scientist, artist, musician, student, pilot, judge,
 model, actor, actress, waitress, coach, cook, clerk, consultant, analyst, assistant, journalist, plumber, electrician,
@@ -42,13 +56,13 @@ extrovert, leader, player, keeper, better, bit, little
 """)
 PASTIMES = _words("skier, hiker, runner, swimmer, cyclist, climber, surfer, gamer, biker, gardener, knitter, birdwatcher, chess player")
 NATIONALITIES = _words("""
-american, argentinian, australian, austrian, belgian, brazilian, british, bulgarian, canadian, chilean, chinese, colombian,
-croatian, cuban, czech, danish, dutch, egyptian, english, estonian, ethiopian, filipino, finnish, french, german, ghanaian,
-greek, hungarian, icelandic, indian, indonesian, iranian, iraqi, irish, israeli, italian, jamaican, japanese, jordanian,
-kenyan, korean, latvian, lebanese, lithuanian, malaysian, mexican, moroccan, nepali, nigerian, norwegian, pakistani,
-palestinian, persian, peruvian, polish, portuguese, puerto rican, romanian, russian, saudi, scottish, serbian, singaporean,
-slovak, slovenian, south african, spanish, swedish, swiss, syrian, taiwanese, thai, tunisian, turkish, ukrainian, uruguayan,
-venezuelan, vietnamese, welsh
+american, argentinian, australian, austrian, belgian, belizean, bolivian, bosnian, brazilian, british, bulgarian, cambodian,
+cameroonian, canadian, chilean, chinese, colombian, croatian, cuban, czech, danish, dutch, egyptian, english, estonian,
+ethiopian, filipino, finnish, french, german, ghanaian, greek, hungarian, icelandic, indian, indonesian, iranian, iraqi,
+irish, israeli, italian, jamaican, japanese, jordanian, kenyan, korean, latvian, lebanese, lithuanian, malaysian, mexican,
+moroccan, nepali, nigerian, norwegian, pakistani, palestinian, persian, peruvian, polish, portuguese, puerto rican, romanian,
+russian, saudi, scottish, serbian, singaporean, slovak, slovenian, south african, spanish, swedish, swiss, syrian, taiwanese,
+thai, tunisian, turkish, ukrainian, uruguayan, venezuelan, vietnamese, welsh
 """)
 LANGUAGES = _words("""
 afrikaans, albanian, amharic, arabic, armenian, basque, bengali, bosnian, bulgarian, cantonese, catalan, chinese, croatian,
@@ -75,7 +89,10 @@ HEALTH_STATES = _words("""
 diabetic, dyslexic, epileptic, autistic, asthmatic, colorblind, color blind, colour blind, deaf, blind, pregnant,
 left-handed, right-handed, nearsighted, farsighted, hard of hearing, anemic, celiac, coeliac, neurodivergent
 """)
-MARITAL = _words("married, divorced, single, engaged, widowed, separated, happily married, recently divorced, recently married")
+MARITAL = _words("""
+married, divorced, single, engaged, widowed, separated, going through a divorce, happily married,
+recently divorced, recently married
+""")
 KIN = _words("""
 wife, husband, partner, girlfriend, boyfriend, fiance, fiancé, fiancee, fiancée, spouse, ex-wife, ex-husband, mother, mom,
 mum, father, dad, brother, sister, son, daughter, child, kid, baby, grandmother, grandma, grandfather, grandpa, grandson,
@@ -115,7 +132,8 @@ who, how, still, also, all, down, up, out, over, about, like, more, less, too, u
 hard, secret, private, irrelevant, mud, none, nobody, something, nothing, everything, christian, catholic, muslim, jewish,
 hindu, buddhist, atheist, gay, straight, male, female, nonbinary, trans, chatgpt, claude, gpt, ai, well, hi, hello, hey,
 thanks, thank, please, yes, yeah, yep, nope, sir, madam, dude, mate, man, bro, honest, serious, kidding, joking, broke, rich,
-poor, cold, hot, dead, alive
+poor, cold, hot, dead, alive, mr, mrs, ms, dr, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january,
+february, march, july, september, october, november, december, christmas, easter
 """)
 # What a value cannot begin with: it would point outside of the sentence, or is no thing at all.
 POINTING = _words("""
@@ -137,9 +155,9 @@ NOT_EMPLOYERS = _words("""
 time, moment, night, home, while, once, least, last, first, all, day, minute, second, end, work, hours, weekends, living,
 money, free, fun, food, problem, project, task, issue, bug, paper, essay, homework, way, computer, desk, office
 """)
-NOT_ACTIVITIES = _words(
-    "be, think, know, see, say, thank, hear, ask, point, note, mention, add, have, get, keep, wait, hope, believe, imagine"
-)
+NOT_ACTIVITIES = _words("""
+be, think, know, see, say, thank, hear, ask, point, note, mention, add, have, get, keep, wait, hope, believe, imagine
+""")
 ACTIVITIES = _words("""
 run, jog, hike, swim, walk, cook, read, meditate, exercise, work out, go, play, wake up, get up, drink, eat, take, practice,
 practise, bike, cycle, train, do, attend, volunteer, commute, ski, surf, climb, dance, sing, paint, draw, write, garden,
@@ -147,9 +165,9 @@ knit, bake, fish, ride, skate, travel, visit, meet, watch, listen, study, sleep,
 teach, call, work, shop, clean, code, stream, camp, drive
 """)
 WAYS_OF_LIFE = _words("smoke, vape, drive, cook, swim, dance")
-PRACTICES = _words(
-    "smokes, vapes, meditates, skis, surfs, knits, gardens, paints, sings, dances, skateboards, snowboards, journals, volunteers"
-)
+PRACTICES = _words("""
+smokes, vapes, meditates, skis, surfs, knits, gardens, paints, sings, dances, skateboards, snowboards, journals, volunteers
+""")
 INSTRUMENTS = _words("""
 guitar, piano, violin, drums, bass, cello, flute, saxophone, trumpet, ukulele, harmonica, clarinet, harp, keyboard, banjo,
 accordion, viola

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memlib.models.offline.clauses import Clause
-from memlib.models.offline.rules import answering, goals, habits, health, identity, people, tastes, work
+from memlib.models.offline.rules import answering, goals, habits, health, identity, past, people, tastes, work
 from memlib.models.offline.rules.rule import Rule, Said
 
 _RULES: tuple[Rule, ...] = (
@@ -14,6 +14,7 @@ _RULES: tuple[Rule, ...] = (
     *goals.RULES,
     *habits.RULES,
     *tastes.RULES,
+    *past.RULES,
     *answering.RULES,
 )
 

@@ -39,6 +39,7 @@ def _aim(text: str) -> list[str]:
 
 RULES = (
     rule("goal", _WISH + _AIM + _NOT_A_REQUEST, _aim),
+    rule("plan", r"I am looking to " + _AIM + _NOT_A_REQUEST, _aim, form="User is looking to {}"),
     rule("goal", r"I dream of (?P<v>\w+ing .+)", phrase, form="User dreams of {}"),
     rule("goal", r"my (?:goal|dream|ambition|resolution|new year's resolution)(?: for \w+(?: year)?)? is to ", phrase),
     rule("plan", r"(?:I|we) (?:plan|intend|am planning|are planning) to ", phrase),

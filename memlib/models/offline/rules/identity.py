@@ -18,7 +18,7 @@ from memlib.models.offline.proper import (
     said_names_in_lower,
 )
 from memlib.models.offline.rules.rule import CAPITAL, END, Rule, Said, custom, gone, one_of, rule
-from memlib.models.offline.values import dates, lowered, phrase
+from memlib.models.offline.values import cut, dates, lowered, phrase
 
 _ANYBODY = r"(?:please |you can |you may |just |everyone |everybody |people |my friends |my family |friends |they |most people )*"
 
@@ -36,6 +36,19 @@ def _dated(relation: str, pattern: str) -> Rule:
 
 def _nationality(text: str) -> list[str]:
     return [" ".join(word.capitalize() for word in text.split())]
+
+
+_DWELLING = r"an? (?:[\w-]+ ){0,3}?(?:house|apartment|flat|farmhouse|cottage|condo|studio|cabin|village|suburb|farm)"
+
+
+def _measure(text: str) -> list[str]:
+    value = cut(text)
+    return [value] if 0 < len(value.split()) <= 3 and value.lower() not in words.NOT_NAMES else []
+
+
+def _moving(text: str) -> list[str]:
+    """To a place: "moving to the next step" goes nowhere."""
+    return phrase(text) if places(text.removeprefix("moving to ")) else []
 
 
 def _housemates(text: str) -> list[str]:
@@ -86,7 +99,14 @@ RULES = (
     gone("home", r"(?:I|we) (?:do not|no longer) live in ", places, lower=places_in_lower),
     gone("home", r"(?:I|we) (?:have )?moved (?:out of|away from) ", places, lower=places_in_lower),
     rule("origin", r"I (?:am|come)(?: originally)? from ", places, lower=places_in_lower),
-    rule("origin", r"I originally (?:am|come) from ", places, lower=places_in_lower),
+    rule("origin", r"I originally (?:am |come )?from ", places, lower=places_in_lower),
+    rule("childhood", r"my home ?town is ", places, lower=places_in_lower, form="User's hometown is {}"),
+    rule("dwelling", rf"(?:I|we) live in (?P<v>{_DWELLING}){END}(?! (?:in|at|by) )", lowered),
+    rule("household", r"I live (?P<v>alone)\b", lowered, form="User lives {}"),
+    rule("upcoming", r"(?:I|we) (?:am|are) (?=moving to )(?P<v>.+)", _moving),
+    rule("attribute", rf"my (?P<key>{one_of(words.ATTRIBUTES)}) is ", _measure),
+    rule("attribute", r"my (?P<key>pronouns) are ", _measure, form="User's {key} are {}"),
+    rule("attribute", r"I (?:am|stand) (?P<v>\d[\d.,]* ?(?:cm|m|meters|metres|feet|ft)\b[\w ]*?) tall", _measure, key="height"),
     rule("childhood", r"I (?:grew up|was raised) in ", places, lower=places_in_lower),
     rule(
         "nationality",

@@ -9,8 +9,8 @@ from memlib.models.offline.clauses import Clause
 from memlib.models.offline.facts import fact
 from memlib.models.offline.grammar import listed
 from memlib.models.offline.proper import employers, jobs, names, names_in_lower, places, places_in_lower
-from memlib.models.offline.rules.rule import CAPITAL, END, Said, custom, gone, one_of, rule
-from memlib.models.offline.values import cut, thing, things
+from memlib.models.offline.rules.rule import CAPITAL, END, Rule, Said, Values, custom, gone, one_of, rule
+from memlib.models.offline.values import cut, dates, phrase, thing, things
 
 _KIN, _PET, _THING = one_of(words.KIN), one_of(words.PETS), one_of(words.POSSESSIONS)
 _WHICH = r"(?:(?:older|younger|elder|little|big|oldest|youngest|eldest|other|second|first|new) )?"
@@ -24,7 +24,6 @@ _ELSE = re.compile(
     r"\s(?:at|who|that|which|because|since|from|but|so|to|for|on|when|now|too|already)\b.*|\s(?:in|with)\s(?:my|the|a|an|this)\b.*",
     re.I,
 )
-_ALLERGY = re.compile(r"allergic to ", re.I)
 
 
 def _named(match: re.Match[str], clause: Clause) -> Said:
@@ -47,26 +46,58 @@ def _of_kin(match: re.Match[str], clause: Clause) -> Said:
     """My wife Diana is a lawyer: her name, and what is said of her."""
     key = match["key"].lower()
     said: Said = [fact("called", name, key=key) for name in names(match["name"] or "")]
-    predicate = match["rest"] or ""
-    if age := re.match(r"is (\d{1,3})(?: years old| months old)?$", predicate):
-        said.append(fact("kin age", age[1], key=key))
-    if being := re.match(r"is ", predicate):
-        said += [fact("kin is", value, key=key) for value in _being(predicate[being.end() :])]
-    if home := re.match(r"lives in ", predicate, re.I):
-        said += [fact("kin home", value, key=key) for value in (places_in_lower if clause.lower else places)(predicate[home.end() :])]
-    if works := re.match(r"works (?:at|for) ", predicate):
-        said += [fact("kin employer", value, key=key) for value in employers(predicate[works.end() :])]
-    if verb := re.match(r"(likes|loves|enjoys|hates|plays|speaks|studies) (?!to\b)", predicate):
-        said += [fact("kin likes", value, key=key, form=f"User's {{key}} {verb[1]} {{}}") for value in things(predicate[verb.end() :])]
+    text = match["rest"] or ""
+    for relation, pattern, values, form in _PREDICATES:
+        if found := pattern.match(text):
+            reader = _IN_LOWER.get(values, values) if clause.lower else values
+            said += [
+                fact(relation, value, key=key, form=form.replace("{verb}", found[0].strip())) for value in reader(text[found.end() :])
+            ]
     return said
 
 
 def _being(text: str) -> list[str]:
     value = cut(text)
-    if _ALLERGY.match(value):
-        return [f"allergic to {thing}" for thing in things(value[len("allergic to ") :])]
+    if origin := re.match(r"(?:originally )?from ", value, re.I):
+        return [f"from {place}" for place in places(value[origin.end() :])]
+    if value.lower().startswith("allergic to "):
+        return [f"allergic to {allergen}" for allergen in things(value[len("allergic to ") :])]
     plain = re.sub(r"^an? ", "", value.lower())
-    return [value] if plain in words.NATIONALITIES | words.DIETS | words.HEALTH_STATES | words.STANDINGS else jobs(text)
+    known = plain in words.NATIONALITIES | words.DIETS | words.HEALTH_STATES | words.STANDINGS | words.PETS | words.MARITAL
+    return [value] if known else jobs(text)
+
+
+def _being_in_lower(text: str) -> list[str]:
+    origin = re.match(r"(?:originally )?from ", text)
+    return [f"from {place}" for place in places_in_lower(text[origin.end() :])] if origin else _being(text)
+
+
+def _age(text: str) -> list[str]:
+    age = re.match(r"(\d{1,3})(?: years old| months old)?$", text)
+    return [age[1]] if age else []
+
+
+def _condition(text: str) -> list[str]:
+    return [cut(text)] if cut(text).lower() in words.CONDITIONS else []
+
+
+def _death(text: str) -> list[str]:
+    return ["died"] if text.startswith("died") else ["passed away"]
+
+
+_IN_LOWER: dict[Values, Values] = {places: places_in_lower, _being: _being_in_lower}
+_PREDICATES = (
+    ("kin age", re.compile(r"is (?:now )?(?=\d)"), _age, ""),
+    ("kin is", re.compile(r"is "), _being, ""),
+    ("kin is", re.compile(r"are "), _being, "User's {key} are {}"),
+    ("kin home", re.compile(r"lives in "), places, ""),
+    ("kin home", re.compile(r"live in "), places, "User's {key} live in {}"),
+    ("kin employer", re.compile(r"works (?:at|for) "), employers, ""),
+    ("kin is", re.compile(r"works as "), jobs, ""),
+    ("kin has", re.compile(r"has "), _condition, ""),
+    ("kin likes", re.compile(r"(?:likes|loves|enjoys|hates|plays|speaks|studies) (?!to\b)"), things, "User's {key} {verb} {}"),
+    ("kin died", re.compile(r"(?:has )?(?=died\b|passed away\b)"), _death, ""),
+)
 
 
 def _marital(match: re.Match[str], clause: Clause) -> Said:
@@ -75,15 +106,30 @@ def _marital(match: re.Match[str], clause: Clause) -> Said:
     return [fact("marital", f"{state} to {spouse[0]}" if spouse else state)]
 
 
+def _dated(pattern: str) -> Rule:
+    def read(match: re.Match[str], clause: Clause) -> Said:
+        return [fact("kin birthday", value, key=match["key"].lower()) for value in dates(clause.text[match.end() :], clause.today)]
+
+    return custom(pattern, read)
+
+
+_PREDICATE = r"(?:is|are|has|lives?|works|likes|loves|enjoys|hates|plays|speaks|studies|died|passed away)\b"
+_NAME = rf"{CAPITAL}[a-zà-ÿ-]+"
+_PARENT = r"(?:mother|father|mom|mum|dad|parent|grandmother|grandfather)"
+
+
 def _nothing_of(text: str) -> list[str]:
     return [text.lower()]
 
 
 RULES = (
+    rule("called", rf".*?\bmy {_SOMEONE} (?P<v>{_NAME}(?: {_NAME})?)(?! {CAPITAL})(?=[ ,.']|$)", names),
+    _dated(rf"my {_SOMEONE}'s birthday is (?:on )?"),
+    rule("parenthood", rf"I am (?P<v>an? (?:(?:single|proud|new|working) )?{_PARENT}(?: of \w+)?){END}", thing),
+    rule("upcoming", r"(?:I|we) (?:am|are) (?P<v>(?:getting married|expecting a (?:baby|child))\b.*)", phrase),
     rule("called", rf"my {_SOMEONE}(?: is (?:called|named)|'s name is|s' names are|s name is) ", names, lower=names_in_lower),
     custom(
-        rf"my {_SOMEONE}(?:,? (?P<name>{CAPITAL}[\w'-]+),?)?(?: (?P<rest>(?:is|lives|works|likes|loves|enjoys|hates|"
-        rf"plays|speaks|studies) .+)|$)",
+        rf"my {_SOMEONE}(?:,? (?P<name>{CAPITAL}[\w'-]+),?)?(?: (?P<rest>{_PREDICATE}.*)|$)",
         _of_kin,
     ),
     custom(
@@ -98,7 +144,7 @@ RULES = (
         rf"(?:I|we) (?:have no|do not have(?: any| an?)?) (?P<v>(?:{_KIN}|{_PET}|(?:food )?allerg(?:y|ies)|{_THING})(?:e?s)?){END}",
         _nothing_of,
     ),
-    custom(rf"I (?:am|got|have got|have been) (?P<state>{one_of(words.MARITAL)})(?: to (?P<to>[^,]+))?{END}", _marital),
+    custom(rf"(?:I|we) (?:am|are|got|have got|have been) (?P<state>{one_of(words.MARITAL)})(?: to (?P<to>[^,]+))?{END}", _marital),
     rule("marital", rf"I married (?={CAPITAL})", lambda text: [f"married to {name}" for name in names(text)]),
     gone("marital", r"I am (?:not|no longer) (?:married|engaged|single)"),
     gone(

@@ -14,7 +14,7 @@ Rule: TypeAlias = Callable[[Clause], Said]
 Values: TypeAlias = Callable[[str], list[str]]
 
 
-def rule(relation: str, pattern: str, values: Values, *, lower: Values | None = None, form: str = "") -> Rule:
+def rule(relation: str, pattern: str, values: Values, *, lower: Values | None = None, form: str = "", key: str = "") -> Rule:
     """Facts of the relation, with a value for each that is read from the group `v`, else from all that follows the pattern.
 
     `lower` reads the values in its place where the writer uses no capitals.
@@ -28,7 +28,7 @@ def rule(relation: str, pattern: str, values: Values, *, lower: Values | None = 
         groups = match.groupdict()
         text = groups["v"] if "v" in groups else clause.text[match.end() :]
         reader = lower if lower and clause.lower else values
-        return [fact(relation, value, key=(groups.get("key") or "").lower(), form=form) for value in reader(text or "")]
+        return [fact(relation, value, key=(groups.get("key") or key).lower(), form=form) for value in reader(text or "")]
 
     return read
 

@@ -7,13 +7,13 @@ import re
 from memlib.models.offline.clauses import Clause
 from memlib.models.offline.facts import fact
 from memlib.models.offline.rules.habits import habit, without_time
-from memlib.models.offline.rules.rule import Said, custom, gone, rule
+from memlib.models.offline.rules.rule import END, Said, custom, gone, one_of, rule
 from memlib.models.offline.values import activities, cut, thing, things
-from memlib.models.offline.words import ACTIVITIES, KIN, PETS, categories
+from memlib.models.offline.words import ACTIVITIES, KIN, PETS, TRAITS, categories
 
 _FAN = (
     r"am (?:an? (?:(?:big|huge|great|massive|avid) )?(?:fan|lover) of|into|fond of|passionate about|crazy about|"
-    r"keen on|obsessed with|an avid)"
+    r"keen on|obsessed with)"
 )
 _LIKE = rf"(?:I|we) (?P<verb>(?:have always )?(?:like|love|enjoy|adore|liked|loved|enjoyed)|{_FAN}) "
 _FORMS = {"love": "User loves {}", "adore": "User loves {}", "enjoy": "User enjoys {}"}
@@ -22,6 +22,8 @@ _DISLIKE = {
     "User hates {}": r"(?:hate|detest|despise|loathe)",
     "User can't stand {}": r"can not (?:stand|bear)",
 }
+_FOLLOWING = (("listen to", "listens to"), ("watch", "watches"), ("collect", "collects"), ("read", "reads"))
+_LOVER = r"(?:lover|fan|enthusiast|buff|aficionado|nerd|geek|addict)"
 _VAGUE = re.compile(r"(?:part|thing|one|option|answer|idea|moment|way|bit|of these|hour)\b", re.I)
 _BELOVED = re.compile(r"their (?!(?:new |old )?(?:" + "|".join(sorted(KIN | PETS)) + r")\b)", re.I)
 
@@ -78,6 +80,13 @@ RULES = (
             rule("dislikes", rf"(?:I|we) {verb} (?!to )", _likeable, form=form),
         )
     ),
+    rule("likes", rf"I am an? (?:(?:big|huge|avid|great|real) )?(?P<v>[\w -]{{2,30}}?) {_LOVER}{END}", things),
+    rule("likes", r"I (?:have|have got) a passion for |I am addicted to ", things),
+    rule("likes", r"one of my favou?rite [\w ]{2,30}? is ", thing),
+    rule("likes", r"I have been (?:really |loving and )?(?:enjoying|loving) ", _likeable, form="User enjoys {}"),
+    rule("trait", rf"I am (?P<v>an? (?:(?:avid|keen|passionate|amateur|big|total|hobby) )?{one_of(TRAITS)}){END}", lambda text: [text]),
+    *(rule("follows", rf"I {verb} (?!an?\b|some\b|to\b|for\b|out\b)", things, form=f"User {does} {{}}") for verb, does in _FOLLOWING),
+    rule("fear", r"I am (?:really |very )?(?:afraid|scared|terrified) of ", things),
     rule("prefers", r"I prefer (?!to )", thing),
     rule("prefers", r"I prefer to ", _habitual),
     custom(r"my (?:all-time |absolute )?favou?rite (?P<key>[\w' -]{2,30}?) (?:is|are) (?P<v>.+)", _favourite),

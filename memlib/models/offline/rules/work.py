@@ -7,11 +7,12 @@ import re
 from memlib.models.offline import words
 from memlib.models.offline.clauses import TIMES
 from memlib.models.offline.facts import fact
-from memlib.models.offline.proper import employers, employers_in_lower, jobs, organisations, places
+from memlib.models.offline.proper import employers, employers_in_lower, jobs, jobs_without_article, organisations, places
 from memlib.models.offline.rules.rule import CAPITAL, Said, custom, gone, one_of, rule
 from memlib.models.offline.values import cut, lowered, phrase, thing, things
 
 _INSTRUMENT = one_of(words.INSTRUMENTS)
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 _WORK = r"(?:work|am working|have worked|have been working|am employed)"
 _DEGREE = re.compile(
     r"(?P<kind>(?:an? )?(?:[\w']+ )?(?:degree|phd|master'?s?|bachelor'?s?|doctorate|mba|"
@@ -31,6 +32,16 @@ def _tools(text: str) -> list[str]:
     found = things(re.split(r"\s(?:for|to|with|at|on|in|as|when|every)\b", text)[0])
     named = [value for value in found if re.match(r"(?:a |an |the )?[A-Z]", value) or "technology" in words.categories(value)]
     return named if len(named) == len(found) else []
+
+
+def _technologies(text: str) -> list[str]:
+    """I know Python; not "I know Texas has no income tax"."""
+    return [value for value in _tools(text) if "technology" in words.categories(value) and len(value.split()) <= 3]
+
+
+def _enterprise(text: str) -> list[str]:
+    found = thing(re.split(r"\s(?:in|with|for|from|at|on|since|called)\b", text)[0])
+    return [value for value in found if value.split()[-1].lower() in words.ENTERPRISES]
 
 
 def _games(text: str) -> list[str]:
@@ -54,6 +65,7 @@ RULES = (
     ),
     rule("job", rf"I {_WORK} (?:at|for) [\w'& .-]{{2,40}}? as (?=an?\s|the\s)", jobs),
     rule("job", r"my (?:new )?(?:job|occupation|profession) is (?:being )?(?=an?\s|the\s)", jobs),
+    rule("job", rf"I (?:am|{_WORK} as) (?!an?\b|the\b)", jobs_without_article),
     rule("job", r"I am (?P<v>retired|unemployed|self-employed)\b", lowered),
     rule("employer", rf"I {_WORK}(?: as [\w' -]{{2,40}}?)? (?:at|for) (?!me\b|you\b|my )", employers, lower=employers_in_lower),
     rule("employer", rf"I (?:am|have been) (?:an?|the) [\w' -]{{2,40}}?(?<!student) (?:at|for) (?={CAPITAL})", organisations),
@@ -65,6 +77,14 @@ RULES = (
     rule("employer", rf"my (?:new )?(?:employer is|job is at|company is called) (?={CAPITAL})", organisations),
     rule("field", r"I work in (?=[a-z])", _field),
     rule("workplace", rf"I work in (?={CAPITAL})", places, form="User works in {}"),
+    rule("field", r"I do (?P<v>[\w -]{2,30}?) for (?:a living|work)$", _field),
+    rule("runs", r"I (?:run|own and run) (?=(?:an?|my own|my|the) )", _enterprise),
+    rule("runs", r"I (?:manage|am managing) (?=(?:an?|my own|my) )", _enterprise, form="User manages {}"),
+    rule("runs", r"I (?:have )?(?:founded|co-founded|started) (?=(?:an?|my own) )", _enterprise, form="User founded {}"),
+    rule("teaches", r"I teach (?!you\b|at\b|in\b|for\b)", things),
+    rule("knows", r"I know ", _technologies),
+    rule("knows", r"I am (?:good|great|skilled) at ", things, form="User is good at {}"),
+    rule("experience", rf"I have (?P<v>(?:\d+|{_NUMBER})\+? years of experience(?: (?:in|with|as) .+)?)", phrase),
     rule("workplace", r"I work (?P<v>from home|remotely|part-time|full-time|night shifts)\b", lowered),
     gone("employer,job", r"I (?:no longer work|do not work|stopped working) (?:at|for) ", employers, lower=employers_in_lower),
     gone("employer,job", r"I (?:have )?(?:quit|left|lost|resigned from) my job"),
@@ -93,7 +113,12 @@ RULES = (
     ),
     rule("uses", r"I (?:use|have been using|work with) (?!to\b)", _tools),
     rule("uses", r"I (?:code|program|develop|write code) in ", _tools, form="User programs in {}"),
-    rule("plays", rf"I (?:can )?play (?P<v>(?:the |a )?{_INSTRUMENT}\b.*)", _games),
-    rule("plays", rf"I (?:can )?play (?!with\b|a\b|an\b|it\b|the\b|around|{_INSTRUMENT}\b|a (?:role|part))", _games),
-    rule("learns", r"I am learning (?:how )?(?=to )", phrase),
+    rule("plays", rf"I (?:(?:can )?play|have been playing) (?P<v>(?:the |a )?{_INSTRUMENT}\b.*)", _games),
+    rule(
+        "plays",
+        rf"I (?:can )?play (?!with\b|a\b|an\b|it\b|the\b|around|along|nice|safe|fair|dumb|dead|"
+        rf"hard|together|here|there|now|{_INSTRUMENT}\b|a (?:role|part))",
+        _games,
+    ),
+    rule("learns", r"I (?:am|have been) learning (?:how )?(?=to )", phrase),
 )
