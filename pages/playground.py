@@ -14,10 +14,9 @@ USERS = 1_000
 def draw() -> None:
     app = services()
     users = app.db.get_users(limit=USERS)
-    names = [user.user_id for user in users]
     user_id = state.chosen_user()
     if user_id is None:
-        people.welcome(names)
+        people.welcome(users)
         return
     sessions = app.db.get_sessions(user_id=user_id, limit=people.SESSIONS)
     session_id = state.conversation(sessions)
@@ -38,7 +37,7 @@ def draw() -> None:
     people.list_conversations(sessions, session_id)
     left, right = st.columns([1.6, 1], gap="medium")
     with left:
-        people.head(names)
+        people.head(users)
     with right:
         panel.draw(app, known, talk, user_id=user_id)
     # Last, because it goes on for as long as the model writes.

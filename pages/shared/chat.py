@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import streamlit as st
 
@@ -11,11 +12,11 @@ from memlib.errors import MemlibError
 from memlib.memory.capture import MAX_MESSAGE_CHARACTERS
 from memlib.models.offline import OfflineModel
 from pages.shared import state
-from pages.shared.conversation import Conversation, MessageRow
+from pages.shared.conversation import RUNNING, Conversation, MessageRow
 from pages.shared.jobs import TurnJob
 from pages.shared.services import Services
 from pages.shared.state import Notice
-from pages.shared.words import answer, literal, remembered
+from pages.shared.words import answer, counted, literal, remembered
 
 SUGGESTIONS = (
     "I'm Ada, I live in Lyon and I work as a nurse.",
@@ -62,22 +63,19 @@ def draw(app: Services, talk: Conversation, *, user_id: str, session_id: str) ->
         slot = st.container()
     if (notice := state.notice_for(user_id, "chat")) is not None:
         st.error(literal(notice.text), icon=":material/error:")
-    with st.container(key="compose", horizontal=True, vertical_alignment="bottom"):
-        just_sent = st.session_state.get(_DRAFT) is not None
-        st.chat_input(
-            f"Message as {user_id}",
-            key=_DRAFT,
-            max_chars=MAX_MESSAGE_CHARACTERS,
-            submit_mode="disable",
-            # Not after its own submission: the box then shuts and gets the focus back by itself.
-            disabled=talk.job is not None and not just_sent,
-            on_submit=lambda: send(st.session_state[_DRAFT]),
-        )
-        if talk.job is not None:
-            st.button("Stop", icon=":material/stop_circle:", on_click=app.jobs.stop, args=(talk.job,))
+    just_sent = st.session_state.get(_DRAFT) is not None
+    st.chat_input(
+        f"Message as {user_id}",
+        key=_DRAFT,
+        max_chars=MAX_MESSAGE_CHARACTERS,
+        submit_mode="disable",
+        # Not after its own submission: the box then shuts and gets the focus back by itself.
+        disabled=talk.job is not None and not just_sent,
+        on_submit=lambda: send(st.session_state[_DRAFT]),
+    )
     if talk.job is not None:
         with slot:
-            _stream(talk.job)
+            _stream(app, talk.job)
         st.rerun()
 
 
@@ -101,31 +99,37 @@ def _message(app: Services, row: MessageRow, *, user_id: str) -> None:
             st.markdown(answer(row.text))
         if row.stopped:
             st.caption(":material/stop_circle: Stopped before its end")
-        for warning in row.warnings:
-            st.caption(f":material/warning: {literal(warning)}")
+        if row.warnings:
+            with st.expander(counted(len(row.warnings), "warning"), type="compact", icon=":material/warning:"):
+                for warning in row.warnings:
+                    st.text(warning)
 
 
 def _remembered(app: Services, row: MessageRow, *, user_id: str) -> None:
-    if row.key == "running":
+    if row.key == RUNNING:
         st.caption(":shimmer[Remembering…]")
     if row.capture is None:
-        return
-    if not row.capture["operations"] and not row.capture["refused"]:
-        st.caption(remembered(row.capture))
         return
     details = st.expander(
         remembered(row.capture), key=f"remembered-{row.key}", type="compact", on_change="rerun", icon=":material/psychology:"
     )
     if details.open:
         with details:
-            change_id = row.capture["change_id"]
-            change = app.db.get_change(change_id, user_id=user_id) if change_id else None
-            _changes(change)
-            for refusal in row.capture["refused"]:
-                st.text(f"Not stored: {refusal['memory'] or 'a deletion'}")
-                st.caption(literal(refusal["reason"]))
-            if change is not None:
-                st.button("Undo", key=f"undo-{row.key}", on_click=undo, args=(app, change.change_id), kwargs={"user_id": user_id})
+            _details(app, row.key, row.capture, user_id=user_id)
+
+
+def _details(app: Services, key: str, capture: Mapping[str, Any], *, user_id: str) -> None:
+    change = app.db.get_change(capture["change_id"], user_id=user_id) if capture["change_id"] else None
+    _changes(change)
+    for refusal in capture["refused"]:
+        st.text(f"Not stored: {refusal['memory'] or 'a deletion'}")
+        st.caption(literal(refusal["reason"]))
+    if change is not None:
+        st.button(
+            "Undo", key=f"undo-{key}", icon=":material/undo:", on_click=undo, args=(app, change.change_id), kwargs={"user_id": user_id}
+        )
+    st.caption("What the model replied")
+    st.code(capture["reply"], language=None, wrap_lines=True)
 
 
 def _changes(change: ChangeSet | None) -> None:
@@ -160,9 +164,10 @@ def _failed(talk: Conversation, send: Send) -> None:
             st.button("Retry", icon=":material/refresh:", on_click=send, args=(talk.retry,))
 
 
-def _stream(job: TurnJob) -> None:
+def _stream(app: Services, job: TurnJob) -> None:
     with st.chat_message("assistant", avatar=_AVATARS["assistant"]):
         place = st.empty()
+        st.button("Stop", icon=":material/stop_circle:", on_click=app.jobs.stop, args=(job,))
         for text in job.follow(_HEARTBEAT_SECONDS):
             # Drawn at every beat: only while something is drawn does a script notice that it is to end.
             place.markdown(f"{answer(text)}▏" if text else ":shimmer[Thinking…]")

@@ -16,6 +16,9 @@ from pages.shared.words import shortened
 MESSAGES = 100
 """How many messages a page shows."""
 
+RUNNING = "running"
+"""The key of the message whose turn is running."""
+
 _LOST = "The app ended before the answer came."
 _INTERNAL = "The app failed while answering; its log has the details."
 
@@ -57,7 +60,7 @@ def load(db: MemoryDb, job: TurnJob | None, *, user_id: str, session_id: str) ->
     asked = [message for message in messages if message.role == "user"]
     last = asked[-1].message_id if asked else None
     if job is not None and running:
-        rows = (*_rows(_before(messages, job)), MessageRow("user", mask(job.message), key="running"))
+        rows = (*_rows(_before(messages, job)), MessageRow("user", mask(job.message), key=RUNNING))
         return Conversation(rows, job, None, None, last)
     failure = _failure(messages, job)
     retry = (job.message if job is not None else asked[-1].content) if failure and asked else None

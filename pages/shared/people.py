@@ -6,18 +6,20 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from memlib.db.schemas import Session
+from memlib.db.schemas import Session, UserSummary
 from pages.shared import state
-from pages.shared.words import literal
+from pages.shared.words import literal, shortened
 
 SESSIONS = 50
 """How many conversations are listed."""
 
 _EXAMPLES = ("Ada", "Ben")
+_RECENT = 4
 
 
-def welcome(users: Sequence[str]) -> None:
+def welcome(users: Sequence[UserSummary]) -> None:
     """Before a user is chosen."""
+    recent = sorted(users, key=lambda user: -(user.updated_at or 0))[:_RECENT]
     with st.container(key="welcome"):
         st.title("Chat, and see what is remembered")
         st.markdown(
@@ -26,23 +28,29 @@ def welcome(users: Sequence[str]) -> None:
         )
         _pick(users)
         with st.container(horizontal=True):
-            for name in _EXAMPLES:
-                st.button(f"Chat as {name}", icon=":material/person:", on_click=state.choose_user, args=(name,))
+            for name in [user.user_id for user in recent] or _EXAMPLES:
+                st.button(
+                    f"Chat as {literal(shortened(name))}",
+                    key=f"as-{name}",
+                    icon=":material/person:",
+                    on_click=state.choose_user,
+                    args=(name,),
+                )
 
 
-def head(users: Sequence[str]) -> None:
+def head(users: Sequence[UserSummary]) -> None:
     """The user who chats, and a way to a new conversation."""
     with st.container(key="head", horizontal=True, vertical_alignment="center"):
         _pick(users)
         st.button("New conversation", icon=":material/edit_square:", on_click=state.open_conversation)
 
 
-def _pick(users: Sequence[str]) -> None:
+def _pick(users: Sequence[UserSummary]) -> None:
     """The picker, which takes new names too."""
     chosen = state.chosen_user()
     st.selectbox(
         "User",
-        sorted({*users, *([chosen] if chosen else [])}),
+        sorted({*(user.user_id for user in users), *([chosen] if chosen else [])}),
         index=None,
         key=state.USER,
         bind="query-params",

@@ -7,21 +7,28 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&@^=/])")
-_ACTIVE = re.compile(r"(!(?=\[)|[<$]|:(?=[a-z]))")
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]()#+\-.!|~<>$:&@^=/]")
+_ACTIVE = re.compile(r"!(?=\[)|(?<=!)\[|[<$]|:(?=[a-z])")
+_SHORTCODE = re.compile(r":(?=[a-z+-][\w+/-]*:)")
+# Has no width and no break: :smile: and :material/home: become pictures also where their colon is escaped.
+_JOINER = "\u2060"
 _CODE = re.compile(r"((?<!\\)```.*?(?:```|\Z)|(?<![\\`])`[^`\n]+`)", re.DOTALL)
 _DONE = {"add": "added", "update": "updated", "delete": "deleted"}
 
 
 def literal(text: str) -> str:
     """The text for a place that reads Markdown (a label, a caption), so that it shows as it was typed, on one line."""
-    return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
+    return _escaped(_MARKDOWN, " ".join(text.split()))
 
 
 def answer(text: str) -> str:
     """A model's answer with its Markdown, but without what would load, run or colour anything: images, HTML, formulas, directives."""
     parts = _CODE.split(text)
-    return "".join(part if index % 2 else _ACTIVE.sub(r"\\\1", part) for index, part in enumerate(parts))
+    return "".join(part if index % 2 else _escaped(_ACTIVE, part) for index, part in enumerate(parts))
+
+
+def _escaped(signs: re.Pattern[str], text: str) -> str:
+    return signs.sub(r"\\\g<0>", _SHORTCODE.sub(f":{_JOINER}", text))
 
 
 def shortened(text: str, length: int = 48) -> str:

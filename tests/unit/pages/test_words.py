@@ -12,7 +12,12 @@ def test_a_label_shows_markdown_as_it_was_typed() -> None:
 
 
 def test_an_answer_keeps_its_markdown_and_loses_what_is_active() -> None:
-    assert words.answer("**bold** $5 <b> :red[x] ![a](b)") == r"**bold** \$5 \<b> \:red[x] \![a](b)"
+    assert words.answer("**bold** $5 <b> :red[x] ![a](b)") == r"**bold** \$5 \<b> \:red[x] \!\[a](b)"
+
+
+def test_shortcodes_do_not_become_pictures() -> None:
+    assert words.answer(":smile: at 10:30:15") == ":\u2060smile: at 10:30:15"
+    assert ":smile" not in words.literal(":smile: :material/home:")
 
 
 def test_code_in_an_answer_stays_as_it_is() -> None:
@@ -26,7 +31,7 @@ def test_code_that_is_still_being_written_stays_as_it_is() -> None:
 
 
 def test_backticks_that_do_not_make_code_hide_nothing() -> None:
-    assert words.answer(r"\`![a](b)\`") == r"\`\![a](b)\`"
+    assert words.answer(r"\`![a](b)\`") == r"\`\!\[a](b)\`"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,74 @@
+"""Takes the pictures of docs/images from the running app: `python -m docs.screenshots`."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.e2e.conftest import CHROMIUM, FLAGS, App, open_as, say, serving, settle
+
+IMAGES = Path(__file__).parent / "images"
+TALK = (
+    "I'm Ada, I live in Lyon and I work as a nurse.",
+    "I'm vegetarian and I have a dog named Pixel.",
+    "I moved to Marseille.",
+)
+LATER = "Where do I live?"
+
+
+def main() -> None:
+    IMAGES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as home, serving(Path(home)) as app, sync_playwright() as playwright:
+        executable = str(CHROMIUM) if CHROMIUM.exists() else None
+        browser = playwright.chromium.launch(executable_path=executable, args=FLAGS.split())
+        _prepare(browser, app)
+        for name, scheme, width, height in (("light", "light", 1280, 800), ("dark", "dark", 1280, 800), ("phone", "light", 390, 1_200)):
+            context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": height})  # type: ignore[arg-type]
+            page = context.new_page()
+            _playground(page, app, name)
+            context.close()
+        browser.close()
+
+
+def _prepare(browser: Browser, app: App) -> None:
+    """What the pictures show: a conversation, and a second one that knows the user from the first."""
+    page = browser.new_page()
+    open_as(page, app, "Ada")
+    for text in TALK:
+        _chat(page, text)
+    page.get_by_role("button", name="New conversation").click()
+    settle(page)
+    _chat(page, LATER)
+    page.context.close()
+
+
+def _chat(page: Page, text: str) -> None:
+    before = page.get_by_test_id("stChatMessage").count()
+    say(page, text)
+    page.get_by_test_id("stChatMessage").nth(before + 1).wait_for()
+    settle(page)
+
+
+def _playground(page: Page, app: App, name: str) -> None:
+    page.goto(app.url)
+    page.get_by_role("button", name="Chat as Ada").wait_for()
+    settle(page)
+    page.screenshot(path=IMAGES / f"welcome-{name}.png")
+    open_as(page, app, "Ada")
+    if name == "phone":
+        page.get_by_test_id("stExpandSidebarButton").click()
+    page.get_by_role("button", name=TALK[0][:12]).click()
+    settle(page)
+    if name == "phone":
+        page.get_by_test_id("stSidebarCollapseButton").get_by_role("button").click()
+    page.locator('[class*="st-key-remembered-"] summary').last.click()
+    settle(page)
+    page.mouse.move(0, 0)
+    page.wait_for_timeout(1_000)
+    page.screenshot(path=IMAGES / f"playground-{name}.png")
+
+
+if __name__ == "__main__":
+    main()
