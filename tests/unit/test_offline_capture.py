@@ -203,6 +203,20 @@ FACTS: dict[str, list[str]] = {
         "User is 31 years old",
     ],
     "My name is Jan P. Novak but everyone calls me Jan": ["User's name is Jan P. Novak", "User wants to be called Jan"],
+    "I have an older brother named Dan and a younger sister named Kate": [
+        "User's older brother is called Dan",
+        "User's younger sister is called Kate",
+    ],
+    "I have two kids, Tom (5) and Lily (3)": ["User has two kids called Tom and Lily"],
+    "We have a cabin in Maine where we spend the summer": ["User has a cabin in Maine"],
+    "My favorite movie is The Godfather, followed by Heat": ["User's favorite movie is The Godfather"],
+    "I graduated from Stanford with a degree in physics": ["User graduated from Stanford"],
+    "I use a MacBook Pro and an iPhone 15": ["User uses a MacBook Pro", "User uses an iPhone 15"],
+    "I'm good at math and bad at spelling": ["User is good at math"],
+    "I plan on visiting Peru in the fall": ["User plans on visiting Peru in the fall"],
+    "I love hiking, camping and anything outdoors": ["User loves hiking", "User loves camping"],
+    "I work in tech, mostly on databases": ["User works in tech"],
+    "I need a recipe because my son has celiac disease": ["User's son has celiac disease"],
     # several at once, and lead-ins
     "My name is John Doe and I like to hike in the mountains on weekends.": [
         "User's name is John Doe",
@@ -270,6 +284,7 @@ NOTHING = [
     "I was born to run", "I was born ready", "I own this", "I speak up", "I drive home", "I work on it", "I study it",
     "I'm based on data",
     "I use this every day", "I play along", "I am in", "I am on a call", "I'm on a diet of bugs today", "I love how you think",
+    "I want to see the results first", "I know Texas has no state income tax", "I volunteer you",
     "I would like to buy a boat", "I could live in Rome", "I will be in Rome", "I never said that", "I always forget",
     # jokes, small talk
     "I'm Batman, just kidding", "I eat children for breakfast. Just kidding!", "Thanks, that was helpful.", "ok", "lol", "👍", "???",

@@ -37,8 +37,10 @@ UPDATES: list[tuple[list[str], str, list[str]]] = [
     (["User is a vegetarian"], "I'm not a vegetarian anymore", []),
     (["User is vegan"], "I'm not a vegetarian", ["User is vegan"]),
     (["User smokes"], "I quit smoking", ["User quit smoking"]),
-    (["User drives a Volvo"], "I sold my Volvo", []) if False else (["User has a car"], "I sold my car", []),
+    (["User has a car"], "I sold my car", []),
     (["User is allergic to nuts"], "I'm not allergic to nuts", []),
+    (["User's boyfriend is called Tom"], "I broke up with my boyfriend", []),
+    (["User likes tea", "User lives in Paris"], "I used to live in Paris", ["User likes tea", "User used to live in Paris"]),
     # said before, in other words
     (["User lives in Lyon"], "I live in Lyon", ["User lives in Lyon"]),
     (["User lives in Lyon, France"], "I live in Lyon", ["User lives in Lyon, France"]),

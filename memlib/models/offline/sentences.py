@@ -14,6 +14,7 @@ _OWN_SHARE = 0.4
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`", re.S)
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.M)
 _QUOTE = re.compile(r'"([^"\n]*)"|“([^”\n]*)”|«([^»\n]*)»|(?<!\w)\'([^\'\n]+(?:\'\w[^\'\n]*)*)\'(?!\w)')
+_AGE = re.compile(r" \(\d{1,3}\)")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Jr|Sr|vs|e\.g|i\.e|approx|[A-Z])\.$")
 _END = re.compile(r"[.!?…]+[\"')\]]*(?:\s+|$)|\n+|[。！？]+")
@@ -68,7 +69,7 @@ def sentences(message: str) -> list[str]:
     text = _LINK.sub(" … ", _QUOTED_LINE.sub(" ", _CODE.sub(" … ", readable(message))))
     if _JOKE.search(text):
         return []
-    pieces = split(_QUOTE.sub(_unquoted, text.replace("’", "'").replace("‘", "'")))
+    pieces = split(_QUOTE.sub(_unquoted, _AGE.sub("", text).replace("’", "'").replace("‘", "'")))
     if len(text) >= _PASTED and not _is_own(pieces):
         return []
     return [stated for piece in _before_fiction(pieces) if (stated := _stated(piece))]

@@ -14,8 +14,9 @@ _STOP = re.compile(
     r"unless|until|that|when|"
     r"whenever|where|instead|except|yet|then|is|are|was|were|will|i|we|it's|you|especially|particularly|such as|"
     r"including|for example|"
-    rf"and {_CLAUSE}|and (?=[\w' ]{{1,30}}? (?:is|are|was|were|has)\b)|as (?:well|you|it|they)|anymore|any more|or something)\b"
-    rf"|,\s*(?:{_CLAUSE}|he's|she's|especially|particularly|thanks|thank you)\b",
+    rf"and {_CLAUSE}|and (?:bad|terrible|not|never)|and (?=[\w' ]{{1,30}}? (?:is|are|was|were|has)\b)|as (?:well|you|"
+    rf"it|they)|anymore|any more|or something)\b"
+    rf"|,\s*(?:{_CLAUSE}|he's|she's|especially|mostly|mainly|usually|preferably|followed by|particularly|thanks|thank you)\b",
     re.I,
 )
 _TIME_AGO = (
@@ -52,6 +53,7 @@ _COMPOUND = re.compile(
     re.I,
 )
 _GOES_ON = re.compile(r"(?:in|on|at|with|for|to|of|from|by|about|their|my|our)\b", re.I)
+_VAGUE = re.compile(r"(?:anything|everything|all kinds of|all sorts of|stuff|things)\b", re.I)
 _FUNCTION = re.compile(
     r"\b(?:is|are|was|were|be|been|am|do|does|did|i|you|he|she|it|we|they|not|because|this|that|these|those|your|"
     r"yours|nothing|something|"
@@ -90,6 +92,7 @@ def parts(value: str) -> list[str]:
 def things(text: str) -> list[str]:
     """The things that a list names: "tea, jazz and hiking in the Alps". None at all when one of them is no thing."""
     found = [re.sub(r"^(?:and|also|both) ", "", part) for part in parts(cut(text))]
+    found = [value for value in found if not _VAGUE.match(value)] or found
     pointed = re.match(r"[\w' ]*ing that\b", text)
     return [about_user(value) for value in found] if found and not pointed and all(map(_is_thing, found)) else []
 
@@ -121,7 +124,12 @@ def activities(text: str) -> list[str]:
 def phrase(text: str) -> list[str]:
     """A verb phrase as it stands, in the third person."""
     value = cut_with_time(text)
-    unclear = re.search(r"…|\b(?:you|your|this|that|these|those|it|him|her|them|something|someone)\b", value, re.I)
+    unclear = re.search(
+        r"…|\b(?:you|your|this(?! (?:year|month|summer|winter|spring|fall|autumn))|that|these|those|it|him|her|them|"
+        r"something|someone)\b",
+        value,
+        re.I,
+    )
     return [about_user(value)] if value and len(value.split()) <= 14 and not unclear else []
 
 

@@ -87,7 +87,7 @@ high cholesterol, color blindness, colour blindness, a pacemaker
 """)
 HEALTH_STATES = _words("""
 diabetic, dyslexic, epileptic, autistic, asthmatic, colorblind, color blind, colour blind, deaf, blind, pregnant,
-left-handed, right-handed, nearsighted, farsighted, hard of hearing, anemic, celiac, coeliac, neurodivergent
+left-handed, right-handed, left handed, right handed, nearsighted, farsighted, hard of hearing, anemic, celiac, coeliac, neurodivergent
 """)
 MARITAL = _words("""
 married, divorced, single, engaged, widowed, separated, going through a divorce, happily married,

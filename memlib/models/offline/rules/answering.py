@@ -46,7 +46,8 @@ RULES = (
     ),
     custom(rf"{_ANSWER} (?:always )?(?:very )?(?P<way>{'|'.join(_WAYS)})(?:,? please| from now on)?$", _manner),
     custom(
-        rf"(?:please |always )*(?:keep|make) (?:your|the|all) {_REPLIES} (?:very |really )?(?P<kind>{_KINDS})(?:,? please)?$", _kind
+        rf"(?:please |always )*(?:keep|make) (?:(?:your|the|all) )?{_REPLIES} (?:very |really )?(?P<kind>{_KINDS})(?:,? please)?$",
+        _kind,
     ),
     custom(rf"I (?:want|would like|like|need|would prefer) (?:your )?(?P<kind>{_KINDS}) {_REPLIES}$", _kind),
     custom(r"(?:please |always )+be (?P<kind>brief|concise|direct|formal|informal|honest)(?: with me)?$", _kind),

@@ -12,7 +12,7 @@ _AIM = (
     r"(?=(?:learn|become|run|visit|travel|move|buy|lose|write|start (?:an?|my own)|build|study|quit|save|open|climb|"
     r"retire|master|get (?:fit|married|a degree|better "
     r"at|in shape|into)|improve|read more|complete|publish|launch|explore|adopt|grow|earn|own|live|work (?:in|at|as|"
-    r"for|abroad)|see the|speak|hike|"
+    r"for|abroad)|see the (?:world|ocean|sea|northern lights)|speak|hike|"
     r"compete|finish (?:my|a)|change (?:jobs|careers?)|stop|teach|volunteer|go (?:to|back)|play|swim|eat (?:more|less|"
     r"healthier)|exercise|train|cook|"
     r"graduate)\b)"
@@ -42,6 +42,7 @@ RULES = (
     rule("plan", r"I am looking to " + _AIM + _NOT_A_REQUEST, _aim, form="User is looking to {}"),
     rule("goal", r"I dream of (?P<v>\w+ing .+)", phrase, form="User dreams of {}"),
     rule("goal", r"my (?:goal|dream|ambition|resolution|new year's resolution)(?: for \w+(?: year)?)? is to ", phrase),
+    rule("plan", r"I (?:plan|am planning) on (?=\w+ing\b)", phrase, form="User plans on {}"),
     rule("plan", r"(?:I|we) (?:plan|intend|am planning|are planning) to ", phrase),
     rule(
         "plan",

@@ -8,10 +8,11 @@ from memlib.models.offline import words
 from memlib.models.offline.clauses import TIMES, Clause
 from memlib.models.offline.facts import Fact, fact
 from memlib.models.offline.grammar import third
-from memlib.models.offline.rules.rule import END, Said, custom, gone, one_of, rule
+from memlib.models.offline.rules.rule import Said, custom, gone, one_of, rule
 from memlib.models.offline.values import cut, lowered, phrase
 
 _ACTIVITY = one_of(words.ACTIVITIES)
+_END = r"(?=$|[,.]| (?:and|but|so|too|because|at \d)\b)"
 _WHEN = re.compile(rf"\s(?P<when>{TIMES})$", re.I)
 
 
@@ -55,7 +56,7 @@ RULES = (
     ),
     rule(
         "does",
-        rf"I (?P<v>smoke|vape|meditate|ski|surf|knit|garden|paint|sing|dance|skateboard|snowboard|journal|volunteer){END}",
+        rf"I (?P<v>smoke|vape|meditate|ski|surf|knit|garden|paint|sing|dance|skateboard|snowboard|journal|volunteer){_END}",
         lambda text: [third(text)],
     ),
     gone("does", r"I (?:have )?(?:quit|gave up|stopped) (?=(?:smoking|vaping|drinking)\b)", lambda text: [text.split(" ")[0]]),

@@ -6,7 +6,7 @@ import re
 
 from memlib.models.offline import words
 from memlib.models.offline.clauses import Clause
-from memlib.models.offline.facts import fact
+from memlib.models.offline.facts import Gone, fact
 from memlib.models.offline.grammar import listed
 from memlib.models.offline.proper import employers, jobs, names, names_in_lower, places, places_in_lower
 from memlib.models.offline.rules.rule import CAPITAL, END, Rule, Said, Values, custom, gone, one_of, rule
@@ -19,7 +19,10 @@ _SEVERAL = r"(?:two|three|four|five|six|seven|\d{1,2}|several)"
 _ADJECTIVES = r"(?:(?!named|called|and|with|in|to|that|who|which|for|of)[\w-]+ ){0,3}?"
 _HAVE = r"(?:I|we) (?:have|have got|own|adopted|got|bought)(?: adopted| got)? (?!to\b)"
 _NAMED = r"(?:,? (?:named|called|whose names? (?:is|are)) |, (?=" + CAPITAL + r"))"
-_BELONGING = re.compile(rf"(?:an?|one|another|{_SEVERAL}) {_ADJECTIVES}(?:{_KIN}|{_PET}|{_THING})(?:e?s)?", re.I)
+_ONE_NAMED = re.compile(
+    rf"\b(?:an?|one|another) {_ADJECTIVES}(?P<key>{_ADJECTIVES}(?:{_KIN}|{_PET})){_NAMED}(?P<name>.+?)(?=\s+and an?\s|$)", re.I
+)
+_BELONGING = re.compile(rf"(?:an?|one|another|{_SEVERAL}) {_ADJECTIVES}(?:{_KIN}|{_PET}|{_THING})(?:e?s)?(?: in [A-Z][\w ]+)?", re.I)
 _ELSE = re.compile(
     r"\s(?:at|who|that|which|because|since|from|but|so|to|for|on|when|now|too|already)\b.*|\s(?:in|with)\s(?:my|the|a|an|this)\b.*",
     re.I,
@@ -27,12 +30,17 @@ _ELSE = re.compile(
 
 
 def _named(match: re.Match[str], clause: Clause) -> Said:
-    """I have a dog named Rex; I have two cats called Tom and Jerry."""
+    """I have two cats called Tom and Jerry."""
     reader = names_in_lower if clause.lower else names
     found = [name for part in re.split(r",\s*(?:and )?|\s+and\s+", cut(match["names"])) for name in reader(part)]
-    if len(found) > 1 or (found and match["several"]):
-        return [fact("has", f"{match['all'].lower()} called {listed(found)}")]
-    return [fact("called", found[0], key=match["key"].lower())] if found else []
+    return [fact("has", f"{match['all'].lower()} called {listed(found)}")] if found else []
+
+
+def _each_named(match: re.Match[str], clause: Clause) -> Said:
+    """I have a dog named Rex and a cat named Tom."""
+    reader = names_in_lower if clause.lower else names
+    found = [(one["key"], re.split(r",|\s(?:and|who|which)\b", one["name"])[0]) for one in _ONE_NAMED.finditer(match.string)]
+    return [fact("called", name, key=key.lower()) for key, text in found for name in reader(text)]
 
 
 def _owned(match: re.Match[str], _clause: Clause) -> Said:
@@ -118,6 +126,10 @@ _NAME = rf"{CAPITAL}[a-zà-ÿ-]+"
 _PARENT = r"(?:mother|father|mom|mum|dad|parent|grandmother|grandfather)"
 
 
+def _parted(match: re.Match[str], _clause: Clause) -> Said:
+    return [Gone(("called", "has"), key=match["key"].lower()), Gone(("marital",))]
+
+
 def _nothing_of(text: str) -> list[str]:
     return [text.lower()]
 
@@ -132,13 +144,9 @@ RULES = (
         rf"my {_SOMEONE}(?:,? (?P<name>{CAPITAL}[\w'-]+),?)?(?: (?P<rest>{_PREDICATE}.*)|$)",
         _of_kin,
     ),
-    custom(
-        rf"{_HAVE}(?P<all>(?P<several>)(?:an?|one|another) {_ADJECTIVES}(?P<key>{_ADJECTIVES}(?:{_KIN}|"
-        rf"{_PET}))){_NAMED}(?P<names>.+)",
-        _named,
-    ),
-    custom(rf"{_HAVE}(?P<all>(?P<several>{_SEVERAL}) {_ADJECTIVES}(?P<key>(?:{_KIN}|{_PET})s?)){_NAMED}(?P<names>.+)", _named),
-    custom(rf"{_HAVE}(?=(?:an?|one|another|{_SEVERAL}) )(?!.*\b(?:named|called|whose)\b)", _owned),
+    custom(rf"{_HAVE}(?=an?\s|one\s|another\s)", _each_named),
+    custom(rf"{_HAVE}(?P<all>{_SEVERAL} {_ADJECTIVES}(?P<key>(?:{_KIN}|{_PET})s?)){_NAMED}(?P<names>.+)", _named),
+    custom(rf"(?!\w+ own ){_HAVE}(?=(?:an?|one|another|{_SEVERAL}) )(?!.*\b(?:named|called|whose)\b)", _owned),
     rule(
         "has no",
         rf"(?:I|we) (?:have no|do not have(?: any| an?)?) (?P<v>(?:{_KIN}|{_PET}|(?:food )?allerg(?:y|ies)|{_THING})(?:e?s)?){END}",
@@ -146,6 +154,7 @@ RULES = (
     ),
     custom(rf"(?:I|we) (?:am|are|got|have got|have been) (?P<state>{one_of(words.MARITAL)})(?: to (?P<to>[^,]+))?{END}", _marital),
     rule("marital", rf"I married (?={CAPITAL})", lambda text: [f"married to {name}" for name in names(text)]),
+    custom(rf"I (?:broke up with|divorced|separated from) my (?P<key>{_KIN})\b", _parted),
     gone("marital", r"I am (?:not|no longer) (?:married|engaged|single)"),
     gone(
         "has,called",
@@ -160,5 +169,5 @@ RULES = (
     ),
     rule("drives", r"I drive (?=(?:an?)\s)", thing),
     rule("drives", r"I ride (?=an?\s)", thing, form="User rides {}"),
-    rule("owns", rf"(?:I|we) own (?=(?:an?|two|three|four|several)\s)(?!an? (?:[\w-]+ )*(?:{_PET})\b)", thing),
+    rule("owns", r"(?:I|we) own (?=(?:an?|two|three|four|several)\s)", thing),
 )

@@ -7,7 +7,7 @@ import re
 from memlib.models.offline.clauses import Clause
 from memlib.models.offline.facts import fact
 from memlib.models.offline.rules.habits import habit, without_time
-from memlib.models.offline.rules.rule import END, Said, custom, gone, one_of, rule
+from memlib.models.offline.rules.rule import CAPITAL, END, Said, custom, gone, one_of, rule
 from memlib.models.offline.values import activities, cut, thing, things
 from memlib.models.offline.words import ACTIVITIES, KIN, PETS, TRAITS, categories
 
@@ -71,6 +71,7 @@ def _favourite_first(match: re.Match[str], _clause: Clause) -> Said:
 
 
 RULES = (
+    rule("follows", rf"I support (?={CAPITAL})", things, form="User supports {}"),
     custom(_LIKE, _liked),
     *(
         made
@@ -85,12 +86,15 @@ RULES = (
     rule("likes", r"one of my favou?rite [\w ]{2,30}? is ", thing),
     rule("likes", r"I have been (?:really |loving and )?(?:enjoying|loving) ", _likeable, form="User enjoys {}"),
     rule("trait", rf"I am (?P<v>an? (?:(?:avid|keen|passionate|amateur|big|total|hobby) )?{one_of(TRAITS)}){END}", lambda text: [text]),
-    *(rule("follows", rf"I {verb} (?!an?\b|some\b|to\b|for\b|out\b)", things, form=f"User {does} {{}}") for verb, does in _FOLLOWING),
-    rule("fear", r"I am (?:really |very )?(?:afraid|scared|terrified) of ", things),
+    *(
+        rule("follows", rf"I {verb} (?:a lot of |lots of |mostly )?(?!an?\b|some\b|to\b|for\b|out\b)", things, form=f"User {does} {{}}")
+        for verb, does in _FOLLOWING
+    ),
+    rule("fear", r"I am (?:really |very )?(?:afraid|scared|terrified) of |I have a (?:phobia|fear) of ", things),
     rule("prefers", r"I prefer (?!to )", thing),
     rule("prefers", r"I prefer to ", _habitual),
-    custom(r"my (?:all-time |absolute )?favou?rite (?P<key>[\w' -]{2,30}?) (?:is|are) (?P<v>.+)", _favourite),
-    custom(r"(?P<v>[\w' -]{2,40}?) (?:is|are) my (?:all-time |absolute )?favou?rite (?P<key>[\w' -]{2,30})$", _favourite_first),
+    custom(r"my (?:all-time |absolute )?fav(?:ou?rite)? (?P<key>[\w' -]{2,30}?) (?:is|are) (?P<v>.+)", _favourite),
+    custom(r"(?P<v>[\w' -]{2,40}?) (?:is|are) my (?:all-time |absolute )?fav(?:ou?rite)? (?P<key>[\w' -]{2,30})$", _favourite_first),
     rule("likes", r"my (?:main )?(?:hobbies|hobby|interests|passions?) (?:are|is|include) (?!to )", things),
     rule(
         "interest",

@@ -30,13 +30,17 @@ def _field(text: str) -> list[str]:
 def _tools(text: str) -> list[str]:
     """Names of tools: with a capital, or known; "I use the bus" names none."""
     found = things(re.split(r"\s(?:for|to|with|at|on|in|as|when|every)\b", text)[0])
-    named = [value for value in found if re.match(r"(?:a |an |the )?[A-Z]", value) or "technology" in words.categories(value)]
+    named = [value for value in found if re.match(r"(?:a |an |the )?[a-z]?[A-Z]", value) or "technology" in words.categories(value)]
     return named if len(named) == len(found) else []
 
 
 def _technologies(text: str) -> list[str]:
     """I know Python; not "I know Texas has no income tax"."""
     return [value for value in _tools(text) if "technology" in words.categories(value) and len(value.split()) <= 3]
+
+
+def _subjects(text: str) -> list[str]:
+    return things(re.split(r"\s(?:at|in|with)\s", text)[0])
 
 
 def _enterprise(text: str) -> list[str]:
@@ -111,6 +115,8 @@ RULES = (
         r"diploma)\b)",
         _degree,
     ),
+    rule("degree", r"I (?:studied|majored in) (?!hard|for\b|all\b|at\b|with\b|it\b)", _subjects, form="User studied {}"),
+    rule("degree", rf"I graduated from (?=(?:the )?{CAPITAL})", organisations, form="User graduated from {}"),
     rule("uses", r"I (?:use|have been using|work with) (?!to\b)", _tools),
     rule("uses", r"I (?:code|program|develop|write code) in ", _tools, form="User programs in {}"),
     rule("plays", rf"I (?:(?:can )?play|have been playing) (?P<v>(?:the |a )?{_INSTRUMENT}\b.*)", _games),
