@@ -4,7 +4,7 @@ import math
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from memlib.db.index import KeywordIndex, VectorIndex, normalised
@@ -49,6 +49,7 @@ def test_a_term_of_every_memory_still_counts_for_something() -> None:
     assert all(score > 0 for score in index_of("tea", "tea soup").search("tea").values())
 
 
+@settings(deadline=None)
 @given(MEMORIES, MEMORIES, st.randoms(use_true_random=False))
 def test_following_changes_ends_where_building_anew_would(kept: list[str], gone: list[str], chance: random.Random) -> None:
     stay = [memory(f"k{number}", text) for number, text in enumerate(kept)]
@@ -78,6 +79,7 @@ def test_a_memory_of_symbols_only_is_found() -> None:
 vectors = st.tuples(st.integers(-9, 9), st.integers(-9, 9)).filter(any)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 6), st.none() | vectors), max_size=60), vectors, st.integers(0, 9))
 def test_vectors_are_found_by_cosine_after_any_changes(
     changes: list[tuple[int, tuple[int, int] | None]], query: tuple[int, int], limit: int

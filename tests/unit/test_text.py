@@ -1,7 +1,7 @@
 """How texts are compared."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from memlib.text import clean, fingerprint, fold, terms
@@ -22,6 +22,7 @@ def test_texts_are_cleaned(text: str, cleaned: str) -> None:
     assert clean(text) == cleaned
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=[])))
 def test_a_clean_text_stays_clean_and_can_be_encoded(text: str) -> None:
     cleaned = clean(text)
@@ -102,6 +103,7 @@ def test_texts_that_say_other_things_have_other_fingerprints(one: str, other: st
     assert fingerprint(one) != fingerprint(other)
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1))
 def test_a_text_has_a_fingerprint_that_does_not_depend_on_case_or_spaces(text: str) -> None:
     if clean(text):
