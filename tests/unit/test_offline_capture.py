@@ -217,6 +217,8 @@ FACTS: dict[str, list[str]] = {
     "I love hiking, camping and anything outdoors": ["User loves hiking", "User loves camping"],
     "I work in tech, mostly on databases": ["User works in tech"],
     "I need a recipe because my son has celiac disease": ["User's son has celiac disease"],
+    "My kids love pizza but I can't eat cheese": ["User's kids love pizza", "User doesn't eat cheese"],
+    "On Fridays I eat fish": ["User eats fish on Fridays"],
     # several at once, and lead-ins
     "My name is John Doe and I like to hike in the mountains on weekends.": [
         "User's name is John Doe",
@@ -285,6 +287,7 @@ NOTHING = [
     "I'm based on data",
     "I use this every day", "I play along", "I am in", "I am on a call", "I'm on a diet of bugs today", "I love how you think",
     "I want to see the results first", "I know Texas has no state income tax", "I volunteer you",
+    "I moved to London in 2015 but came back home", "I'm from Mars lol", "I am a bit of a nerd",
     "I would like to buy a boat", "I could live in Rome", "I will be in Rome", "I never said that", "I always forget",
     # jokes, small talk
     "I'm Batman, just kidding", "I eat children for breakfast. Just kidding!", "Thanks, that was helpful.", "ok", "lol", "👍", "???",

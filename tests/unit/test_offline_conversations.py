@@ -32,6 +32,9 @@ UPDATES: list[tuple[list[str], str, list[str]]] = [
     (["User loves sushi."], "I hate sushi", ["User hates sushi"]),
     (["User doesn't like coffee"], "I love coffee now", ["User loves coffee"]),
     (["User likes hot dogs"], "I like dogs", ["User likes hot dogs", "User likes dogs"]),
+    (["User is a nurse"], "I'm also a singer", ["User is a nurse", "User is a singer"]),
+    (["User's dog is called Rex"], "I have another dog named Max", ["User's dog is called Rex", "User's dog is called Max"]),
+    (["User lives in Paris"], "I moved to Lyon and I also like tea", ["User lives in Lyon", "User likes tea"]),
     # what ends
     (["User works at Acme", "User likes tea"], "I no longer work at Acme", ["User likes tea"]),
     (["User is a vegetarian"], "I'm not a vegetarian anymore", []),

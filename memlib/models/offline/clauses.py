@@ -25,6 +25,8 @@ class Clause:
     """ISO date."""
     lower: bool = False
     """Its writer uses no capitals, so that a name in lower case is still one."""
+    also: bool = False
+    """It adds to what was said before, and takes the place of nothing."""
 
 
 _CONTRACTIONS = (
@@ -42,12 +44,14 @@ _CONTRACTIONS = (
     (re.compile(r"\bwanna\b", re.I), "want to"),
 )
 _ADVERB = (
-    r"(?:really|also|just|still|now|currently|actually|absolutely|definitely|honestly|totally|truly|personally|"
+    r"(?:really|just|still|now|currently|actually|absolutely|definitely|honestly|totally|truly|personally|"
     r"recently|basically|simply|"
     r"especially|particularly|deeply|finally|officially|very much|quite|mostly|mainly|primarily|kind of|kinda|sort of|"
     r"already|both|all)"
 )
 _DROPPED = re.compile(rf"\b((?:I|we)(?: (?:am|do not|have|was|can not|are))?) {_ADVERB}(?: {_ADVERB})?(?= \w)", re.I)
+_DROPPED_IN_CLAUSE = re.compile(_DROPPED.pattern.replace(_ADVERB, _ADVERB.replace("(?:", "(?:also|", 1)), re.I)
+_ALSO = re.compile(r"\b(?:also|another|as well)\b", re.I)
 
 _TELL = (
     r"(?:i (?:just )?(?:want|wanted|would like) you to (?:know|remember)|i (?:just )?(?:want|wanted) to (?:say|"
@@ -124,17 +128,18 @@ _TIME_FIRST = re.compile(rf"(?P<when>{TIMES}),? (?P<rest>(?:I|we) .+)", re.I)
 def clauses(message: str, today: str) -> list[Clause]:
     """The clauses of a message that may state something of its writer."""
     lower = not re.search(r"[A-Z]", re.sub(r"\bI\b", "", message))
-    return [Clause(text, today, lower) for sentence in sentences(message) for text in _clauses(sentence)]
+    return [Clause(text, today, lower, also) for sentence in sentences(message) for text, also in _clauses(sentence)]
 
 
-def _clauses(sentence: str) -> Iterator[str]:
+def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
     text = written_out(sentence) if len(sentence) <= _LONGEST_SENTENCE else ""
     if _REPORTED.search(text):
         return
     for piece in _apart(text):
         clause = _without_lead(piece)
         if clause and len(clause) <= _LONGEST and not _UNREAL.search(clause):
-            yield from _with_subject(_time_last(re.split(r"\s(?:if|unless)\b", clause)[0]))
+            also = _ALSO.search(piece) is not None
+            yield from ((text, also) for text in _with_subject(_time_last(re.split(r"\s(?:if|unless)\b", clause)[0])))
 
 
 def written_out(text: str) -> str:
@@ -150,7 +155,7 @@ def _without_lead(clause: str) -> str:
         clause, shorter = shorter, _LEAD.sub("", shorter, count=1) if _LEAD.match(shorter) else shorter
         if shorter == clause:
             break
-    return _DROPPED.sub(r"\1", shorter).strip(" ,.!:")
+    return _DROPPED_IN_CLAUSE.sub(r"\1", shorter).strip(" ,.!:")
 
 
 def _apart(sentence: str) -> list[str]:
@@ -176,7 +181,7 @@ def _begins_clause(before: str, joint: str, after: str) -> bool:
 def _time_last(clause: str) -> str:
     """On weekends I play tennis -> I play tennis on weekends"""
     match = _TIME_FIRST.fullmatch(clause)
-    return f"{match['rest']} {match['when'].lower()}" if match else clause
+    return f"{match['rest']} {match['when'][0].lower()}{match['when'][1:]}" if match else clause
 
 
 def _with_subject(clause: str) -> Iterator[str]:
@@ -187,4 +192,4 @@ def _with_subject(clause: str) -> Iterator[str]:
     for before, piece in itertools.pairwise(pieces):
         if subject is None or (_INFINITIVE.search(before) and not re.match(r"(?:hate|dislike|can not|do not|am)\b", piece, re.I)):
             return
-        yield _DROPPED.sub(r"\1", f"{subject[0]} {piece}")
+        yield _DROPPED_IN_CLAUSE.sub(r"\1", f"{subject[0]} {piece}")

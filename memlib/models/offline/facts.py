@@ -81,6 +81,7 @@ _TABLE = (
     _one("kin age", "family", "User's {key} is {} years old"),
     _one("kin employer", "family", "User's {key} works at {}", "User's {key} works for {}"),
     _many("kin likes", "family", "User's {key} likes {}", "User's {key} loves {}", "User's {key} enjoys {}", "User's {key} hates {}",
+          "User's {key} love {}", "User's {key} like {}",
           "User's {key} plays {}", "User's {key} speaks {}", "User's {key} studies {}"),
     _many("kin is", "family", "User's {key} is {}", "User's {key} are {}"),
     _many("has no", "personal", "User has no {}", opposite="has"),

@@ -76,7 +76,7 @@ def places(text: str) -> list[str]:
     dwelling = _DWELLING.match(text)
     match = _PLACE.match(text, dwelling.end() if dwelling else 0)
     place = text[: match.end()].rstrip(".,'") if match else ""
-    return [place] if place and place.lower() not in words.NOT_NAMES else []
+    return [place] if place and place.lower() not in words.NOT_NAMES | words.NOWHERE else []
 
 
 def places_in_lower(text: str) -> list[str]:

@@ -151,6 +151,7 @@ work, bed, school, university, college, office, mind, street, neighborhood, neig
 table, topic, question, subject, point, one, two, three, part, bubble, boxes, time, level, step, page, chapter, section,
 line, tears, debt, trouble, love, denial, it
 """)
+NOWHERE = _words("mars, venus, jupiter, saturn, neptune, pluto, heaven, hell, narnia, hogwarts, atlantis, wonderland, mordor, gotham")
 NOT_EMPLOYERS = _words("""
 time, moment, night, home, while, once, least, last, first, all, day, minute, second, end, work, hours, weekends, living,
 money, free, fun, food, problem, project, task, issue, bug, paper, essay, homework, way, computer, desk, office

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from memlib.models.offline.clauses import Clause
+from memlib.models.offline.facts import Fact, Gone
 from memlib.models.offline.rules import answering, goals, habits, health, identity, past, people, tastes, work
 from memlib.models.offline.rules.rule import Rule, Said
 
@@ -21,4 +24,9 @@ _RULES: tuple[Rule, ...] = (
 
 def read_clause(clause: Clause) -> Said:
     """What the clause says of the user; empty when no rule is sure."""
-    return [said for rule in _RULES for said in rule(clause)]
+    return [_added(said) if clause.also else said for rule in _RULES for said in rule(clause)]
+
+
+def _added(said: Fact | Gone) -> Fact | Gone:
+    """I am also a singer: one more value of what else has but one."""
+    return replace(said, relation=replace(said.relation, single=False)) if isinstance(said, Fact) else said

@@ -91,7 +91,8 @@ RULES = (
     rule("home", r"(?:I|we) live near ", places, lower=places_in_lower, form="User lives near {}"),
     rule(
         "home",
-        r"(?:I|we) (?:have )?(?:moved|relocated)(?: (?:back|out|away|here|over))?(?: from [\w' ]+?)? to ",
+        r"(?!.*\b(?:(?:came|went|returned) (?:back|home)|when I was)\b)(?:I|we) (?:have )?(?:moved|"
+        r"relocated)(?: (?:back|out|away|here|over))?(?: from [\w' ]+?)? to ",
         places,
         lower=places_in_lower,
     ),

@@ -103,7 +103,12 @@ _PREDICATES = (
     ("kin employer", re.compile(r"works (?:at|for) "), employers, ""),
     ("kin is", re.compile(r"works as "), jobs, ""),
     ("kin has", re.compile(r"has "), _condition, ""),
-    ("kin likes", re.compile(r"(?:likes|loves|enjoys|hates|plays|speaks|studies) (?!to\b)"), things, "User's {key} {verb} {}"),
+    (
+        "kin likes",
+        re.compile(r"(?:likes?|loves?|enjoys?|hates?|plays?|speaks?|studies|study) (?!to\b)"),
+        things,
+        "User's {key} {verb} {}",
+    ),
     ("kin died", re.compile(r"(?:has )?(?=died\b|passed away\b)"), _death, ""),
 )
 
@@ -121,7 +126,7 @@ def _dated(pattern: str) -> Rule:
     return custom(pattern, read)
 
 
-_PREDICATE = r"(?:is|are|has|lives?|works|likes|loves|enjoys|hates|plays|speaks|studies|died|passed away)\b"
+_PREDICATE = r"(?:is|are|has|lives?|works|likes?|loves?|enjoys?|hates?|plays?|speaks?|studies|study|died|passed away)\b"
 _NAME = rf"{CAPITAL}[a-zà-ÿ-]+"
 _PARENT = r"(?:mother|father|mom|mum|dad|parent|grandmother|grandfather)"
 

@@ -81,7 +81,11 @@ RULES = (
             rule("dislikes", rf"(?:I|we) {verb} (?!to )", _likeable, form=form),
         )
     ),
-    rule("likes", rf"I am an? (?:(?:big|huge|avid|great|real) )?(?P<v>[\w -]{{2,30}}?) {_LOVER}{END}", things),
+    rule(
+        "likes",
+        rf"I am an? (?:(?:big|huge|avid|great|real) )?(?P<v>(?!bit\b|lot\b|kind\b|sort\b)[\w -]{{2,30}}?) {_LOVER}{END}",
+        things,
+    ),
     rule("likes", r"I (?:have|have got) a passion for |I am addicted to ", things),
     rule("likes", r"one of my favou?rite [\w ]{2,30}? is ", thing),
     rule("likes", r"I have been (?:really |loving and )?(?:enjoying|loving) ", _likeable, form="User enjoys {}"),
