@@ -16,7 +16,7 @@ from pages.shared.conversation import RUNNING, Conversation, MessageRow
 from pages.shared.jobs import TurnJob
 from pages.shared.services import Services
 from pages.shared.state import Notice
-from pages.shared.words import answer, counted, literal, remembered
+from pages.shared.words import answer, counted, literal, remembered, sentence
 
 SUGGESTIONS = (
     "I'm Ada, I live in Lyon and I work as a nurse.",
@@ -62,7 +62,7 @@ def draw(app: Services, talk: Conversation, *, user_id: str, session_id: str) ->
             _suggest(user_id, send)
         slot = st.container()
     if (notice := state.notice_for(user_id, "chat")) is not None:
-        st.error(literal(notice.text), icon=":material/error:")
+        st.error(sentence(notice.text), icon=":material/error:")
     just_sent = st.session_state.get(_DRAFT) is not None
     st.chat_input(
         f"Message as {user_id}",
@@ -159,7 +159,7 @@ def _suggest(user_id: str, send: Send) -> None:
 
 def _failed(talk: Conversation, send: Send) -> None:
     with st.container(key="failed"):
-        st.error(literal(talk.failure or ""), icon=":material/error:")
+        st.error(sentence(talk.failure or ""), icon=":material/error:")
         if talk.retry is not None:
             st.button("Retry", icon=":material/refresh:", on_click=send, args=(talk.retry,))
 

@@ -14,7 +14,7 @@ from pages.shared.conversation import Conversation
 from pages.shared.memories import Mark, MemoryCard, Panel
 from pages.shared.services import MEMORY_TOKENS, Services
 from pages.shared.state import Notice
-from pages.shared.words import counted, literal, shortened
+from pages.shared.words import counted, literal, sentence, shortened
 
 _MARKS: dict[Mark, tuple[str, Literal["green", "blue"]]] = {"add": ("New", "green"), "update": ("Updated", "blue")}
 _TEXT = "memory_text"
@@ -48,7 +48,7 @@ def _notice(app: Services, user_id: str) -> None:
         return
     with st.container(key="notice", horizontal=True, vertical_alignment="center"):
         show = st.error if notice.failed else st.success
-        show(literal(notice.text), width="stretch")
+        show(sentence(notice.text), width="stretch")
         if notice.change_id is not None:
             st.button(
                 "Undo", key="undo", icon=":material/undo:", on_click=undo, args=(app, notice.change_id), kwargs={"user_id": user_id}

@@ -6,12 +6,13 @@ import streamlit as st
 
 from memlib import settings
 from memlib.errors import DatabaseLocked
+from pages.shared.words import sentence
 
 
 def draw(error: Exception) -> None:
     with st.container(key="trouble"):
         st.title(title(error))
-        st.error(str(error)[:1].upper() + str(error)[1:], icon=":material/error:")
+        st.error(sentence(str(error)), icon=":material/error:")
         st.markdown("\n".join(f"- {line}" for line in advice(error)))
         # A click runs the script again, which tries to open everything again.
         st.button("Try again", type="primary", icon=":material/refresh:")

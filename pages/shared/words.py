@@ -21,6 +21,11 @@ def literal(text: str) -> str:
     return _escaped(_MARKDOWN, " ".join(text.split()))
 
 
+def sentence(text: str) -> str:
+    """An error's message as a sentence of its own, literal."""
+    return literal(text[:1].upper() + text[1:])
+
+
 def answer(text: str) -> str:
     """A model's answer with its Markdown, but without what would load, run or colour anything: images, HTML, formulas, directives."""
     parts = _CODE.split(text)

@@ -309,4 +309,4 @@ def test_a_wrong_setting_is_explained(app: AppTest, monkeypatch: pytest.MonkeyPa
     app.run()
 
     assert app.title[0].value == "A setting is wrong"
-    assert "MEMLIB_EMBEDDER" in app.error[0].value
+    assert r"MEMLIB\_EMBEDDER" in app.error[0].value
