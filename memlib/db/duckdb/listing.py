@@ -53,7 +53,7 @@ class Listing:
 
     def _has(self, memory: StoredMemory) -> bool:
         return (
-            (self.topics is None or any(topic in memory.topics for topic in self.topics))
+            (self.topics is None or any(map(memory.topics.__contains__, self.topics)))
             and (self.agent_id is None or memory.agent_id == self.agent_id)
             and (self.team_id is None or memory.team_id == self.team_id)
         )
