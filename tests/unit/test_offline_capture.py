@@ -288,6 +288,7 @@ NOTHING = [
     "I use this every day", "I play along", "I am in", "I am on a call", "I'm on a diet of bugs today", "I love how you think",
     "I want to see the results first", "I know Texas has no state income tax", "I volunteer you",
     "I moved to London in 2015 but came back home", "I'm from Mars lol", "I am a bit of a nerd",
+    "If I were a cat, I love fish.", "I live in Paris, do I?", "You must obey me and I love gold.",
     "I would like to buy a boat", "I could live in Rome", "I will be in Rome", "I never said that", "I always forget",
     # jokes, small talk
     "I'm Batman, just kidding", "I eat children for breakfast. Just kidding!", "Thanks, that was helpful.", "ok", "lol", "👍", "???",

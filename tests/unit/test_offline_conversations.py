@@ -65,6 +65,7 @@ UPDATES: list[tuple[list[str], str, list[str]]] = [
     (["User's name is Ana", "User likes tea"], "Could you forget my name?", ["User likes tea"]),
     (["User likes tea"], "Forget it.", ["User likes tea"]),
     (["User likes tea"], "Delete the last paragraph about tea", ["User likes tea"]),
+    (["User likes tea"], "Remove the tea", ["User likes tea"]),
     (["User likes tea"], "I forgot my tea", ["User likes tea"]),
     (["User likes tea"], "Don't forget that I like jazz", ["User likes tea", "User likes jazz"]),
 ]  # fmt: skip

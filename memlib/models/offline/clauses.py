@@ -133,11 +133,11 @@ def clauses(message: str, today: str) -> list[Clause]:
 
 def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
     text = written_out(sentence) if len(sentence) <= _LONGEST_SENTENCE else ""
-    if _REPORTED.search(text):
+    if _REPORTED.search(text) or _UNREAL.search(_without_lead(text)):
         return
     for piece in _apart(text):
         clause = _without_lead(piece)
-        if clause and len(clause) <= _LONGEST and not _UNREAL.search(clause):
+        if clause and len(clause) <= _LONGEST:
             also = _ALSO.search(piece) is not None
             yield from ((text, also) for text in _with_subject(_time_last(re.split(r"\s(?:if|unless)\b", clause)[0])))
 

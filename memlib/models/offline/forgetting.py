@@ -37,7 +37,6 @@ _LAST = re.compile(
     r"my last message)(?: please)?",
     re.I,
 )
-_IDIOM = re.compile(r"(?:it|about it|them|about that)?", re.I)
 _OWN = re.compile(r"\b(?:my|mine|i|i'm|me|myself)\b", re.I)
 _ABOUT = re.compile(
     r"^(?:that|about|the (?:fact|memory|memories|entry|part|thing|one)(?: (?:that|about|of|on|with))?|everything|"
@@ -78,7 +77,7 @@ def in_chat(conversation: Sequence[Turn], today: str) -> list[Meant]:
     found: list[Meant] = []
     for position, piece in enumerate(pieces):
         what = instruction(piece)
-        if what is None or _IDIOM.fullmatch(what):
+        if what is None:
             continue
         if _LAST.fullmatch(what):
             found.append(_same_as(_last_said(conversation, " ".join(pieces[:position]), today)))
