@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measures memlib beside agno's SqliteDb, and by itself.")
     parser.add_argument("what", nargs="?", default="compare", choices=("compare", "durable", "startup", "prompt"))
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, metavar="N", help="memories of the user (default: %(default)s)")
-    parser.add_argument("--rounds", type=_positive, default=15, help="rounds that count (default: %(default)s)")
+    parser.add_argument("--rounds", type=_positive, default=9, help="rounds that count (default: %(default)s)")
     parser.add_argument("--operations", nargs="+", choices=(*OPERATIONS, DURABLE), default=[*OPERATIONS, DURABLE], metavar="NAME")
     parser.add_argument("--quick", action="store_true", help="1,000 memories and five rounds")
     parser.add_argument("--folder", type=Path, help="where the database files go while it runs (default: the system's)")

@@ -24,6 +24,7 @@ def machine() -> dict[str, Any]:
         "python": platform.python_version(),
         "system": platform.system(),
         "cores": os.cpu_count(),
+        "load": round(os.getloadavg()[0], 1),
         "packages": {name: found for name in _PACKAGES if (found := _version(name))},
     }
 

@@ -178,6 +178,7 @@ HARMLESS = [
     "User's secret: loves karaoke",
     "User keeps the API key in a vault",
     "bearer of good news",
+    "Bearer responsibilities are many",
     "User seeds tomatoes in March",
     "The security question asks for a pet",
     "Her maiden name is Key",
