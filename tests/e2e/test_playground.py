@@ -212,6 +212,7 @@ def test_nothing_is_asked_of_other_hosts_whatever_a_model_writes(page: Page, con
     asked_text, answered = (text.replace("\u2060", "") for text in messages(page))
     assert written in asked_text
     assert written in answered
+    assert page.request.get(connected.url).headers["content-security-policy"].startswith("default-src 'self';")
     assert asked
     assert not {url for url in asked if not re.match(rf"(https?|ws)://{re.escape(connected.url[7:])}/|data:|blob:", url)}
 

@@ -75,12 +75,31 @@ def test_stopping_keeps_the_answer_as_far_as_it_came(jobs: Jobs, memory_db: Duck
         until_text(job)
 
         jobs.stop(job)
-        jobs.stop(job)
 
         assert job.wait(10)
         gate.set()
     assert job.stopped
     assert job.error is None
+    assert [(message.content, message.status) for message in memory_db.get_messages(**HERE)] == [
+        ("Hello", "complete"),
+        ("one", "stopped"),
+    ]
+
+
+def test_stopping_again_does_not_break_off_what_is_still_to_be_kept(jobs: Jobs, memory_db: DuckDb) -> None:
+    gate = threading.Event()
+    slow_capture = Say('{"changes": []}', seconds=0.5)
+    with OpenAIServer(lambda body: Say("one two", gate=gate) if body.get("stream") else slow_capture) as server:
+        agent = Agent(OpenAIChat("m", base_url=server.url, max_retries=0), memory_db, update_memory_on_run=True)
+        job = jobs.start(agent, "Hello", **HERE)
+        until_text(job)
+
+        jobs.stop(job)
+        job.wait(0.1)
+        jobs.stop(job)
+
+        assert job.wait(10)
+        gate.set()
     assert [(message.content, message.status) for message in memory_db.get_messages(**HERE)] == [
         ("Hello", "complete"),
         ("one", "stopped"),

@@ -98,6 +98,15 @@ def test_users_are_kept_apart(app: AppTest) -> None:
     assert "chess" not in shown(ada)
 
 
+def test_another_user_is_met_in_their_own_last_conversation(app: AppTest) -> None:
+    say(as_user(app, "Ben"), "I play chess.")
+    ada = say(as_user(tab(), "Ada"), "I live in Oslo.")
+
+    ben = ada.selectbox(key="user").set_value("Ben").run()
+
+    assert ben.chat_message[0].text[0].value == "I play chess."
+
+
 def test_a_new_conversation_is_empty_and_still_knows_the_user(app: AppTest) -> None:
     say(as_user(app, "Ada"), "I live in Lyon.")
 
