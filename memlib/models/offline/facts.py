@@ -54,7 +54,7 @@ _TABLE = (
     _one("job", "work", "User is {}", "User works as {}"),
     _one("employer", "work", "User works at {}", "User works for {}"),
     _one("field", "work", "User works in {}"),
-    _one("workplace", "work", "User works {}", values=words._words("from home, remotely, part-time, full-time, night shifts")),
+    _one("workplace", "work", "User works {}", values=words.WAYS_OF_WORK),
     _many("studies", "studies", "User studies {}"),
     _one("school", "studies", "User studies at {}", "User goes to {}"),
     _many("degree", "studies", "User has {}", "User studied {}", "User graduated from {}"),

@@ -165,6 +165,7 @@ practise, bike, cycle, train, do, attend, volunteer, commute, ski, surf, climb, 
 knit, bake, fish, ride, skate, travel, visit, meet, watch, listen, study, sleep, pray, journal, stretch, row, sail, lift,
 teach, call, work, shop, clean, code, stream, camp, drive
 """)
+WAYS_OF_WORK = _words("from home, remotely, part-time, full-time, night shifts")
 WAYS_OF_LIFE = _words("smoke, vape, drive, cook, swim, dance")
 PRACTICES = _words("""
 smokes, vapes, meditates, skis, surfs, knits, gardens, paints, sings, dances, skateboards, snowboards, journals, volunteers
