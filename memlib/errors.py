@@ -3,7 +3,7 @@
 MemlibError
 ├── MemoryNotFound          no such memory for this user
 ├── MemoryConflict          the user's memories changed since the decision was made
-├── MemoryRefused           a text that may not be stored: a secret, an instruction to the model, or a size out of bounds
+├── MemoryRefused           a text that may not be stored: a secret, or an instruction to the model
 ├── OptimizationRejected    an optimisation that would lose memories
 ├── DatabaseError           the store failed; nothing of the operation was written
 │   └── DatabaseLocked      another process has the file
@@ -12,7 +12,7 @@ MemlibError
     ├── ModelRefused        the request itself was refused (key, model name, size): trying again does not help
     └── ModelReplyInvalid   the reply is not of the asked form, twice in a row
 
-A wrong argument is a `ValueError`, as everywhere in Python.
+A wrong argument, one of a size out of bounds too, is a `ValueError`, as everywhere in Python.
 """
 
 

@@ -51,6 +51,8 @@ class UserMemory:
     """Hash of the capture instructions that it was captured with."""
 
     def __post_init__(self) -> None:
+        if isinstance(self.topics, str):
+            raise TypeError(f"topics must be a list of strings, not the string {self.topics!r}")
         object.__setattr__(self, "topics", Topics(self.topics or ()))
 
     def to_dict(self) -> dict[str, Any]:

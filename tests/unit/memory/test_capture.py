@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from memlib.db.duckdb import DuckDb
+from memlib.db.schemas import Cause
 from memlib.errors import ModelReplyInvalid, ModelUnavailable
 from memlib.memory import MemoryManager, UserMemory
 from memlib.memory.capture import Policy
@@ -237,12 +238,12 @@ def test_the_instructions_hash_tells_instructions_apart(memory_db: DuckDb) -> No
     assert len(hashes) == 4
 
 
-def test_the_prompt_stops_growing_with_the_store_and_lists_what_matters(manager_of: ManagerOf) -> None:
+def test_the_prompt_stops_growing_with_the_store_and_lists_what_matters(manager_of: ManagerOf, memory_db: DuckDb) -> None:
     model = ScriptedModel()
     manager = manager_of(model)
     manager.add_user_memory(UserMemory("User lives in Paris"), user_id=ANN)
-    for number in range(300):
-        manager.add_user_memory(UserMemory(f"User once read the book {number} of a long series of novels"), user_id=ANN)
+    books = [UserMemory(f"User once read the book {number} of a long series of novels") for number in range(400)]
+    memory_db.change_user_memories(user_id=ANN, cause=Cause("import"), add=books)
 
     manager.create_user_memories("I have moved to Lyon", user_id=ANN)
 

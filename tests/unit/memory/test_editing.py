@@ -8,8 +8,11 @@ from typing import Any
 
 import pytest
 
+from memlib.db.duckdb import DuckDb
+from memlib.db.schemas import Cause, StoredMemory
 from memlib.errors import MemoryConflict, MemoryNotFound, MemoryRefused
-from memlib.memory import UserMemory
+from memlib.memory import MemoryManager, UserMemory
+from tests.models import ScriptedModel
 
 ANN, BEN = "ann", "ben"
 
@@ -108,6 +111,33 @@ def test_clearing_one_user_spares_the_others_and_can_be_undone(manager: Any) -> 
 
     manager.undo(manager.get_memory_history(user_id=ANN)[0].change_id, user_id=ANN)
     assert texts(manager, ANN) == ["User likes jazz", "User likes tea"]
+
+
+def test_what_arrives_while_a_user_is_cleared_is_cleared_too() -> None:
+    db = Busy(":memory:")
+    manager = MemoryManager(db, ScriptedModel())
+    manager.add_user_memory(UserMemory("User likes tea"), user_id=ANN)
+
+    assert manager.clear_user_memories(user_id=ANN) == 2
+    assert texts(manager) == []
+
+
+class Busy(DuckDb):
+    """While its memories are read for the first time, another one arrives."""
+
+    arrived = False
+
+    def get_user_memories(self, **options: Any) -> list[StoredMemory]:
+        memories = super().get_user_memories(**options)
+        if not self.arrived:
+            self.arrived = True
+            self.change_user_memories(user_id=ANN, cause=Cause("edit"), add=[UserMemory("User likes jazz")])
+        return memories
+
+
+def test_topics_that_are_one_string_are_a_type_error() -> None:
+    with pytest.raises(TypeError, match="list of strings"):
+        UserMemory("User likes tea", topics="drinks")
 
 
 def test_clearing_nothing_clears_none(manager: Any) -> None:

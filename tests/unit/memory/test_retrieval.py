@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from memlib.db.duckdb import DuckDb
+from memlib.db.schemas import Cause
 from memlib.errors import ModelError, ModelRefused, ModelUnavailable
 from memlib.flow import run
 from memlib.memory import MemoryManager, RetrievalWarning, UserMemory
@@ -129,8 +130,10 @@ def test_a_negative_limit_is_a_value_error(manager_of: Any, method: str) -> None
 @pytest.fixture
 def large(memory_db: DuckDb) -> MemoryManager:
     """The four facts, then 300 books."""
-    manager = fill(MemoryManager(memory_db, ScriptedModel()))
-    return fill(manager, facts=tuple(f"User read book number {number} of the long series" for number in range(300)))  # type: ignore[no-any-return]
+    manager: MemoryManager = fill(MemoryManager(memory_db, ScriptedModel()))
+    books = [UserMemory(f"User read book number {number} of the long series") for number in range(300)]
+    memory_db.change_user_memories(user_id=ANN, cause=Cause("import"), add=books)
+    return manager
 
 
 def test_a_prompt_gets_all_memories_while_they_fit(memory_db: DuckDb) -> None:
