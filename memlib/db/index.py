@@ -82,6 +82,8 @@ class KeywordIndex:
             if "".join(runs) != word:
                 yield word
             for run in runs:
+                if run.isascii() and len(run) == 1 and run != query:
+                    continue  # "I" would be found in nearly everything
                 if any(term not in self._postings for term in terms(run)):
                     yield run
 

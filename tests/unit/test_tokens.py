@@ -1,5 +1,7 @@
 """Counting tokens."""
 
+from time import perf_counter
+
 import pytest
 
 from memlib.tokens import Tokenizer, count_tokens, tokenizer_of
@@ -23,6 +25,22 @@ def test_models_of_openai_are_counted_exactly(model_id: str, name: str) -> None:
 def test_the_count_for_other_models_is_an_estimate(model_id: str | None) -> None:
     assert tokenizer_of(model_id).exact is False
     assert count_tokens("Likes tea", model_id) > 0
+
+
+@pytest.mark.parametrize("run", ["a", " ", "🦊", "ab", "\n"])
+def test_a_long_run_without_a_break_is_counted_in_no_time(run: str) -> None:
+    started = perf_counter()
+
+    tokens = count_tokens(run * 100_000)
+
+    assert 0 < tokens <= 400_000
+    assert perf_counter() - started < 20
+
+
+def test_a_run_is_counted_in_pieces_to_within_a_token_a_piece() -> None:
+    text = "abcdefghij" * 100
+
+    assert count_tokens(text[:400]) <= count_tokens(text) <= sum(count_tokens(text[i : i + 400]) for i in range(0, 1000, 400)) + 3
 
 
 @pytest.mark.parametrize(

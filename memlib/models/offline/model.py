@@ -14,9 +14,6 @@ _REFUSAL = (
     "the built-in offline model can only remember what a user says and recall it, and this request asks for something else; "
     "connect a real model: set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own"
 )
-_RUN = re.compile(r"(\S{200}|\s{200})(?:\S+|\s+)")
-_COUNTED = 50_000
-"""Characters of a message whose tokens are counted."""
 
 
 class OfflineModel:
@@ -48,13 +45,7 @@ class OfflineModel:
 
 def _usage(request: ChatRequest, text: str, calls: tuple[ToolCall, ...]) -> Usage:
     written = text + "".join(call.name + call.arguments for call in calls)
-    return Usage(1, sum(_tokens(message.content) for message in request.messages), count_tokens(written), estimated=True)
-
-
-def _tokens(text: str) -> int:
-    """Counted, but for very long texts and runs without a space, whose beginning tells the rest near enough."""
-    counted = _RUN.sub(r"\1", text[:_COUNTED])
-    return count_tokens(text) if counted == text else count_tokens(counted) * len(text) // len(counted)
+    return Usage(1, sum(count_tokens(message.content) for message in request.messages), count_tokens(written), estimated=True)
 
 
 def _answer(request: ChatRequest) -> tuple[str, tuple[ToolCall, ...]]:
