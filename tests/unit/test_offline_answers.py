@@ -107,6 +107,11 @@ def test_what_was_said_earlier_in_the_conversation_is_known_too() -> None:
     assert answered([], "I live in Oslo", "Noted.", "Where do I live?") == "You live in Oslo."
 
 
+@pytest.mark.parametrize("undone", ["Forget where I live", "Forget that", "I don't live in Oslo anymore"])
+def test_what_was_taken_back_in_the_conversation_is_not_known_any_more(undone: str) -> None:
+    assert answered([], "I live in Oslo", "Noted.", undone, "Done.", "Where do I live?").startswith("I don't know that yet")
+
+
 @pytest.mark.parametrize(
     ("message", "expected"),
     [

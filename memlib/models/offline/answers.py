@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from memlib.models.offline.capture import capture
+from memlib.models.offline.capture import capture, follow
 from memlib.models.offline.composition import Part, current, put_together, take_apart
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.grammar import listed, to_user
 from memlib.models.offline.recall import asks_for_all, is_yes_no, relevant
+from memlib.models.offline.revision import Revision
 from memlib.models.offline.sentences import readable, split
-from memlib.models.offline.statements import facts
 from memlib.models.tasks import AnswerTask, CaptureTask, Change
 
 UNKNOWN = "I don't know that yet. Tell me and I'll remember it."
@@ -18,6 +18,7 @@ LIMITS = (
     "I'm the built-in offline model: I can only remember what you tell me about yourself and recall it. "
     "For anything else, connect a real model: set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own."
 )
+_ALL = frozenset({"add", "update", "delete"})
 _ASKS = re.compile(
     r"^(?:(?:and|so|then|but|hey|hi|ok|okay|well|please),? )*(?:what|where|who|whom|whose|when|why|how|which|do|does|"
     r"did|am|is|are|was|can|"
@@ -55,8 +56,7 @@ def answer(task: AnswerTask) -> str:
 
 def _recalled(question: str, task: AnswerTask) -> str:
     memories = [part for memory in task.memories for part in take_apart(memory.memory)]
-    told = [item for turn in task.conversation if turn.role == "user" for item in facts(turn.content, task.today)]
-    known = current([*memories, *told])
+    known = current([*memories, *_told(task)])
     if asks_for_all(question):
         return f"Here is what I know about you. {_said(known, question)}" if known else "I don't know anything about you yet."
     found = relevant(question, known)
@@ -67,14 +67,22 @@ def _recalled(question: str, task: AnswerTask) -> str:
     )
 
 
+def _told(task: AnswerTask) -> list[Fact]:
+    """What holds of all that the user has said in this conversation."""
+    revision = Revision((), _ALL)
+    for position, turn in enumerate(task.conversation, start=1):
+        if turn.role == "user":
+            follow(revision, task.conversation[:position], task.today)
+    return revision.added
+
+
 def _denies(parts: list[Part]) -> bool:
     return any(re.search(r"\b(?:doesn't|does not|not|no|never|quit|hates|can't)\b", put_together([part])) for part in parts)
 
 
 def _acknowledged(task: AnswerTask) -> str:
     """What the last turn told, said back."""
-    allowed = frozenset({"add", "update", "delete"})
-    told = capture(CaptureTask(task.conversation, (), allowed, task.today)).changes
+    told = capture(CaptureTask(task.conversation, (), _ALL, task.today)).changes
     name, rest = "", []
     for part in (part for change in told if change.memory for part in take_apart(change.memory)):
         if isinstance(part, Fact) and part.relation.name == "name":
@@ -83,7 +91,7 @@ def _acknowledged(task: AnswerTask) -> str:
             rest.append(said[:1].lower() + said[1:])
     greeting = f"Nice to meet you, {name}." if name else ""
     noted = f"I'll remember that {listed(rest)}." if rest else ""
-    changed = capture(CaptureTask(task.conversation, task.memories, allowed, task.today)).changes
+    changed = capture(CaptureTask(task.conversation, task.memories, _ALL, task.today)).changes
     return " ".join(text for text in (greeting, noted, _forgotten(task, changed)) if text)
 
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from memlib.models.offline.forgetting import in_chat
 from memlib.models.offline.replies import as_statement
 from memlib.models.offline.revision import Revision
 from memlib.models.offline.statements import statements
-from memlib.models.tasks import CaptureReply, CaptureTask
+from memlib.models.tasks import CaptureReply, CaptureTask, Turn
 
 
 def capture(task: CaptureTask) -> CaptureReply:
     revision = Revision(task.existing, task.operations)
-    said = statements(task.conversation[-1].content, task.today)
-    revision.take(said or statements(as_statement(task.conversation), task.today))
-    for is_meant in in_chat(task.conversation, task.today):
-        revision.drop(is_meant)
+    follow(revision, task.conversation, task.today)
     return revision.reply
+
+
+def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None:
+    """Revise by what the last turn says, and by what it asks to forget."""
+    said = statements(conversation[-1].content, today)
+    revision.take(said or statements(as_statement(conversation), today))
+    for is_meant in in_chat(conversation, today):
+        revision.drop(is_meant)

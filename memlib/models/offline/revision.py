@@ -61,6 +61,11 @@ class Revision:
         self._added = [new for new in self._added if not ends(new)]
 
     @property
+    def added(self) -> list[Fact]:
+        """What none of the existing memories says."""
+        return list(self._added)
+
+    @property
     def reply(self) -> CaptureReply:
         added = [
             Change(op="add", memory_id=None, memory=new.memory, topics=new.topics) for new in self._added if "add" in self._operations
