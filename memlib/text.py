@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import unicodedata
 from functools import lru_cache
 
@@ -19,7 +20,20 @@ _TERMS = re.compile(rf"[{_UNSPACED}]+|(?:(?![{_UNSPACED}])\w)+")
 _IS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
 _EDGES = " .,;:!?\"'()[]{}<>…。、，；：！？「」『』（）«»“”‘’*_`"
 
-_stem = lru_cache(maxsize=100_000)(stemmer("english").stemWord)
+
+class _Stemmers(threading.local):
+    """A stemmer keeps the word that it works on: each thread needs its own."""
+
+    def __init__(self) -> None:
+        self.english = stemmer("english")
+
+
+_stemmers = _Stemmers()
+
+
+@lru_cache(maxsize=100_000)
+def _stem(word: str) -> str:
+    return _stemmers.english.stemWord(word)
 
 
 def clean(text: str) -> str:

@@ -1,9 +1,13 @@
 """How texts are compared."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import memlib.text
 from memlib.text import clean, fingerprint, fold, terms
 
 
@@ -109,3 +113,19 @@ def test_a_text_has_a_fingerprint_that_does_not_depend_on_case_or_spaces(text: s
     if clean(text):
         assert fingerprint(clean(text))
         assert fingerprint(f" {text}  ") == fingerprint(text)
+
+
+def test_threads_do_not_disturb_each_others_words() -> None:
+    words = [f"{stem}{ending}" for stem in ("relational", "hiking", "generously", "nationally") for ending in map(str, range(500))]
+    words += [f"{chr(97 + number % 26)}{chr(97 + number // 26)}izations" for number in range(600)]
+    expected = [terms(word) for word in words]
+    memlib.text._stem.cache_clear()
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as threads:
+            found = list(threads.map(lambda offset: [terms(word) for word in words[offset:] + words[:offset]], range(0, 800, 100)))
+    finally:
+        sys.setswitchinterval(interval)
+
+    assert all(result == expected[offset:] + expected[:offset] for offset, result in zip(range(0, 800, 100), found, strict=True))
