@@ -33,7 +33,8 @@ _stemmers = _Stemmers()
 
 @lru_cache(maxsize=100_000)
 def _stem(word: str) -> str:
-    return _stemmers.english.stemWord(word)
+    stem: str = _stemmers.english.stemWord(word)
+    return stem
 
 
 def clean(text: str) -> str:
