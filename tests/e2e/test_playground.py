@@ -51,6 +51,14 @@ def messages(page: Page) -> list[str]:
     return [text.strip() for text in page.get_by_test_id("stChatMessage").all_inner_texts()]
 
 
+def answered(page: Page) -> None:
+    """Wait until the answer is whole: with Stop gone and the box open again."""
+    expect(page.get_by_test_id("stChatMessage")).to_have_count(2)
+    expect(page.get_by_role("button", name="Stop")).to_have_count(0)
+    expect(page.get_by_test_id("stChatInputTextArea")).to_be_enabled()
+    settle(page)
+
+
 def cards(page: Page) -> list[str]:
     return page.locator('[class*="st-key-line-"] [data-testid="stText"]').all_inner_texts()
 
@@ -94,8 +102,7 @@ def test_two_users_chat_and_are_kept_apart(page: Page, app: App) -> None:
 def test_a_reload_keeps_the_conversation(page: Page, app: App) -> None:
     open_as(page, app, "Cleo")
     say(page, "I like tea.")
-    expect(page.get_by_test_id("stChatMessage")).to_have_count(2)
-    settle(page)
+    answered(page)
     before = messages(page)
 
     page.reload()
