@@ -1,7 +1,5 @@
 """What may never be stored is found, and what may be is left alone."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -384,11 +382,8 @@ def test_escaped_text_reads_the_same() -> None:
 @pytest.mark.parametrize(
     "piece", ["The user lives in Rome. ", "1", "1 ", "my password is ", "-----BEGIN PRIVATE KEY-----\n", "\n", '"', "GB12 "]
 )
-def test_a_megabyte_takes_a_moment(piece: str) -> None:
-    text = piece * (1_000_000 // len(piece))
-    started = time.process_time()
+@pytest.mark.timeout(60)  # quadratic time would take many minutes
+def test_a_megabyte_is_masked_to_its_end(piece: str) -> None:
+    secret = "my card is 4111 1111 1111 1111"
 
-    mask(text)
-
-    # Quadratic time would take minutes; the bound leaves room for a busy machine.
-    assert time.process_time() - started < 10
+    assert "4111 1111" not in mask(piece * (1_000_000 // len(piece)) + f"\n\n{secret}")

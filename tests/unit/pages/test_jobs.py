@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Iterator
 from typing import TypedDict
 
@@ -154,11 +153,10 @@ def test_a_reader_has_a_piece_at_once(jobs: Jobs, memory_db: DuckDb) -> None:
     with OpenAIServer(Say("one two", gate=gate)) as server:
         job = jobs.start(slow_agent(memory_db, server), "Hello", **HERE)
         until_text(job)
-        started = time.monotonic()
         gate.set()
 
-        assert next(text for text in job.follow(5) if text != "one") == "one two"
-        assert time.monotonic() - started < 0.5
+        # Were it the heartbeat that wakes the reader, the test would time out.
+        assert next(text for text in job.follow(600) if text != "one") == "one two"
 
 
 def test_closing_stops_what_runs_and_keeps_it(memory_db: DuckDb) -> None:
