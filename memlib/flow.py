@@ -7,8 +7,9 @@ result, one by blocking, one by awaiting; `iterate` and `aiterate` also hand out
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 from inspect import iscoroutinefunction
@@ -196,7 +197,7 @@ class _Awaiting:
             case Close(chunks):
                 return await cast("AsyncGenerator[Chunk, None]", chunks).aclose()
             case Start(flow):
-                return asyncio.create_task(arun(flow))
+                return _start_task(flow)
             case Join(task):
                 # Shielded: what runs beside outlives a caller that stopped waiting, who may join it again.
                 return await asyncio.shield(cast("asyncio.Task[Any]", task))
@@ -260,8 +261,32 @@ def _refuse_coroutine(call: partial[Any]) -> None:
         )
 
 
-_threads = ThreadPoolExecutor(max_workers=32, thread_name_prefix="memlib-beside")
-
-
 def _start_in_thread(flow: Flow[Any]) -> Future[Any]:
-    return _threads.submit(run, flow)
+    future: Future[Any] = Future()
+
+    def work() -> None:
+        try:
+            future.set_result(run(flow))
+        except BaseException as error:  # noqa: BLE001 — raised where it is joined
+            future.set_exception(error)
+
+    # A daemon: a model that hangs must not hold the process when it ends.
+    threading.Thread(target=work, name="memlib-beside", daemon=True).start()
+    return future
+
+
+_tasks: set[asyncio.Task[Any]] = set()
+"""Loops hold their tasks weakly, and one that nobody joins must run to its end all the same."""
+
+
+def _start_task(flow: Flow[Any]) -> asyncio.Task[Any]:
+    task = asyncio.create_task(arun(flow))
+    _tasks.add(task)
+    task.add_done_callback(_ended)
+    return task
+
+
+def _ended(task: asyncio.Task[Any]) -> None:
+    _tasks.discard(task)
+    if not task.cancelled():
+        task.exception()  # looked at, so that asyncio does not complain of one that nobody joined

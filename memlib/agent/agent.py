@@ -143,7 +143,7 @@ class Agent:
 
     def _user(self, user_id: str | None) -> str:
         chosen = user_id if user_id is not None else self.user_id
-        if chosen is None or not chosen.strip():
+        if not isinstance(chosen, str) or not chosen.strip():
             raise ValueError("a user_id is needed: pass it with the message, or give the agent one")
         return chosen
 

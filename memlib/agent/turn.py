@@ -82,16 +82,18 @@ class AgentTurn:
         beside = yield from self._begin_capture()
         try:
             yield from self._answer()
+            yield from self._join(beside)
         except Stopped:
+            # The capture is not waited for: it may hang, and keeps its own account.
             self.status = "stopped"
-            yield from self._finish(beside)
+            yield from self._finish()
             raise
         except MemlibError as error:
-            self.status = "failed"
-            self.error = str(error)
-            yield from self._finish(beside)
+            self.status, self.error = "failed", mask(str(error))
+            yield from self._join(beside)
+            yield from self._finish()
             raise
-        yield from self._finish(beside)
+        yield from self._finish()
         yield Emit(RunCompleted(self._output()))
 
     # Before the answer
@@ -124,7 +126,15 @@ class AgentTurn:
             return None
         messages = [(item.role, item.content) for item in self.past if item.content]
         turns = conversation([*messages, ("user", self.message)])
-        return (yield Start(capture(self.setup.search, self.setup.policy, turns, user_id=self.user_id, cause=self._cause("capture"))))
+        return (yield Start(self._remember(turns)))
+
+    def _remember(self, turns: tuple[Turn, ...]) -> Flow[CaptureResult]:
+        """Capture, and note it on the message: by itself, since an answer that is stopped does not wait for it."""
+        cause = self._cause("capture")
+        captured = yield from capture(self.setup.search, self.setup.policy, turns, user_id=self.user_id, cause=cause)
+        noted = replace(self.asked, details={"capture": _details(captured)})
+        yield from self._keep(noted)
+        return captured
 
     def _cause(self, kind: Literal["capture", "tool"]) -> Cause:
         return Cause(
@@ -144,7 +154,8 @@ class AgentTurn:
         allowed = self.setup.policy.operations if self.setup.enable_agentic_memory else frozenset()
         calls = 0
         for left in reversed(range(_TOOL_ROUNDS + 1)):
-            task = AnswerTask(conversation=turns, memories=listed(known), today=today())
+            remembers = self.setup.update_memory_on_run or bool(allowed)
+            task = AnswerTask(conversation=turns, memories=listed(known), today=today(), remembers=remembers)
             tools = memory_tools(allowed) if left else ()
             reply = yield from self._stream(ChatRequest(tuple(messages), task=task, tools=tools))
             if not reply.tool_calls:
@@ -158,6 +169,8 @@ class AgentTurn:
                 messages.append(Message("tool", told, tool_call_id=wanted.id))
 
     def _call(self, wanted: ToolCall, known: dict[int, Any], allowed: frozenset[str]) -> Flow[str]:
+        if not (yield from self._is_there()):
+            return "refused: the conversation was deleted"
         applied: Applied = yield from call_tool(
             self.db, wanted, known, operations=allowed, user_id=self.user_id, cause=self._cause("tool")
         )
@@ -212,15 +225,8 @@ class AgentTurn:
 
     # After the answer
 
-    def _finish(self, beside: Any) -> Flow[None]:
-        if beside is not None:
-            try:
-                self.captured = yield Join(beside)
-            except MemlibError as error:
-                self.warnings.append(f"nothing was remembered of this message: {error}")
-            else:
-                self.usage += self.captured.usage
-                self.asked = replace(self.asked, details={"capture": _details(self.captured)})
+    def _finish(self) -> Flow[None]:
+        """Keep the answer as far as it came."""
         answer = ChatMessage(
             "assistant",
             mask(self.content),
@@ -236,7 +242,29 @@ class AgentTurn:
                 "error": self.error,
             },
         )
-        yield from query(self.db.add_messages, [self.asked, answer], user_id=self.user_id, session_id=self.session_id)
+        yield from self._keep(answer)
+
+    def _join(self, beside: Any) -> Flow[None]:
+        if beside is None:
+            return
+        try:
+            captured: CaptureResult = yield Join(beside)
+        except MemlibError as error:
+            self.warnings.append(f"nothing was remembered of this message: {mask(str(error))}")
+        else:
+            self.captured = captured
+            self.usage += captured.usage
+
+    def _keep(self, message: ChatMessage) -> Flow[None]:
+        """Store a message of this turn, unless its conversation, or its user, was deleted meanwhile."""
+        if (yield from self._is_there()):
+            yield from query(self.db.add_messages, [message], user_id=self.user_id, session_id=self.session_id)
+        else:
+            self.warnings.append("the conversation was deleted while it was answered: nothing more of it is kept")
+
+    def _is_there(self) -> Flow[bool]:
+        kept = yield from query(self.db.get_messages, user_id=self.user_id, session_id=self.session_id, limit=_HISTORY_MESSAGES)
+        return any(message.message_id == self.asked.message_id for message in kept)
 
     def _output(self) -> RunOutput:
         captured = self.captured

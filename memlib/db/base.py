@@ -52,7 +52,8 @@ class MemoryDb(Protocol):
         An id that the user has already is a `MemoryConflict`.
         `replace`: by id; `created_at` stays, `updated_at` is kept when given and else now; agent, team, session, message and
         instructions that are None stay as they were. `delete`: by id. An id that the user does not have is a `MemoryNotFound`.
-        `expect`: versions by memory id, and `revision`: what `get_revision` said. Where they differ: `MemoryConflict`.
+        `expect`: versions by memory id, and `revision`: what `get_revision` said. Where they differ: `MemoryConflict`; where the user
+        has been erased since: `MemoryNotFound`, as nothing that was decided before may bring a user back.
         A text that, by `memlib.text.fingerprint`, another memory of the user says already is not written but reported in
         `ChangeSet.duplicates`. A change set that then changes nothing leaves no trace in the history.
         """

@@ -37,8 +37,13 @@ def check_text(value: str, name: str) -> str:
 
 def check_page(limit: int | None, offset: int = 0) -> None:
     for name, value in (("limit", limit), ("offset", offset)):
-        if value is not None and (not isinstance(value, int) or value < 0):
-            raise ValueError(f"{name} must be a number of 0 or more, not {value!r}")
+        if value is not None and (type(value) is not int or not 0 <= value < 2**63):
+            raise ValueError(f"{name} must be a whole number of 0 or more, not {value!r:.50}")
+
+
+def check_topics(topics: Sequence[str] | None) -> None:
+    if isinstance(topics, str) or not all(isinstance(topic, str) for topic in topics or ()):
+        raise ValueError(f"topics must be a list of texts, not {topics!r:.50}")
 
 
 def check_memory(memory: UserMemory, *, memory_id: str | None) -> UserMemory:

@@ -51,9 +51,12 @@ class UserMemory:
     """Hash of the capture instructions that it was captured with."""
 
     def __post_init__(self) -> None:
-        if isinstance(self.topics, str):
-            raise TypeError(f"topics must be a list of strings, not the string {self.topics!r}")
-        object.__setattr__(self, "topics", Topics(self.topics or ()))
+        if not isinstance(self.memory, str):
+            raise TypeError(f"a memory must be a text, not {type(self.memory).__name__}")
+        topics = Topics(self.topics or ())
+        if isinstance(self.topics, str) or not all(isinstance(topic, str) for topic in topics):
+            raise TypeError("topics must be a list of strings")
+        object.__setattr__(self, "topics", topics)
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON types."""

@@ -19,6 +19,7 @@ from memlib.memory.settling import settle
 from memlib.models.base import ChatReply, ChatRequest, Message, Usage
 from memlib.models.tasks import CaptureReply, CaptureTask, EditTask, Listed, Turn
 from memlib.prompts import prompt, render
+from memlib.text import clean
 from memlib.tokens import count_tokens
 
 MAX_MESSAGE_CHARACTERS = 100_000
@@ -84,7 +85,10 @@ def conversation(messages: Iterable[tuple[str, str]]) -> tuple[Turn, ...]:
     """The messages, by role and content, as turns with secrets masked. An empty or too long one is a `ValueError`."""
     turns: list[Turn] = []
     for role, content in messages:
-        if not isinstance(content, str) or not content.strip():
+        if not isinstance(content, str):
+            raise TypeError(f"a message must be a text, not {type(content).__name__}")
+        content = clean(content)
+        if not content:
             raise ValueError("a message must not be empty")
         if len(content) > MAX_MESSAGE_CHARACTERS:
             raise ValueError(f"the message has {len(content):,} characters; at most {MAX_MESSAGE_CHARACTERS:,} are taken")

@@ -10,8 +10,9 @@ from memlib import flow
 from memlib.db.base import MemoryDb
 from memlib.db.schemas import Cause, ChangeSet, Operation, StoredMemory, UserMemory
 from memlib.flow import Flow
-from memlib.memory.guard import mask, refusal
+from memlib.memory.guard import mask
 from memlib.memory.listing import Handles
+from memlib.memory.screening import objection
 from memlib.models.tasks import Change
 from memlib.text import clean, fingerprint
 
@@ -86,7 +87,7 @@ def _objection(change: Change, old: StoredMemory | None, text: str, operations: 
         return "it has no text"
     if len(text) > MAX_CHARACTERS:
         return f"it is longer than {MAX_CHARACTERS} characters"
-    return refusal(" ".join([text, *change.topics]))
+    return objection(text, change.topics)
 
 
 def _topics(change: Change) -> list[str]:

@@ -9,7 +9,7 @@ from memlib.db.base import MemoryDb
 from memlib.db.schemas import Cause, UserMemory
 from memlib.errors import MemoryConflict, MemoryRefused
 from memlib.flow import Flow
-from memlib.memory.guard import refusal
+from memlib.memory.screening import objection_to
 from memlib.memory.settling import settle
 
 _EDIT = Cause("edit")
@@ -54,7 +54,7 @@ def _checked(memory: UserMemory) -> UserMemory:
     """The memory, if it may be stored, without a user of its own."""
     if not isinstance(memory, UserMemory):
         raise TypeError(f"a UserMemory is needed, not {type(memory).__name__}: UserMemory(memory='...', topics=[...])")
-    reason = refusal(" ".join([memory.memory, *(memory.topics or ())]))
+    reason = objection_to(memory)
     if reason is not None:
         raise MemoryRefused(f"the memory was not stored because {reason}")
     return memory

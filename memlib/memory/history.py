@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import Any
+import json
+from dataclasses import asdict, replace
+from typing import Any, cast
 
 from memlib import flow
 from memlib.db.base import MemoryDb
@@ -24,7 +25,14 @@ def undo(db: MemoryDb, change_id: str, *, user_id: str) -> Flow[ChangeSet]:
         raise MemoryNotFound(f"there is no change {change_id!r} for this user")
     # In their old order, since those of one second are told apart by the order in which they are written.
     before = sorted((item.before for item in change.changes if item.before is not None), key=lambda memory: memory.version)
-    after = {item.memory_id: item.after.version for item in change.changes if item.after is not None}
+    after = {item.memory_id: item.after for item in change.changes if item.after is not None}
+    present = {memory.memory_id: memory for memory in (yield from flow.query(db.get_user_memories, user_id=user_id))}
+    # Compared by what they say: the undo of a later change brings back what this one left, under a version of its own.
+    if any(
+        memory_id not in present or replace(present[memory_id], version=0) != replace(left, version=0)
+        for memory_id, left in after.items()
+    ):
+        raise MemoryConflict(f"the change {change_id} cannot be undone: its memories have changed since")
     try:
         return (
             yield from flow.query(
@@ -34,7 +42,7 @@ def undo(db: MemoryDb, change_id: str, *, user_id: str) -> Flow[ChangeSet]:
                 add=[memory for memory in before if memory.memory_id not in after],
                 replace=[memory for memory in before if memory.memory_id in after],
                 delete=sorted(after.keys() - {memory.memory_id for memory in before}),
-                expect=after,
+                expect={memory_id: present[memory_id].version for memory_id in after},
             )
         )
     except (MemoryConflict, MemoryNotFound) as error:
@@ -50,10 +58,11 @@ def export(db: MemoryDb, *, user_id: str) -> Flow[dict[str, Any]]:
     for session in reversed(sessions):
         messages = yield from flow.query(db.get_messages, user_id=user_id, session_id=session.session_id)
         conversations.append(asdict(session) | {"messages": [asdict(message) for message in messages]})
-    return {
+    exported = {
         "format": EXPORT_FORMAT,
         "user_id": user_id,
         "memories": [memory.to_dict() for memory in memories],
         "sessions": conversations,
         "history": [asdict(change) for change in changes],
     }
+    return cast(dict[str, Any], json.loads(json.dumps(exported)))

@@ -13,8 +13,9 @@ from memlib.db.base import MemoryDb
 from memlib.db.schemas import Cause, UserMemory
 from memlib.flow import Flow
 from memlib.memory.decision import Refusal
-from memlib.memory.guard import mask, refusal
+from memlib.memory.guard import mask
 from memlib.memory.history import EXPORT_FORMAT
+from memlib.memory.screening import objection_to
 
 
 class _Memory(BaseModel):
@@ -64,15 +65,11 @@ def import_memories(db: MemoryDb, data: Mapping[str, Any], *, user_id: str) -> F
     existing = yield from flow.query(db.get_user_memories, user_id=user_id)
     ids = {memory.memory_id for memory in existing}
     new = [UserMemory(**item.model_dump()) for item in parsed.memories if item.memory_id not in ids]
-    refused = tuple(Refusal("add", mask(memory.memory), reason) for memory in new if (reason := _reason(memory)))
-    accepted = [memory for memory in new if _reason(memory) is None]
+    refused = tuple(Refusal("add", mask(memory.memory), reason) for memory in new if (reason := objection_to(memory)))
+    accepted = [memory for memory in new if objection_to(memory) is None]
     if not accepted:
         return ImportResult(0, len(parsed.memories) - len(refused), refused, None)
     change = yield from flow.query(db.change_user_memories, user_id=user_id, cause=Cause("import"), add=accepted)
     added = len(change.changes)
     duplicates = len(parsed.memories) - len(refused) - added
     return ImportResult(added, duplicates, refused, change.change_id if added else None)
-
-
-def _reason(memory: UserMemory) -> str | None:
-    return refusal(" ".join([memory.memory, *(memory.topics or ())]))

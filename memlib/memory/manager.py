@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from memlib import settings
 from memlib.db.base import MemoryDb
@@ -48,6 +51,8 @@ class MemoryManager:
         `system_message` replaces the whole prompt of a capture but for the memories and the conversation. The three switches
         say what a model may do, in a capture, by an instruction or by a tool.
         """
+        if isinstance(db, str | Path) or isinstance(model, str):
+            raise TypeError("db and model must be objects: db=DuckDb('memories.duckdb'), model=OpenAIChat('its name')")
         self.db = db if db is not None else settings.default_db()
         self._model = model
         self.policy = capture.Policy(
@@ -293,9 +298,33 @@ class MemoryManager:
         await arun(ask_store(self.db.erase_user, user_id=user_id))
 
 
+class _Part(BaseModel):
+    type: Literal["text"]
+    text: str
+
+
+class _Message(BaseModel):
+    role: str
+    content: str | list[_Part] | None = None
+
+    @property
+    def text(self) -> str:
+        parts = self.content if isinstance(self.content, list) else []
+        return self.content if isinstance(self.content, str) else "\n".join(part.text for part in parts)
+
+
+_MESSAGES = TypeAdapter(list[_Message])
+
+
 def _turns(message: str | None, messages: Messages | None) -> tuple[Turn, ...]:
     if (message is None) == (messages is None):
         raise ValueError("either message or messages is needed")
     if message is not None:
         return capture.conversation([("user", message)])
-    return capture.conversation([(item["role"], item["content"]) for item in messages or ()])
+    try:
+        parsed = _MESSAGES.validate_python(list(messages or ()))
+    except ValidationError as error:
+        place = ".".join(map(str, error.errors()[0]["loc"]))
+        raise ValueError(f"messages must be dicts of a role and a text, as in the OpenAI API; look at {place}") from None
+    # What has no text, such as a call of a tool, says nothing of the user.
+    return capture.conversation([(item.role, item.text) for item in parsed if item.text or item.role == "user"])

@@ -9,8 +9,9 @@ from memlib import flow
 from memlib.db.schemas import Cause, StoredMemory, UserMemory
 from memlib.errors import OptimizationRejected
 from memlib.flow import Flow
-from memlib.memory.guard import refusal
+from memlib.memory.listing import block_text
 from memlib.memory.retrieval import Search
+from memlib.memory.screening import objection_to
 from memlib.memory.settling import settle
 from memlib.memory.strategies.base import MemoryOptimizationStrategy
 from memlib.text import terms
@@ -53,10 +54,10 @@ def _objection(before: Sequence[StoredMemory], after: Sequence[UserMemory], user
         return "it holds memories that were not given"
     if len(ids) > len(set(ids)):
         return "it holds one memory twice"
-    tokens = [sum(count_tokens(memory.memory) for memory in memories) for memories in (before, after)]
+    tokens = [count_tokens(block_text(memory.memory for memory in memories)) for memories in (before, after)]
     if len(after) > len(before) or tokens[1] > tokens[0]:
         return f"it is longer: {len(after)} memories of {tokens[1]} tokens in place of {len(before)} of {tokens[0]}"
-    refused = next(filter(None, (refusal(memory.memory) for memory in after)), None)
+    refused = next(filter(None, map(objection_to, after)), None)
     if refused is not None:
         return refused
     kept = retention(before, after)

@@ -19,6 +19,7 @@ from memlib.memory.related import widen
 from memlib.models.base import ChatModel, ChatRequest, Embedder, Message, Usage
 from memlib.models.tasks import SelectReply, SelectTask
 from memlib.prompts import render
+from memlib.text import clean
 from memlib.tokens import count_tokens
 
 RetrievalMethod: TypeAlias = Literal["last_n", "first_n", "keyword", "semantic", "hybrid", "agentic"]
@@ -49,10 +50,11 @@ def search(tools: Search, query: str | None, *, user_id: str, limit: int | None,
     if method in ("last_n", "first_n"):
         order: Literal["newest", "oldest"] = "newest" if method == "last_n" else "oldest"
         return (yield from flow.query(tools.db.get_user_memories, user_id=user_id, limit=limit, order=order))
-    if query is None or not query.strip():
-        raise ValueError(f"the retrieval method {method} needs a query")
-    if limit is not None and limit < 0:
-        raise ValueError(f"the limit must not be negative, but is {limit}")
+    if not isinstance(query, str) or not clean(query):
+        raise ValueError(f"the retrieval method {method} needs a query, which is a text, not {query!r:.50}")
+    if limit is not None and (type(limit) is not int or limit < 0):
+        raise ValueError(f"the limit must be a whole number of 0 or more, not {limit!r:.50}")
+    query = clean(query)
     if method == "agentic":
         return (yield from _agentic(tools, query, user_id=user_id, limit=limit))
     return [found.memory for found in (yield from ranked(tools, query, user_id=user_id, limit=limit, method=method))]

@@ -78,6 +78,8 @@ class AnswerTask:
     memories: tuple[Listed, ...]
     """Those put before the model; with tools, their handles are what the tools take."""
     today: str
+    remembers: bool = True
+    """Whether what the user says is being remembered, so that the memories hold all that was said before."""
 
 
 Task: TypeAlias = CaptureTask | EditTask | SelectTask | SummarizeTask | AnswerTask
@@ -87,13 +89,18 @@ class _Reply(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
-class Change(_Reply):
-    """One change to the memories."""
+class Change(BaseModel):
+    """One change to the memories. What a server without schemas leaves out or adds is forgiven, as long as the change is clear."""
 
     op: Literal["add", "update", "delete"]
-    memory_id: int | None = Field(description="The number of the memory that is updated or deleted; null when one is added.")
-    memory: str | None = Field(description="The whole new text; null when a memory is deleted.")
-    topics: list[str] = Field(description="One to three lower-case words.")
+    memory_id: int | None = Field(None, description="The number of the memory that is updated or deleted; null when one is added.")
+    memory: str | None = Field(None, description="The whole new text; null when a memory is deleted.")
+    topics: list[str] = Field(default_factory=list, description="One to three lower-case words.")
+
+    @field_validator("topics", mode="before")
+    @classmethod
+    def _listed(cls, topics: object) -> object:
+        return topics or []
 
 
 class CaptureReply(_Reply):

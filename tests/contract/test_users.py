@@ -3,7 +3,8 @@
 import pytest
 
 from memlib.db.base import MemoryDb
-from memlib.db.schemas import UserSummary
+from memlib.db.schemas import Cause, UserMemory, UserSummary
+from memlib.errors import MemoryNotFound
 from tests.contract.given import forget, message, remember, texts
 
 
@@ -54,7 +55,21 @@ def test_erasing_a_user_leaves_nothing_and_spares_the_others(db: MemoryDb) -> No
 
     assert known_about(db, "ann") == [[], [], [], [], [], [], []]
     assert known_about(db, "bob") == bob
-    assert db.get_revision(user_id="ann") == 0
+
+
+def test_what_was_decided_before_a_user_was_erased_brings_nothing_back(db: MemoryDb) -> None:
+    everything_about(db, "ann")
+    decided = [0, db.get_revision(user_id="ann")]
+    db.erase_user(user_id="ann")
+
+    for revision in decided:
+        with pytest.raises(MemoryNotFound, match="erased"):
+            db.change_user_memories(user_id="ann", cause=Cause("capture"), add=[UserMemory("User likes tea")], revision=revision)
+    assert db.get_users() == []
+
+    now = db.get_revision(user_id="ann")
+    db.change_user_memories(user_id="ann", cause=Cause("capture"), add=[UserMemory("User likes tea")], revision=now)
+    assert len(db.get_user_memories(user_id="ann")) == 1
 
 
 def test_an_erased_user_may_return(db: MemoryDb) -> None:

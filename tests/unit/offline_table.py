@@ -77,5 +77,5 @@ def summary(*memories: str) -> SummarizeReply:
     return SummarizeReply.model_validate_json(ask(SummarizeTask(memories), SummarizeReply))
 
 
-def answered(memories: list[str], *messages: str) -> str:
-    return ask(AnswerTask(turns(*messages), listed(memories), TODAY))
+def answered(memories: list[str], *messages: str, remembers: bool = True) -> str:
+    return ask(AnswerTask(turns(*messages), listed(memories), TODAY, remembers))

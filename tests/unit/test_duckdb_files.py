@@ -304,6 +304,32 @@ def test_a_file_or_folder_that_may_not_be_written_is_refused(mode: str) -> None:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGXFSZ"), reason="needs a limit on the size of files")
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_file_that_was_removed_or_replaced_takes_no_write_that_would_be_lost(tmp_path: Path, replaced: bool) -> None:
+    path = tmp_path / "memories.duckdb"
+    db = DuckDb(path)
+    db.change_user_memories(user_id="ann", cause=Cause("edit"), add=[UserMemory("Likes tea")])
+    path.unlink()
+    if replaced:
+        path.write_bytes(b"something else")
+
+    with pytest.raises(DatabaseError, match="removed or replaced"):
+        db.change_user_memories(user_id="ann", cause=Cause("edit"), add=[UserMemory("Likes jazz")])
+    with pytest.raises(DatabaseError, match="removed or replaced"):
+        DuckDb(path)
+
+    assert [memory.memory for memory in db.get_user_memories(user_id="ann")] == ["Likes tea"]
+    db.close()
+
+
+def test_a_store_closes_at_the_end_of_its_block(tmp_path: Path) -> None:
+    with DuckDb(tmp_path / "memories.duckdb") as db:
+        db.change_user_memories(user_id="ann", cause=Cause("edit"), add=[UserMemory("Likes tea")])
+
+    with pytest.raises(DatabaseError, match="closed"):
+        db.get_user_memories(user_id="ann")
+
+
 def test_a_full_disk_is_an_error_and_loses_nothing(tmp_path: Path) -> None:
     code = """
         import resource, signal, sys

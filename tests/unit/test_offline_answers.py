@@ -103,13 +103,25 @@ def test_a_summary_answers_like_the_memories_it_was_made_of() -> None:
     assert answered(memories, "Where do I live?") == "You live in Lyon."
 
 
-def test_what_was_said_earlier_in_the_conversation_is_known_too() -> None:
-    assert answered([], "I live in Oslo", "Noted.", "Where do I live?") == "You live in Oslo."
+def test_without_memories_what_was_said_earlier_in_the_conversation_is_known() -> None:
+    assert answered([], "I live in Oslo", "Noted.", "Where do I live?", remembers=False) == "You live in Oslo."
+
+
+def test_with_memories_only_they_count_as_they_may_have_been_edited_since() -> None:
+    assert answered(["User lives in Rome"], "I live in Oslo", "Noted.", "Where do I live?") == "You live in Rome."
+    assert answered([], "I live in Oslo", "Noted.", "Where do I live?").startswith("I don't know that yet")
+
+
+def test_without_memories_nothing_is_claimed_to_be_remembered_or_forgotten() -> None:
+    assert answered([], "I like plums", remembers=False) == "I see that you like plums."
+    assert "forget" not in answered(["User likes plums"], "Forget that I like plums", remembers=False).lower()
 
 
 @pytest.mark.parametrize("undone", ["Forget where I live", "Forget that", "I don't live in Oslo anymore"])
 def test_what_was_taken_back_in_the_conversation_is_not_known_any_more(undone: str) -> None:
-    assert answered([], "I live in Oslo", "Noted.", undone, "Done.", "Where do I live?").startswith("I don't know that yet")
+    assert answered([], "I live in Oslo", "Noted.", undone, "Done.", "Where do I live?", remembers=False).startswith(
+        "I don't know that yet"
+    )
 
 
 @pytest.mark.parametrize(

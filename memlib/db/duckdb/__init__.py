@@ -6,6 +6,7 @@ import os
 import re
 import weakref
 from pathlib import Path
+from typing import Self
 
 from memlib.db import sql
 from memlib.db.checks import check_id
@@ -53,6 +54,7 @@ class DuckDb(Memories, Searches, History, Conversations):
                 database.remember_clock(cursor)
                 database.remember_rewrite(cursor)
             database.cache.drop(user_id)
+            database.erased[user_id] = database.tick()
             try:
                 database.connection.rewrite()
             except DatabaseError as error:
@@ -72,6 +74,12 @@ class DuckDb(Memories, Searches, History, Conversations):
             finally:
                 database.cache.clear()
         return int(count)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Also done when the object is dropped, and at the end of the process. Closing twice is nothing."""
@@ -96,8 +104,8 @@ def _file(path: str | os.PathLike[str]) -> Path | None:
         return None
     if not name.strip():
         raise ValueError("the path of a database must not be empty")
-    if name.startswith("md:"):
-        raise ValueError(f"{name!r} is not a path of this machine: MotherDuck is not supported, as other processes may write there")
+    if name.startswith("md:") or "://" in name:
+        raise ValueError(f"{name.partition(':')[0]!r} is not a path of this machine: DuckDb opens files and ':memory:' only")
     file = Path(name).resolve()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

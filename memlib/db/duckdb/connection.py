@@ -49,11 +49,23 @@ class Connection:
     def _open(self) -> None:
         with _translated(self._path):
             self._connection = duckdb.connect(str(self._path or ":memory:"), config=self._config)
+            self._inode = None if self._path is None else self._path.stat().st_ino
 
     def check(self) -> None:
         """A `DatabaseError` in a process that was forked since: there, locks may be held for ever and writes are lost."""
         if self._pid != os.getpid():
             raise DatabaseError("the database was opened before this process was forked from its parent; open it after the fork")
+
+    def check_file(self) -> None:
+        """A `DatabaseError` when the file was removed or replaced since it was opened: what is written to it then is lost."""
+        try:
+            there = self._path is None or self._path.stat().st_ino == self._inode
+        except OSError:
+            there = False
+        if not there:
+            raise DatabaseError(
+                f"{self._path} was removed or replaced while it was open; nothing was written: close it and open it again"
+            )
 
     def _opened(self) -> Cursor:
         if self._connection is None:
@@ -75,6 +87,13 @@ class Connection:
     @contextmanager
     def transaction(self) -> Iterator[Cursor]:
         """All of it, or an exception and nothing."""
+        self.check_file()
+        with self.snapshot() as cursor:
+            yield cursor
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Cursor]:
+        """Several statements that see the same."""
         with self.cursor() as cursor:
             cursor.begin()
             try:

@@ -28,6 +28,8 @@ class Database:
         self.writing = threading.RLock()
         """Writers take turns: DuckDB fails a transaction that meets another writer's row."""
         self._last = 0
+        self.erased: dict[str, int] = {}
+        """When users were erased, as a version, so that what was decided before does not bring them back."""
         self.dimensions: dict[str, int] = {}
         """Of the vectors, by embedder."""
         self._lock = FileLock(path) if path else None
@@ -122,7 +124,7 @@ class Database:
         return user
 
     def _read(self, user_id: str) -> UserMemories:
-        with self.connection.transaction() as cursor:
+        with self.connection.snapshot() as cursor:
             rows = cursor.execute(sql.select("memories", "where user_id = ?"), [user_id]).fetchall()
             [(revision,)] = cursor.execute("select max(version) from changes where user_id = ?", [user_id]).fetchall()
         return UserMemories(map(sql.memory_of, rows), revision or 0)
@@ -153,6 +155,7 @@ def acquire(path: Path | None, create: Callable[[], Database]) -> Database:
         database = _open.get(path) if path else None
         if database is None:
             database = create()
+        database.connection.check_file()
         if path:
             _open[path] = database
         database.users += 1

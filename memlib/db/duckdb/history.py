@@ -14,6 +14,9 @@ class History(Store):
     ) -> list[ChangeSet]:
         check_id(user_id, "user_id")
         check_page(limit)
+        for name, value in (("memory_id", memory_id), ("message_id", message_id)):
+            if value is not None:
+                check_id(value, name)
         with self._database.connection.cursor() as cursor:
             rows = cursor.execute(_CHANGES, {"user": user_id, "memory": memory_id, "message": message_id, "limit": limit}).fetchall()
         return [sql.change_of(row) for row in rows]

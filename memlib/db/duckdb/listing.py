@@ -9,7 +9,7 @@ from itertools import islice
 from memlib.db import sql
 from memlib.db.base import Order
 from memlib.db.cache import UserMemories
-from memlib.db.checks import check_id, check_page
+from memlib.db.checks import check_id, check_page, check_topics
 from memlib.db.duckdb.connection import Cursor
 from memlib.db.schemas import StoredMemory
 
@@ -27,6 +27,7 @@ class Listing:
     def __post_init__(self) -> None:
         check_id(self.user_id, "user_id")
         check_page(self.limit, self.offset)
+        check_topics(self.topics)
         if self.order not in _ORDER:
             raise ValueError(f"order must be 'newest' or 'oldest', not {self.order!r}")
 

@@ -16,7 +16,7 @@ from memlib.db.duckdb.listing import Listing
 from memlib.db.duckdb.store import Store
 from memlib.db.plan import Wanted, check_expected, plan
 from memlib.db.schemas import Cause, ChangeSet, StoredMemory, UserMemory, UserSummary
-from memlib.errors import MemoryConflict
+from memlib.errors import MemoryConflict, MemoryNotFound
 
 
 class Memories(Store):
@@ -52,12 +52,13 @@ class Memories(Store):
 
     def get_revision(self, *, user_id: str) -> int:
         check_id(user_id, "user_id")
-        user = self._database.user(user_id)
+        database = self._database
+        user = database.user(user_id)
         if user is not None:
-            return user.revision
-        with self._database.connection.cursor() as cursor:
+            return max(user.revision, database.erased.get(user_id, 0))
+        with database.connection.cursor() as cursor:
             [(revision,)] = cursor.execute("select max(version) from changes where user_id = ?", [user_id]).fetchall()
-        return int(revision or 0)
+        return max(revision or 0, database.erased.get(user_id, 0))
 
     def change_user_memories(
         self,
@@ -76,7 +77,10 @@ class Memories(Store):
         database = self._database
         with database.writing:
             user = database.whole_user(user_id)
-            if revision not in (None, user.revision):
+            erased = database.erased.get(user_id, 0)
+            if revision is not None and revision < erased:
+                raise MemoryNotFound("the user has been erased since the memories were read; nothing was written")
+            if revision not in (None, max(user.revision, erased)):
                 raise MemoryConflict("the user's memories have changed since they were read; read again and decide again")
             check_expected(user, wanted, expect)
             now = int(time.time())

@@ -56,7 +56,8 @@ def answer(task: AnswerTask) -> str:
 
 def _recalled(question: str, task: AnswerTask) -> str:
     memories = [part for memory in task.memories for part in take_apart(memory.memory)]
-    known = current([*memories, *_told(task)])
+    # What is remembered has been corrected, edited and forgotten since it was said; only without it the conversation counts.
+    known = current(memories if task.remembers else [*memories, *_told(task)])
     if asks_for_all(question):
         return f"Here is what I know about you. {_said(known, question)}" if known else "I don't know anything about you yet."
     found = relevant(question, known)
@@ -90,9 +91,11 @@ def _acknowledged(task: AnswerTask) -> str:
         elif said := to_user(part if isinstance(part, str) else part.memory):
             rest.append(said[:1].lower() + said[1:])
     greeting = f"Nice to meet you, {name}." if name else ""
-    noted = f"I'll remember that {listed(rest)}." if rest else ""
+    opening = "I'll remember" if task.remembers else "I see"
+    noted = f"{opening} that {listed(rest)}." if rest else ""
     changed = capture(CaptureTask(task.conversation, task.memories, _ALL, task.today)).changes
-    return " ".join(text for text in (greeting, noted, _forgotten(task, changed)) if text)
+    forgotten = _forgotten(task, changed) if task.remembers else ""
+    return " ".join(text for text in (greeting, noted, forgotten) if text)
 
 
 def _forgotten(task: AnswerTask, changes: list[Change]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from memlib.errors import ModelReplyInvalid, ModelUnavailable
 from memlib.memory import MemoryManager, UserMemory
 from memlib.models.base import ChatReply, ChatRequest, Usage
 from memlib.models.tasks import AnswerTask, CaptureTask
-from tests.models import ScriptedModel, add, changes
+from tests.models import ScriptedModel, add, changes, tool_calls
 from tests.twins import WAYS, Twin
 
 ANN, BEN = "ann", "ben"
@@ -214,16 +215,77 @@ def test_capture_never_delays_the_answer(memory_db: DuckDb) -> None:
     assert texts(memory_db) == ["User likes tea"]
 
 
-def test_closing_a_stream_keeps_the_answer_so_far_and_the_capture(memory_db: DuckDb) -> None:
-    events = Agent(ScriptedModel("One two three.", TEA), memory_db, update_memory_on_run=True).run(
+def test_closing_a_stream_keeps_the_answer_so_far_and_does_not_wait_for_the_capture(memory_db: DuckDb) -> None:
+    closed = threading.Event()
+
+    def capture(_: ChatRequest) -> str:
+        closed.wait(60)
+        return TEA
+
+    events = Agent(ScriptedModel("One two three.", capture), memory_db, update_memory_on_run=True).run(
         "I like tea", user_id=ANN, session_id="s", stream=True
     )
 
     assert next(events) == RunContent("One ")
     events.close()  # type: ignore[attr-defined]
-
     assert stored(memory_db, "s") == [("user", "I like tea", "complete"), ("assistant", "One", "stopped")]
+    assert texts(memory_db) == []
+
+    closed.set()
+    eventually(lambda: "capture" in memory_db.get_messages(user_id=ANN, session_id="s")[0].details)
     assert texts(memory_db) == ["User likes tea"]
+
+
+async def test_cancelling_does_not_wait_for_the_capture_either(memory_db: DuckDb) -> None:
+    agent = Agent(ScriptedModel(seconds=60), memory_db, update_memory_on_run=True)
+    task = asyncio.ensure_future(agent.arun("I like tea", user_id=ANN, session_id="s"))
+    await asyncio.sleep(0.1)
+    task.cancel()
+
+    done, _ = await asyncio.wait([task], timeout=30)
+
+    assert done == {task}
+    assert stored(memory_db, "s") == [("user", "I like tea", "complete"), ("assistant", "", "stopped")]
+
+
+def eventually(condition: Callable[[], bool]) -> None:
+    for _ in range(1_000):
+        if condition():
+            return
+        time.sleep(0.01)
+    pytest.fail("it did not come about within 10 s")
+
+
+def test_secrets_in_the_text_of_an_error_are_masked(agent_of: Callable[..., Any], memory_db: DuckDb) -> None:
+    echo = ModelUnavailable("invalid input: my card is 4111 1111 1111 1111")
+    output = agent_of(ScriptedModel("Fine.", echo), update_memory_on_run=True).run("Hi", user_id=ANN, session_id="a")
+    with pytest.raises(ModelUnavailable):
+        agent_of(ScriptedModel(echo)).run("Hi", user_id=ANN, session_id="b")
+
+    kept = [memory_db.get_messages(user_id=ANN, session_id=session) for session in ("a", "b")]
+    assert "4111" not in f"{output.warnings} {kept}"
+
+
+@pytest.mark.parametrize("when", ["while it answers", "while it captures", "before a tool is called"])
+def test_a_turn_does_not_bring_back_a_user_who_was_erased_meanwhile(agent_of: Callable[..., Any], memory_db: DuckDb, when: str) -> None:
+    def erasing(reply: Any) -> Callable[[ChatRequest], Any]:
+        def answer(request: ChatRequest) -> Any:
+            memory_db.erase_user(user_id=ANN)
+            return reply if len(request.messages) == 2 else "Done."
+
+        return answer
+
+    call = tool_calls(("add_memory", {"memory": "User likes tea", "topics": []}))
+    models = {
+        "while it answers": ScriptedModel(erasing("Fine.")),
+        "while it captures": ScriptedModel("Fine.", erasing(TEA)),
+        "before a tool is called": ScriptedModel(erasing(call)),
+    }
+    agent = agent_of(models[when], update_memory_on_run=when == "while it captures", enable_agentic_memory=when.startswith("before"))
+
+    agent.run("I like tea", user_id=ANN, session_id="s")
+
+    assert memory_db.get_users() == []
 
 
 async def test_cancelling_before_the_first_token_keeps_the_message(memory_db: DuckDb) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from memlib.db.duckdb import DuckDb
 from memlib.db.schemas import Cause
-from memlib.errors import ModelReplyInvalid, ModelUnavailable
+from memlib.errors import MemoryNotFound, ModelReplyInvalid, ModelUnavailable
 from memlib.memory import MemoryManager, UserMemory
 from memlib.memory.capture import Policy
 from memlib.models.base import ChatRequest
@@ -161,6 +161,16 @@ def test_a_malformed_reply_is_sent_back_once_and_then_refused(manager_of: Manage
     assert len(model.asked) == 2
 
 
+def test_what_a_server_without_schemas_leaves_out_or_adds_is_forgiven(manager_of: ManagerOf) -> None:
+    model = ScriptedModel(capture='{"changes": [{"op": "add", "memory": "User likes tea", "topics": null, "confidence": 1}]}')
+    manager = manager_of(model)
+
+    manager.create_user_memories("I like tea", user_id=ANN)
+
+    assert texts(manager) == ["User likes tea"]
+    assert len(model.asked) == 1
+
+
 def test_a_reply_mended_at_the_second_try_counts_with_the_usage_of_both(manager_of: ManagerOf) -> None:
     model = ScriptedModel(capture=["oops", changes(add("User likes tea"))])
     manager = manager_of(model)
@@ -188,6 +198,42 @@ def test_an_empty_or_huge_message_is_a_value_error_before_any_call(manager_of: M
     with pytest.raises(ValueError, match="message"):
         manager_of(model).create_user_memories(message, user_id=ANN)
     assert model.asked == []
+
+
+def test_the_parts_of_a_message_are_read_as_its_text(manager_of: ManagerOf) -> None:
+    model = ScriptedModel()
+    parts = [{"type": "text", "text": "I like"}, {"type": "text", "text": "tea"}]
+
+    manager_of(model).create_user_memories(
+        messages=[{"role": "assistant", "content": None, "tool_calls": []}, {"role": "user", "content": parts}], user_id=ANN
+    )
+
+    assert [turn.content for turn in capture_task(model).conversation] == ["I like\ntea"]
+
+
+@pytest.mark.parametrize("messages", [["hi"], [{"content": "hi"}], [{"role": "user", "content": [{"type": "image_url"}]}], [7]])
+def test_messages_of_another_form_are_a_value_error_that_says_so(manager: Any, messages: list[Any]) -> None:
+    with pytest.raises(ValueError, match="role and a text"):
+        manager.create_user_memories(messages=messages, user_id=ANN)
+
+
+def test_a_capture_does_not_bring_back_a_user_who_was_erased_meanwhile(memory_db: DuckDb) -> None:
+    def reply(_: ChatRequest) -> str:
+        memory_db.erase_user(user_id=ANN)
+        return changes(add("User likes tea"))
+
+    with pytest.raises(MemoryNotFound, match="erased"):
+        MemoryManager(memory_db, ScriptedModel(capture=reply)).create_user_memories("I like tea", user_id=ANN)
+    assert memory_db.get_users() == []
+
+
+def test_an_erased_user_may_come_back_by_what_they_say_later(manager_of: ManagerOf) -> None:
+    manager = manager_of(ScriptedModel(capture=changes(add("User likes tea"))))
+    manager.erase_user(user_id=ANN)
+
+    manager.create_user_memories("I like tea", user_id=ANN)
+
+    assert texts(manager) == ["User likes tea"]
 
 
 def test_messages_that_do_not_end_with_the_users_are_a_value_error(manager: Any) -> None:

@@ -135,9 +135,28 @@ class Busy(DuckDb):
         return memories
 
 
-def test_topics_that_are_one_string_are_a_type_error() -> None:
+@pytest.mark.parametrize("topics", ["drinks", [5], [None]])
+def test_topics_that_are_no_list_of_strings_are_a_type_error(topics: Any) -> None:
     with pytest.raises(TypeError, match="list of strings"):
-        UserMemory("User likes tea", topics="drinks")
+        UserMemory("User likes tea", topics=topics)
+
+
+@pytest.mark.parametrize("text", [None, 5, b"User likes tea"])
+def test_a_memory_that_is_no_text_is_a_type_error(text: Any) -> None:
+    with pytest.raises(TypeError, match="must be a text"):
+        UserMemory(text)
+
+
+@pytest.mark.parametrize("topics", ["drinks", [5]])
+def test_a_filter_that_is_no_list_of_topics_is_a_value_error(manager: Any, topics: Any) -> None:
+    with pytest.raises(ValueError, match="topics"):
+        manager.get_user_memories(user_id=ANN, topics=topics)
+
+
+@pytest.mark.parametrize("wrong", [{"db": "memories.duckdb"}, {"model": "gpt-4"}])
+def test_a_name_in_place_of_a_store_or_a_model_is_a_type_error_that_says_what_to_pass(wrong: dict[str, Any]) -> None:
+    with pytest.raises(TypeError, match="DuckDb"):
+        MemoryManager(**wrong)
 
 
 def test_clearing_nothing_clears_none(manager: Any) -> None:

@@ -65,6 +65,19 @@ def test_a_change_that_was_built_upon_cannot_be_undone(manager: Any) -> None:
     assert texts(manager) == ["User lives in Lyon"]
 
 
+def test_changes_are_undone_one_after_the_other_to_the_first(manager: Any) -> None:
+    memory_id = manager.add_user_memory(UserMemory("User drinks tea"), user_id=ANN)
+    for drink in ("coffee", "rum"):
+        manager.replace_user_memory(memory_id, UserMemory(f"User drinks {drink}"), user_id=ANN)
+    manager.delete_user_memory(memory_id, user_id=ANN)
+    seen = []
+    for change in manager.get_memory_history(user_id=ANN):
+        manager.undo(change.change_id, user_id=ANN)
+        seen.append(texts(manager))
+
+    assert seen == [["User drinks rum"], ["User drinks coffee"], ["User drinks tea"], []]
+
+
 def test_a_change_is_undone_once(manager: Any) -> None:
     memory_id = manager.add_user_memory(UserMemory("User lives in Paris"), user_id=ANN)
     manager.delete_user_memory(memory_id, user_id=ANN)
@@ -90,7 +103,8 @@ def test_an_export_is_json_and_an_import_brings_the_memories_back(manager: Any) 
     manager.add_user_memory(UserMemory("User likes tea"), user_id=ANN)
     before = manager.get_user_memories(user_id=ANN)
 
-    exported = json.loads(json.dumps(manager.export_user(user_id=ANN)))
+    exported = manager.export_user(user_id=ANN)
+    assert json.loads(json.dumps(exported)) == exported
     manager.erase_user(user_id=ANN)
     assert texts(manager) == []
     result = manager.import_user(exported, user_id=ANN)

@@ -115,16 +115,17 @@ def test_an_unknown_method_is_a_value_error_that_names_the_known(manager: Any) -
 
 
 @pytest.mark.parametrize("method", ["keyword", "semantic", "hybrid", "agentic"])
-@pytest.mark.parametrize("query", [None, "", "  "])
+@pytest.mark.parametrize("query", [None, "", "  ", "\ud800", 5, ["tea"]])
 def test_searching_for_nothing_is_a_value_error(manager_of: Any, method: str, query: str | None) -> None:
     with pytest.raises(ValueError, match="query"):
         found(manager_of(embedder=WordEmbedder("tea")), query, retrieval_method=method)
 
 
 @pytest.mark.parametrize("method", ["last_n", "first_n", "keyword", "semantic", "hybrid", "agentic"])
-def test_a_negative_limit_is_a_value_error(manager_of: Any, method: str) -> None:
+@pytest.mark.parametrize("limit", [-1, 1.5, "5", True, float("inf")])
+def test_a_limit_that_is_no_count_is_a_value_error(manager_of: Any, method: str, limit: Any) -> None:
     with pytest.raises(ValueError, match="limit"):
-        found(manager_of(embedder=WordEmbedder("tea")), "tea", retrieval_method=method, limit=-1)
+        found(manager_of(embedder=WordEmbedder("tea")), "tea", retrieval_method=method, limit=limit)
 
 
 @pytest.fixture
