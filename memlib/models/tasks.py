@@ -90,8 +90,9 @@ class _Reply(BaseModel):
 
 
 class Change(BaseModel):
-    """One change to the memories. What a server without schemas leaves out or adds is forgiven, as long as the change is clear."""
+    """One change to the memories."""
 
+    # Servers without schemas leave fields out, and add some: forgiven, as long as the change is clear.
     op: Literal["add", "update", "delete"]
     memory_id: int | None = Field(None, description="The number of the memory that is updated or deleted; null when one is added.")
     memory: str | None = Field(None, description="The whole new text; null when a memory is deleted.")
