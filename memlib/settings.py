@@ -14,6 +14,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from memlib.errors import DatabaseError
+
 if TYPE_CHECKING:
     from memlib.db.duckdb import DuckDb
     from memlib.models.base import ChatModel, Embedder
@@ -28,7 +30,7 @@ def database_url() -> str:
 
 
 def default_db() -> DuckDb:
-    """The store of `database_url`, opened; the folder of a file is made."""
+    """The store of `database_url`, opened; the folder of a file is made, or a `DatabaseError` says why it cannot be."""
     url = database_url()
     if url.startswith(("postgresql:", "postgresql+", "postgres:")):
         raise ValueError("MEMLIB_DB is a PostgreSQL address, which is not supported yet; set it to the path of a DuckDB file")
@@ -37,7 +39,12 @@ def default_db() -> DuckDb:
     if url == ":memory:" or url.startswith("md:"):
         return DuckDb(url)
     file = Path(url).expanduser()
-    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseError(
+            f"the folder {file.parent} cannot be made ({error.strerror}); set MEMLIB_HOME to a folder that this user may write to"
+        ) from error
     return DuckDb(str(file))
 
 

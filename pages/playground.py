@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
+from memlib.db.base import MemoryDb
+from memlib.db.schemas import UserSummary
 from pages.shared import chat, conversation, memories, panel, people, state
 from pages.shared.services import services
-
-USERS = 1_000
-"""How many users the picker lists; the name of any other can be typed."""
 
 
 def draw() -> None:
     app = services()
-    users = app.db.get_users(limit=USERS)
+    users = app.db.get_users(limit=people.USERS)
     user_id = state.chosen_user()
     if user_id is None:
-        people.welcome(users)
+        people.welcome(app.db, users)
         return
+    state.meet(user_id)
     sessions = app.db.get_sessions(user_id=user_id, limit=people.SESSIONS)
     session_id = state.conversation(sessions)
     job = app.jobs.get(user_id=user_id, session_id=session_id)
@@ -30,19 +32,26 @@ def draw() -> None:
         talk.rows,
         changes,
         user_id=user_id,
-        total=next((user.memories for user in users if user.user_id == user_id), 0),
-        query=st.session_state.get(state.SEARCH) or "",
-        page=st.session_state.get(state.PAGE) or 1,
+        session_id=session_id,
+        total=_memories(app.db, users, user_id),
+        query=st.session_state.get(state.own(panel.SEARCH, user_id)) or "",
+        page=st.session_state.get(state.own(panel.PAGE, user_id)) or 1,
     )
-    people.list_conversations(sessions, session_id)
+    people.list_conversations(sessions, user_id=user_id, session_id=session_id)
     left, right = st.columns([1.6, 1], gap="medium")
     with left:
-        people.head(users)
+        people.head(app.db, users, user_id)
     with right:
         panel.draw(app, known, talk, user_id=user_id)
     # Last, because it goes on for as long as the model writes.
     with left:
         chat.draw(app, talk, user_id=user_id, session_id=session_id)
+
+
+def _memories(db: MemoryDb, users: Sequence[UserSummary], user_id: str) -> int:
+    """How many memories the user has, also one who is not among those listed."""
+    listed = next((user for user in users if user.user_id == user_id), None)
+    return listed.memories if listed is not None else len(db.get_user_memories(user_id=user_id))
 
 
 draw()

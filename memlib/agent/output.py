@@ -17,6 +17,9 @@ class RunContent:
     """A piece of the answer, as it comes."""
 
     content: str
+    last: bool = False
+    """Whether the answer is whole now; what is remembered of the message may still be to come. Such a piece is empty, and
+    comes where a capture is made."""
 
 
 @dataclass(frozen=True)

@@ -80,12 +80,16 @@ class AgentTurn:
         """
         yield from self._read()
         beside = yield from self._begin_capture()
+        whole = False
         try:
             yield from self._answer()
+            whole = True
+            if beside is not None:
+                yield Emit(RunContent("", last=True))
             yield from self._join(beside)
         except Stopped:
             # The capture is not waited for: it may hang, and keeps its own account.
-            self.status = "stopped"
+            self.status = "complete" if whole else "stopped"
             yield from self._finish()
             raise
         except MemlibError as error:
@@ -131,7 +135,11 @@ class AgentTurn:
     def _remember(self, turns: tuple[Turn, ...]) -> Flow[CaptureResult]:
         """Capture, and note it on the message: by itself, since an answer that is stopped does not wait for it."""
         cause = self._cause("capture")
-        captured = yield from capture(self.setup.search, self.setup.policy, turns, user_id=self.user_id, cause=cause)
+        try:
+            captured = yield from capture(self.setup.search, self.setup.policy, turns, user_id=self.user_id, cause=cause)
+        except MemlibError as error:
+            yield from self._keep(replace(self.asked, details={"capture_error": mask(str(error))}))
+            raise
         noted = replace(self.asked, details={"capture": _details(captured)})
         yield from self._keep(noted)
         return captured

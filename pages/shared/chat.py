@@ -8,15 +8,14 @@ from typing import Any
 import streamlit as st
 
 from memlib.db.schemas import ChangeSet
-from memlib.errors import MemlibError
-from memlib.memory.capture import MAX_MESSAGE_CHARACTERS
+from memlib.errors import MemlibError, MemoryConflict, MemoryNotFound
 from memlib.models.offline import OfflineModel
-from pages.shared import state
-from pages.shared.conversation import RUNNING, Conversation, MessageRow
+from pages.shared import conversation, state
+from pages.shared.conversation import Conversation, MessageRow
 from pages.shared.jobs import TurnJob
 from pages.shared.services import Services
 from pages.shared.state import Notice
-from pages.shared.words import answer, counted, literal, remembered, sentence
+from pages.shared.words import answer, counted, literal, named, remembered, sentence, shortened
 
 SUGGESTIONS = (
     "I'm Ada, I live in Lyon and I work as a nurse.",
@@ -26,7 +25,8 @@ SUGGESTIONS = (
 Send = Callable[[str], None]
 _HEARTBEAT_SECONDS = 0.1
 """How soon Stop, and any other click, is seen while the model is silent."""
-_DRAFT = "draft"
+_WATCH_SECONDS = 1.0
+"""How often a page that waits for the capture of a stopped turn looks for it."""
 _AVATARS = {"user": ":material/person:", "assistant": ":material/smart_toy:"}
 
 _OFFLINE = """
@@ -45,13 +45,15 @@ To connect a real model, set these variables and start the app again:
 
 def draw(app: Services, talk: Conversation, *, user_id: str, session_id: str) -> None:
     _say_which_model(app)
+    # Another box in each conversation: what stands in one, or is sent from it, is never another user's.
+    draft = f"draft-{user_id}-{session_id}"
 
     def send(message: str) -> None:
         try:
             app.jobs.start(app.agent, message, user_id=user_id, session_id=session_id)
-            state.notify(None)
+            state.clear_notice(user_id, "chat")
         except ValueError as error:
-            state.notify(Notice(user_id, f"Not sent: {error}", failed=True, about="chat"))
+            state.notify(Notice(user_id, f"Not sent: {error}", failed=True, about="chat", unsent=message))
 
     with st.container(key="chat", height=520, border=False, autoscroll=True):
         for row in talk.rows:
@@ -61,21 +63,45 @@ def draw(app: Services, talk: Conversation, *, user_id: str, session_id: str) ->
         elif not talk.rows:
             _suggest(user_id, send)
         slot = st.container()
-    if (notice := state.notice_for(user_id, "chat")) is not None:
-        st.error(sentence(notice.text), icon=":material/error:")
-    just_sent = st.session_state.get(_DRAFT) is not None
+    _not_sent(user_id, send)
+    just_sent = st.session_state.get(draft) is not None
+    # Without a limit of its own: the box would refuse a text that is too long without a word.
     st.chat_input(
-        f"Message as {user_id}",
-        key=_DRAFT,
-        max_chars=MAX_MESSAGE_CHARACTERS,
+        f"Message as {shortened(user_id, 32)}",
+        key=draft,
         submit_mode="disable",
         # Not after its own submission: the box then shuts and gets the focus back by itself.
         disabled=talk.job is not None and not just_sent,
-        on_submit=lambda: send(st.session_state[_DRAFT]),
+        on_submit=lambda: send(st.session_state[draft]),
     )
     if talk.job is not None:
         with slot:
             _stream(app, talk.job)
+        st.rerun()
+    if talk.remembering:
+        _watch(app, user_id=user_id, session_id=session_id)
+
+
+def _not_sent(user_id: str, send: Send) -> None:
+    """A message that was refused, to be sent again as it is or changed."""
+    notice = state.notice_for(user_id, "chat")
+    if notice is None:
+        return
+    key = state.own("unsent", user_id)
+    with st.container(key="unsent-message"):
+        st.error(sentence(notice.text), icon=":material/error:")
+        st.session_state.setdefault(key, notice.unsent)
+        st.text_area("Your message", key=key, height=100)
+        with st.container(horizontal=True):
+            st.button("Send again", icon=":material/send:", on_click=lambda: send(st.session_state[key]))
+            st.button("Discard", on_click=state.clear_notice, args=(user_id, "chat"))
+
+
+@st.fragment(run_every=_WATCH_SECONDS)
+def _watch(app: Services, *, user_id: str, session_id: str) -> None:
+    """Draw the page again once the capture of a turn that was stopped has said what it came to."""
+    job = app.jobs.get(user_id=user_id, session_id=session_id)
+    if not conversation.load(app.db, job, user_id=user_id, session_id=session_id).remembering:
         st.rerun()
 
 
@@ -106,8 +132,10 @@ def _message(app: Services, row: MessageRow, *, user_id: str) -> None:
 
 
 def _remembered(app: Services, row: MessageRow, *, user_id: str) -> None:
-    if row.key == RUNNING:
+    if row.remembering:
         st.caption(":shimmer[Remembering…]")
+    if row.capture_error is not None:
+        st.caption(f":material/error: Nothing was remembered: {literal(row.capture_error)}")
     if row.capture is None:
         return
     details = st.expander(
@@ -143,16 +171,19 @@ def _changes(change: ChangeSet | None) -> None:
 
 
 def undo(app: Services, change_id: str, *, user_id: str) -> None:
+    """Take a change back. That its memories have changed again since is told in the page's own words, without their ids."""
     try:
         app.manager.undo(change_id, user_id=user_id)
         state.notify(Notice(user_id, "Undone."))
+    except (MemoryConflict, MemoryNotFound):
+        state.notify(Notice(user_id, "This cannot be undone any more: its memories have changed since.", failed=True))
     except MemlibError as error:
         state.notify(Notice(user_id, str(error), failed=True))
 
 
 def _suggest(user_id: str, send: Send) -> None:
     with st.container(key="suggestions", gap="small"):
-        st.markdown(f"Say something about yourself as **{literal(user_id)}**, or start with one of these:")
+        st.markdown(f"Say something about yourself as **{named(user_id)}**, or start with one of these:")
         for text in SUGGESTIONS:
             st.button(text, key=f"suggest-{text}", on_click=send, args=(text,))
 
@@ -167,7 +198,14 @@ def _failed(talk: Conversation, send: Send) -> None:
 def _stream(app: Services, job: TurnJob) -> None:
     with st.chat_message("assistant", avatar=_AVATARS["assistant"]):
         place = st.empty()
-        st.button("Stop", icon=":material/stop_circle:", on_click=app.jobs.stop, args=(job,))
+        st.button(
+            "Stopping…" if job.stopping else "Stop",
+            key="stop",
+            icon=":material/stop_circle:",
+            disabled=job.stopping,
+            on_click=app.jobs.stop,
+            args=(job,),
+        )
         for text in job.follow(_HEARTBEAT_SECONDS):
             # Drawn at every beat: only while something is drawn does a script notice that it is to end.
-            place.markdown(f"{answer(text)}▏" if text else ":shimmer[Thinking…]")
+            place.markdown(f"{answer(text)}{'' if job.whole else '▏'}" if text else ":shimmer[Thinking…]")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any, Literal
 
 from memlib.db.base import MemoryDb
@@ -16,10 +17,16 @@ from pages.shared.words import shortened
 MESSAGES = 100
 """How many messages a page shows."""
 
+CAPTURE_SECONDS = 300.0
+"""How long after its turn a capture is still waited for: no model is given longer."""
+
 RUNNING = "running"
 """The key of the message whose turn is running."""
 
 _LOST = "The app ended before the answer came."
+_EMPTY = "The model gave an empty answer."
+_FORGOTTEN = "nothing was remembered of this message"
+"""How the warning begins that is shown under the user's message in place of the answer."""
 _INTERNAL = "The app failed while answering; its log has the details."
 
 
@@ -33,6 +40,10 @@ class MessageRow:
     capture: Mapping[str, Any] | None = None
     """Under a user's message: what was remembered of it; None when that is not known, or not yet."""
     stopped: bool = False
+    remembering: bool = False
+    """Whether what was remembered of it may still come."""
+    capture_error: str | None = None
+    """Why nothing was remembered of it."""
     warnings: tuple[str, ...] = ()
 
 
@@ -50,6 +61,8 @@ class Conversation:
     """The message to send again after a failure."""
     last_message_id: str | None
     """The user's last message that is in the store."""
+    remembering: bool = False
+    """Whether a turn that has ended may still remember something."""
 
 
 def load(db: MemoryDb, job: TurnJob | None, *, user_id: str, session_id: str) -> Conversation:
@@ -60,11 +73,19 @@ def load(db: MemoryDb, job: TurnJob | None, *, user_id: str, session_id: str) ->
     asked = [message for message in messages if message.role == "user"]
     last = asked[-1].message_id if asked else None
     if job is not None and running:
-        rows = (*_rows(_before(messages, job)), MessageRow("user", mask(job.message), key=RUNNING))
+        rows = (*_rows(_before(messages, job)), MessageRow("user", mask(job.message), key=RUNNING, remembering=True))
         return Conversation(rows, job, None, None, last)
     failure = _failure(messages, job)
     retry = (job.message if job is not None else asked[-1].content) if failure and asked else None
-    return Conversation(_rows(messages), None, failure, retry, last)
+    remembering = last if job is not None and _may_remember(asked[-1] if asked else None, job) else None
+    return Conversation(_rows(messages, remembering), None, failure, retry, last, remembering is not None)
+
+
+def _may_remember(asked: ChatMessage | None, job: TurnJob) -> bool:
+    """Whether the capture of a turn that was stopped has not said yet what it came to."""
+    if asked is None or not job.stopping or job.error is not None or asked.details.keys() & {"capture", "capture_error"}:
+        return False
+    return job.ended_at is not None and monotonic() - job.ended_at < CAPTURE_SECONDS
 
 
 def name_session(db: MemoryDb, session: Session | None, rows: Sequence[MessageRow]) -> None:
@@ -83,24 +104,28 @@ def _before(messages: Sequence[ChatMessage], job: TurnJob) -> Sequence[ChatMessa
     return kept
 
 
-def _rows(messages: Sequence[ChatMessage]) -> tuple[MessageRow, ...]:
+def _rows(messages: Sequence[ChatMessage], remembering: str | None = None) -> tuple[MessageRow, ...]:
     return tuple(
         MessageRow(
             message.role,
             message.content,
             key=message.message_id,
             capture=message.details.get("capture"),
+            capture_error=message.details.get("capture_error"),
+            remembering=message.message_id == remembering,
             stopped=message.status == "stopped",
-            warnings=tuple(message.details.get("warnings", ())),
+            warnings=tuple(each for each in message.details.get("warnings", ()) if not each.startswith(_FORGOTTEN)),
         )
         for message in messages
-        if message.content or message.status == "stopped" or message.details.get("warnings")
+        if message.content or message.status == "stopped"
     )
 
 
 def _failure(messages: Sequence[ChatMessage], job: TurnJob | None) -> str | None:
-    if not messages or (messages[-1].role == "assistant" and messages[-1].status != "failed"):
+    if not messages:
         return None
+    if messages[-1].role == "assistant" and messages[-1].status != "failed":
+        return None if messages[-1].content or messages[-1].status == "stopped" else _EMPTY
     if job is not None and job.error is not None:
         return str(job.error) if isinstance(job.error, MemlibError) else _INTERNAL
     if job is not None and job.stopped:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
+import time
 from collections.abc import AsyncIterator, Iterator
 
 from memlib.agent import Agent, RunCompleted, RunContent, RunOutput
@@ -27,8 +28,14 @@ class TurnJob:
         self.events: list[Event] = []
         """Only ever appended to."""
         self.running = True
+        self.whole = False
+        """Whether the answer is complete; what is remembered may still be to come."""
+        self.stopping = False
+        """Whether it was asked to stop."""
         self.stopped = False
         """Whether it was stopped before its end."""
+        self.ended_at: float | None = None
+        """By the monotonic clock, in seconds; None while it runs."""
         self.error: BaseException | None = None
         self._changed = threading.Condition()
         self._task: asyncio.Task[None] | None = None
@@ -76,6 +83,7 @@ class TurnJob:
         async for event in events:
             with self._changed:
                 self.events.append(event)
+                self.whole = self.whole or (isinstance(event, RunContent) and event.last)
                 self._changed.notify_all()
 
     def _end(self, task: asyncio.Task[None]) -> None:
@@ -86,6 +94,7 @@ class TurnJob:
             self.stopped = task.cancelled()
             self.error = error
             self.running = False
+            self.ended_at = time.monotonic()
             self._changed.notify_all()
 
 
@@ -121,6 +130,7 @@ class Jobs:
 
     def stop(self, job: TurnJob) -> None:
         """End the turn. What came of the answer is kept, and what the message says is still remembered."""
+        job.stopping = True
         self._loop.call_soon_threadsafe(job._cancel)
 
     def close(self) -> None:

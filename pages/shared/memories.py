@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from time import time
 from typing import Literal
 
-from memlib.db.schemas import ChangeSet, StoredMemory, UserMemory
+from memlib.db.schemas import ChangeKind, ChangeSet, StoredMemory, UserMemory
 from memlib.flow import run
 from memlib.memory import MemoryManager
 from memlib.memory.listing import block_text, handles
@@ -27,8 +27,8 @@ class MemoryCard:
 
     memory: StoredMemory
     age: str
-    source: str | None
-    """The message of this conversation that it is from, shortened; None when it is from elsewhere."""
+    origin: str
+    """Where it is from: the message of this conversation, another conversation, or a hand; empty when that is not known."""
     mark: Mark | None
     """What the last turn did to it."""
 
@@ -50,6 +50,7 @@ def load(
     last_change: Sequence[ChangeSet],
     *,
     user_id: str,
+    session_id: str,
     total: int,
     query: str,
     page: int,
@@ -63,7 +64,13 @@ def load(
         memories = manager.get_user_memories(user_id=user_id, limit=CARDS, offset=(min(page, pages) - 1) * CARDS)
     said = {row.key: row.text for row in rows if row.role == "user"}
     marks = marks_of(last_change)
-    return Panel(tuple(_card(memory, said, marks) for memory in memories), total, pages, found=bool(query))
+    cards = tuple(
+        MemoryCard(
+            memory, age(time() - memory.updated_at), _origin(manager, memory, said, session_id=session_id), marks.get(memory.memory_id)
+        )
+        for memory in memories
+    )
+    return Panel(cards, total, pages, found=bool(query))
 
 
 def marks_of(changes: Sequence[ChangeSet]) -> dict[str, Mark]:
@@ -72,14 +79,20 @@ def marks_of(changes: Sequence[ChangeSet]) -> dict[str, Mark]:
     return {item.memory_id: item.operation for item in done if item.operation != "delete"}
 
 
-def _card(memory: StoredMemory, said: Mapping[str, str], marks: Mapping[str, Mark]) -> MemoryCard:
-    message = said.get(memory.message_id or "")
-    return MemoryCard(
-        memory,
-        age=age(time() - memory.updated_at),
-        source=shortened(message, 60) if message else None,
-        mark=marks.get(memory.memory_id),
-    )
+def _origin(manager: MemoryManager, memory: StoredMemory, said: Mapping[str, str], *, session_id: str) -> str:
+    if memory.session_id is None:
+        return "" if memory.agent_id is not None else "added by hand"
+    # Only what was changed since it was captured can have been edited: the history of all others need not be read.
+    if memory.updated_at > memory.created_at and _last_kind(manager, memory) == "edit":
+        return "edited by hand"
+    if (message := said.get(memory.message_id or "")) is not None:
+        return f"from “{shortened(message, 60)}”"
+    return "from this conversation" if memory.session_id == session_id else "from another conversation"
+
+
+def _last_kind(manager: MemoryManager, memory: StoredMemory) -> ChangeKind | None:
+    changes = manager.get_memory_history(user_id=memory.user_id, memory_id=memory.memory_id, limit=1)
+    return changes[0].cause.kind if changes else None
 
 
 # What a person changes. Each gives the id of its change, which `undo` takes, or None when nothing was to be changed.

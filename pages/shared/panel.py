@@ -6,7 +6,7 @@ from typing import Literal
 
 import streamlit as st
 
-from memlib.errors import MemlibError
+from memlib.errors import MemlibError, MemoryConflict, MemoryNotFound
 from memlib.tokens import tokenizer_of
 from pages.shared import memories, state
 from pages.shared.chat import undo
@@ -14,9 +14,11 @@ from pages.shared.conversation import Conversation
 from pages.shared.memories import Mark, MemoryCard, Panel
 from pages.shared.services import MEMORY_TOKENS, Services
 from pages.shared.state import Notice
-from pages.shared.words import counted, literal, sentence, shortened
+from pages.shared.words import counted, literal, named, sentence, shortened
 
 _MARKS: dict[Mark, tuple[str, Literal["green", "blue"]]] = {"add": ("New", "green"), "update": ("Updated", "blue")}
+SEARCH = "search"
+PAGE = "memories_page"
 _TEXT = "memory_text"
 _NEW = "new"
 """In the place of a memory's id while one is added."""
@@ -25,12 +27,17 @@ _NEW = "new"
 def draw(app: Services, panel: Panel, talk: Conversation, *, user_id: str) -> None:
     with st.container(key="known", height=600, border=False, autoscroll=False):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-            st.subheader(f"Known about {literal(user_id)}")
-            st.button("Add", icon=":material/add:", type="tertiary", on_click=_begin, args=(_NEW, ""))
+            st.subheader(f"Known about {named(user_id)}")
+            st.button("Add", icon=":material/add:", type="tertiary", on_click=_begin, args=(_NEW, ""), kwargs={"user_id": user_id})
         _what_the_model_sees(app, talk, user_id=user_id)
-        _notice(app, user_id)
+        _notices(app, user_id)
         st.text_input(
-            "Search memories", key=state.SEARCH, type="search", live=True, label_visibility="collapsed", placeholder="Search memories"
+            "Search memories",
+            key=state.own(SEARCH, user_id),
+            type="search",
+            live=True,
+            label_visibility="collapsed",
+            placeholder="Search memories",
         )
         if st.session_state.get(state.EDITING) == _NEW:
             _editor(app, None, user_id=user_id)
@@ -39,20 +46,29 @@ def draw(app: Services, panel: Panel, talk: Conversation, *, user_id: str) -> No
                 _editor(app, card, user_id=user_id)
             else:
                 _card(app, card)
-        _footer(panel)
+        _footer(panel, user_id=user_id)
 
 
-def _notice(app: Services, user_id: str) -> None:
-    notice = state.notice_for(user_id, "memories")
-    if notice is None:
-        return
-    with st.container(key="notice", horizontal=True, vertical_alignment="center"):
+def _notices(app: Services, user_id: str) -> None:
+    for kind, notice in (("deleted", state.last_deletion(user_id)), ("changed", state.notice_for(user_id, "memories"))):
+        if notice is not None:
+            _notice(app, kind, notice)
+
+
+def _notice(app: Services, kind: str, notice: Notice) -> None:
+    with st.container(key=f"notice-{kind}", horizontal=True, vertical_alignment="center"):
         show = st.error if notice.failed else st.success
         show(sentence(notice.text), width="stretch")
         if notice.change_id is not None:
-            st.button(
-                "Undo", key="undo", icon=":material/undo:", on_click=undo, args=(app, notice.change_id), kwargs={"user_id": user_id}
-            )
+            st.button("Undo", key=f"undo-{kind}", icon=":material/undo:", on_click=_undo, args=(app, notice))
+
+
+def _undo(app: Services, notice: Notice) -> None:
+    change_id, user_id = notice.change_id, notice.user_id
+    # Of a second click, nothing is left to undo.
+    if change_id is not None and notice in (state.last_deletion(user_id), state.notice_for(user_id, "memories")):
+        state.drop_deletion(user_id, change_id)
+        undo(app, change_id, user_id=user_id)
 
 
 def _card(app: Services, card: MemoryCard) -> None:
@@ -70,6 +86,7 @@ def _card(app: Services, card: MemoryCard) -> None:
                 type="tertiary",
                 on_click=_begin,
                 args=(memory.memory_id, memory.memory),
+                kwargs={"user_id": memory.user_id},
             )
             st.button(
                 "Delete",
@@ -84,23 +101,16 @@ def _card(app: Services, card: MemoryCard) -> None:
 
 def _origin(card: MemoryCard) -> str:
     topics = ", ".join(literal(topic) for topic in card.memory.topics)
-    source = f"from “{literal(card.source)}”" if card.source else _elsewhere(card)
-    return " · ".join(filter(None, [card.age, topics, source]))
+    return " · ".join(filter(None, [card.age, topics, literal(card.origin)]))
 
 
-def _elsewhere(card: MemoryCard) -> str:
-    if card.memory.session_id is not None:
-        return "from another conversation"
-    return "" if card.memory.agent_id is not None else "added by hand"
-
-
-def _footer(panel: Panel) -> None:
+def _footer(panel: Panel, *, user_id: str) -> None:
     if not panel.cards:
         st.caption("No memory has these words." if panel.found else "Nothing yet. What is said in the chat is remembered here.")
     elif panel.found:
         st.caption(f"The best {counted(len(panel.cards), 'match', 'matches')} of {counted(panel.total, 'memory', 'memories')}")
     elif panel.pages > 1:
-        st.pagination(panel.pages, key=state.PAGE)
+        st.pagination(panel.pages, key=state.own(PAGE, user_id))
         st.caption(counted(panel.total, "memory", "memories"))
 
 
@@ -120,17 +130,19 @@ def _what_the_model_sees(app: Services, talk: Conversation, *, user_id: str) -> 
 
 
 def _editor(app: Services, card: MemoryCard | None, *, user_id: str) -> None:
-    with st.container(key="editor", border=True, gap="small"):
+    # A form, so that Ctrl+Enter saves.
+    with st.form("editor", border=True, enter_to_submit=True):
         st.text_area("Memory", key=_TEXT, max_chars=1_000)
         with st.container(horizontal=True):
-            st.button("Save", type="primary", on_click=_save, args=(app, card), kwargs={"user_id": user_id})
-            st.button("Cancel", on_click=_begin, args=(None, ""))
+            st.form_submit_button("Save", type="primary", on_click=_save, args=(app, card), kwargs={"user_id": user_id})
+            st.form_submit_button("Cancel", key="cancel", on_click=_begin, args=(None, ""), kwargs={"user_id": user_id})
 
 
-def _begin(memory_id: str | None, text: str) -> None:
+def _begin(memory_id: str | None, text: str, *, user_id: str) -> None:
     """Open the editor on a memory; with None, close it."""
     st.session_state[state.EDITING] = memory_id
     st.session_state[_TEXT] = text
+    state.clear_notice(user_id, "memories")
 
 
 def _save(app: Services, card: MemoryCard | None, *, user_id: str) -> None:
@@ -142,18 +154,25 @@ def _save(app: Services, card: MemoryCard | None, *, user_id: str) -> None:
         else:
             change_id = memories.edit(app.manager, card.memory, text, user_id=user_id)
             said = "Saved." if change_id else "Nothing changed."
+    except MemoryNotFound:
+        state.notify(Notice(user_id, "This memory was deleted meanwhile. Cancel, or add the text as a new one.", failed=True))
+    except MemoryConflict:
+        state.notify(Notice(user_id, "Another memory says the same already: cancel, and delete one of the two.", failed=True))
     except (MemlibError, ValueError) as error:
         state.notify(Notice(user_id, str(error), failed=True))
-        return
-    state.notify(Notice(user_id, said, change_id))
-    st.session_state[state.EDITING] = None
+    else:
+        state.notify(Notice(user_id, said, change_id))
+        st.session_state[state.EDITING] = None
 
 
 def _delete(app: Services, card: MemoryCard) -> None:
     memory = card.memory
+    state.clear_notice(memory.user_id, "memories")
     try:
         change_id = memories.delete(app.manager, memory.memory_id, user_id=memory.user_id)
+    except MemoryNotFound:
+        return  # a second click, or another tab: it is gone, as was wanted
     except MemlibError as error:
         state.notify(Notice(memory.user_id, str(error), failed=True))
         return
-    state.notify(Notice(memory.user_id, f"Deleted “{shortened(memory.memory)}”.", change_id))
+    state.add_deletion(Notice(memory.user_id, f"Deleted “{shortened(memory.memory)}”.", change_id))

@@ -6,18 +6,22 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from memlib.db.base import MemoryDb
 from memlib.db.schemas import Session, UserSummary
 from pages.shared import state
-from pages.shared.words import literal, shortened
+from pages.shared.words import literal, named, sentence
 
 SESSIONS = 50
 """How many conversations are listed."""
+
+USERS = 1_000
+"""How many users the picker lists; the name of any other can be typed."""
 
 _EXAMPLES = ("Ada", "Ben")
 _RECENT = 4
 
 
-def welcome(users: Sequence[UserSummary]) -> None:
+def welcome(db: MemoryDb, users: Sequence[UserSummary]) -> None:
     """Before a user is chosen."""
     recent = sorted(users, key=lambda user: -(user.updated_at or 0))[:_RECENT]
     with st.container(key="welcome"):
@@ -26,42 +30,56 @@ def welcome(users: Sequence[UserSummary]) -> None:
             "What someone says about themselves is remembered, for them alone, and known again in their next conversation. "
             "You see each memory as it forms, where it comes from, and can change it."
         )
-        _pick(users)
+        _pick(db, users, None)
         with st.container(horizontal=True):
             for name in [user.user_id for user in recent] or _EXAMPLES:
                 st.button(
-                    f"Chat as {literal(shortened(name))}",
+                    f"Chat as {named(name)}",
                     key=f"as-{name}",
                     icon=":material/person:",
                     on_click=state.choose_user,
-                    args=(name,),
+                    args=(db, name),
                 )
 
 
-def head(users: Sequence[UserSummary]) -> None:
+def head(db: MemoryDb, users: Sequence[UserSummary], user_id: str) -> None:
     """The user who chats, and a way to a new conversation."""
+    with st.container(key="title"):
+        st.title(f"Chat as {named(user_id)}")
     with st.container(key="head", horizontal=True, vertical_alignment="center"):
-        _pick(users)
-        st.button("New conversation", icon=":material/edit_square:", on_click=state.open_conversation)
+        _pick(db, users, user_id)
+        st.button("New conversation", icon=":material/edit_square:", on_click=state.open_conversation, args=(user_id,))
+    _refused()
 
 
-def _pick(users: Sequence[UserSummary]) -> None:
-    """The picker, which takes new names too."""
-    chosen = state.chosen_user()
+def _pick(db: MemoryDb, users: Sequence[UserSummary], chosen: str | None) -> None:
+    """The picker, which takes new names too. It shows whom the URL names, and never says it by itself."""
+    names = sorted({*(user.user_id for user in users), *([chosen] if chosen else [])})
+    st.session_state[state.PICKED] = chosen
+    more = len(users) >= USERS
     st.selectbox(
         "User",
-        sorted({*(user.user_id for user in users), *([chosen] if chosen else [])}),
-        index=None,
-        key=state.USER,
-        bind="query-params",
+        names,
+        # With a first choice given, Escape cannot clear the picker; which one it is, the session state says.
+        index=None if chosen is None else 0,
+        key=state.PICKED,
         accept_new_options=True,
-        placeholder="Pick a user, or type a new name",
-        on_change=state.forget_user,
-        label_visibility="collapsed",
+        placeholder="Type a user's whole name" if more else "Pick a user, or type a new name",
+        help=f"The first {USERS:,} users are listed. To find any other, type the whole name." if more else None,
+        on_change=state.pick_user,
+        args=(db, names),
+        label_visibility="visible" if more else "collapsed",
     )
+    if chosen is None:
+        _refused()
 
 
-def list_conversations(sessions: Sequence[Session], session_id: str) -> None:
+def _refused() -> None:
+    if (reason := state.refusal()) is not None:
+        st.error(sentence(reason), icon=":material/error:")
+
+
+def list_conversations(sessions: Sequence[Session], *, user_id: str, session_id: str) -> None:
     """The user's conversations in the sidebar, the last used first."""
     with st.sidebar, st.container(key="conversations", gap=None):
         st.subheader("Conversations")
@@ -74,5 +92,5 @@ def list_conversations(sessions: Sequence[Session], session_id: str) -> None:
                 type="secondary" if session.session_id == session_id else "tertiary",
                 width="stretch",
                 on_click=state.open_conversation,
-                args=(session.session_id,),
+                args=(user_id, session.session_id),
             )

@@ -1,22 +1,28 @@
-"""What one browser tab has chosen: the user and the conversation, both in the URL, and what it has open."""
+"""What one browser tab has chosen: the user and the conversation, both in the URL and there alone, and what it has open."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 from uuid import uuid4
 
 import streamlit as st
 
+from memlib.db.base import MemoryDb
+from memlib.db.checks import check_id
 from memlib.db.schemas import Session
 
 CONVERSATION = "conversation"
 USER = "user"
-SEARCH = "search"
-PAGE = "memories_page"
+PICKED = "picked"
 EDITING = "editing"
-_NOTICE = "notice"
+_SHOWN = "shown"
+_REFUSED = "refused"
+_NOTICES = "notices"
+_DELETIONS = "deletions"
+
+About = Literal["memories", "chat"]
 
 
 @dataclass(frozen=True)
@@ -28,44 +34,123 @@ class Notice:
     change_id: str | None = None
     """What Undo takes back."""
     failed: bool = False
-    about: Literal["memories", "chat"] = "memories"
+    about: About = "memories"
+    unsent: str | None = None
+    """The message that could not be sent."""
+
+
+def own(name: str, user_id: str) -> str:
+    """The key of a widget that is another one for each user, so that nothing that stands in it goes from one to the next."""
+    return f"{name}-{user_id}"
+
+
+# Who chats, and where. The URL is asked each time, so that Back, a link and the picker cannot differ.
 
 
 def chosen_user() -> str | None:
-    """The user that is picked, typed in, or named by the URL."""
-    # Before the picker is drawn for the first time, only the URL knows.
-    chosen = st.session_state[USER] if USER in st.session_state else st.query_params.get(USER)
-    return (chosen or "").strip() or None
+    """The user that the URL names; None without one, and for a name that cannot be taken, which the picker then says."""
+    user_id = str(st.query_params.get(USER, ""))
+    if not user_id.strip():
+        return None
+    st.session_state[_REFUSED] = objection(user_id) or st.session_state.get(_REFUSED)
+    return user_id if objection(user_id) is None else None
 
 
-def choose_user(user_id: str) -> None:
-    st.session_state[USER] = user_id
-    forget_user()
+def objection(user_id: str) -> str | None:
+    """Why nobody can have this name."""
+    if not any(sign.isprintable() and not sign.isspace() for sign in user_id):
+        return "a name must have a letter, a digit, or another sign that can be seen"
+    try:
+        check_id(user_id, "the name")
+    except ValueError as error:
+        return str(error)
+    return None
 
 
-def forget_user() -> None:
-    """Leave behind what belongs to the user before."""
-    st.query_params.pop(CONVERSATION, None)
-    for key in (SEARCH, PAGE, EDITING, _NOTICE):
-        st.session_state.pop(key, None)
+def refusal() -> str | None:
+    """Why the last name was not taken; said once."""
+    reason: str | None = st.session_state.pop(_REFUSED, None)
+    return reason
+
+
+def choose_user(db: MemoryDb, name: str) -> None:
+    """Go to the user's last conversation; a name that cannot be taken is refused, and all stays as it is."""
+    reason = objection(name)
+    st.session_state[_REFUSED] = reason
+    if reason is None:
+        sessions = db.get_sessions(user_id=name, limit=1)
+        open_conversation(name, sessions[0].session_id if sessions else None)
+
+
+def pick_user(db: MemoryDb, known: Collection[str]) -> None:
+    """Take what stands in the picker: a known name as it is, a new one without the spaces around it."""
+    picked = st.session_state[PICKED] or ""
+    choose_user(db, picked if picked in known else picked.strip())
 
 
 def conversation(sessions: Sequence[Session]) -> str:
-    """The conversation that the URL names; else the user's last; else a new one. It stands in the URL from then on."""
-    if CONVERSATION not in st.query_params:
-        st.query_params[CONVERSATION] = sessions[0].session_id if sessions else str(uuid4())
-    return str(st.query_params[CONVERSATION])
+    """The conversation that the URL names, or a new one where its name cannot be taken; else the user's last; else a new one.
+
+    It stands in the URL from then on.
+    """
+    named = st.query_params.get(CONVERSATION)
+    if named is None:
+        named = sessions[0].session_id if sessions else str(uuid4())
+    try:
+        session_id = check_id(named, CONVERSATION)
+    except ValueError:
+        session_id = str(uuid4())
+    if st.query_params.get(CONVERSATION) != session_id:
+        st.query_params[CONVERSATION] = session_id
+    return session_id
 
 
-def open_conversation(session_id: str | None = None) -> None:
-    """Go to that conversation, or to a new one."""
-    st.query_params[CONVERSATION] = session_id or str(uuid4())
+def open_conversation(user_id: str, session_id: str | None = None) -> None:
+    """Go to that conversation of the user, or to a new one: in one step, so that one Back leads to where the tab was before."""
+    st.query_params.from_dict({USER: user_id, CONVERSATION: session_id or str(uuid4())})
 
 
-def notify(notice: Notice | None) -> None:
-    st.session_state[_NOTICE] = notice
+def meet(user_id: str) -> None:
+    """Leave behind what was open of the user before, however the tab came to this one."""
+    if st.session_state.get(_SHOWN) != user_id:
+        st.session_state[_SHOWN] = user_id
+        st.session_state.pop(EDITING, None)
 
 
-def notice_for(user_id: str, about: Literal["memories", "chat"]) -> Notice | None:
-    notice: Notice | None = st.session_state.get(_NOTICE)
-    return notice if notice is not None and (notice.user_id, notice.about) == (user_id, about) else None
+# What the last changes came to
+
+
+def notify(notice: Notice) -> None:
+    _notices()[notice.user_id, notice.about] = notice
+
+
+def clear_notice(user_id: str, about: About) -> None:
+    _notices().pop((user_id, about), None)
+
+
+def notice_for(user_id: str, about: About) -> Notice | None:
+    return _notices().get((user_id, about))
+
+
+def _notices() -> dict[tuple[str, About], Notice]:
+    notices: dict[tuple[str, About], Notice] = st.session_state.setdefault(_NOTICES, {})
+    return notices
+
+
+def add_deletion(deletion: Notice) -> None:
+    """Keep what Undo takes back, until it is used; an older deletion shows again after a later one was undone."""
+    _deletions(deletion.user_id).append(deletion)
+
+
+def drop_deletion(user_id: str, change_id: str) -> None:
+    left = [deletion for deletion in _deletions(user_id) if deletion.change_id != change_id]
+    _deletions(user_id)[:] = left
+
+
+def last_deletion(user_id: str) -> Notice | None:
+    return next(reversed(_deletions(user_id)), None)
+
+
+def _deletions(user_id: str) -> list[Notice]:
+    deletions: dict[str, list[Notice]] = st.session_state.setdefault(_DELETIONS, {})
+    return deletions.setdefault(user_id, [])

@@ -13,6 +13,7 @@ _SHORTCODE = re.compile(r":(?=[a-z+-][\w+/-]*:)")
 # Has no width and no break: :smile: and :material/home: become pictures also where their colon is escaped.
 _JOINER = "\u2060"
 _CODE = re.compile(r"((?<!\\)```.*?(?:```|\Z)|(?<![\\`])`[^`\n]+`)", re.DOTALL)
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?(?=[\s,:.;]*(?:\s|\Z))")
 _DONE = {"add": "added", "update": "updated", "delete": "deleted"}
 
 
@@ -21,9 +22,14 @@ def literal(text: str) -> str:
     return _escaped(_MARKDOWN, " ".join(text.split()))
 
 
+def named(user_id: str) -> str:
+    """A user's name, literal, short enough for a line."""
+    return literal(shortened(user_id, 32))
+
+
 def sentence(text: str) -> str:
-    """An error's message as a sentence of its own, literal."""
-    return literal(text[:1].upper() + text[1:])
+    """An error's message as a sentence of its own, literal. An id or an address at its beginning stays as it is."""
+    return literal(text[:1].upper() + text[1:] if _WORD.match(text) else text)
 
 
 def answer(text: str) -> str:

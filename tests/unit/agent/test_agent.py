@@ -209,6 +209,7 @@ def test_capture_never_delays_the_answer(memory_db: DuckDb) -> None:
     events = Agent(ScriptedModel("One two.", capture), memory_db, update_memory_on_run=True).run("I like tea", user_id=ANN, stream=True)
 
     assert [next(events), next(events)] == [RunContent("One "), RunContent("two.")]
+    assert next(events) == RunContent("", last=True)
     assert texts(memory_db) == []
     answered.set()
     assert [type(event) for event in events] == [RunCompleted]

@@ -33,7 +33,7 @@ def say(app: AppTest, text: str) -> AppTest:
 
 def known(app: AppTest) -> list[str]:
     """The memory cards, in order."""
-    return [memory.memory for memory in services().db.get_user_memories(user_id=app.session_state["user"])]
+    return [memory.memory for memory in services().db.get_user_memories(user_id=app.query_params["user"])]
 
 
 def shown(app: AppTest) -> str:
@@ -65,7 +65,6 @@ def test_without_a_user_the_page_asks_for_one(app: AppTest) -> None:
 def test_a_user_can_be_added_with_one_click(app: AppTest) -> None:
     labelled(app.run(), "Chat as Ada")
 
-    assert app.session_state["user"] == "Ada"
     assert app.query_params["user"] == "Ada"
     assert "Nothing yet" in shown(app)
     assert any("offline model" in expander.label for expander in app.expander)
@@ -87,13 +86,13 @@ def test_users_are_kept_apart(app: AppTest) -> None:
     say(as_user(tab(), "Ada"), "I live in Oslo.")
 
     ada = as_user(tab(), "Ada")
-    ben = ada.selectbox(key="user").set_value("Ben").run()
+    ben = ada.selectbox(key="picked").set_value("Ben").run()
 
     assert not ben.chat_message
     assert "Plays chess" in shown(ben)
     assert "Oslo" not in shown(ben)
     assert "Oslo" not in shown(say(ben, "Where do I live?"))
-    ada = ben.selectbox(key="user").set_value("Ada").run()
+    ada = ben.selectbox(key="picked").set_value("Ada").run()
     assert ada.chat_message[0].text[0].value == "I live in Oslo."
     assert "chess" not in shown(ada)
 
@@ -102,7 +101,7 @@ def test_another_user_is_met_in_their_own_last_conversation(app: AppTest) -> Non
     say(as_user(app, "Ben"), "I play chess.")
     ada = say(as_user(tab(), "Ada"), "I live in Oslo.")
 
-    ben = ada.selectbox(key="user").set_value("Ben").run()
+    ben = ada.selectbox(key="picked").set_value("Ben").run()
 
     assert ben.chat_message[0].text[0].value == "I play chess."
 
@@ -142,12 +141,12 @@ def test_a_memory_is_edited_in_its_place(app: AppTest) -> None:
     [memory] = services().db.get_user_memories(user_id="Ada")
 
     press(app, f"edit-{memory.memory_id}")
-    app.text_area[0].set_value("User lives in Oslo").run()
+    app.text_area[0].set_value("User lives in Oslo")
     labelled(app, "Save")
 
     assert known(app) == ["User lives in Oslo"]
     assert not app.text_area
-    press(app, "undo")
+    press(app, "undo-changed")
     assert known(app) == ["User lives in Lyon"]
 
 
@@ -159,19 +158,19 @@ def test_a_deleted_memory_comes_back_by_undo(app: AppTest) -> None:
 
     assert known(app) == []
     assert "Deleted" in app.success[0].value
-    press(app, "undo")
+    press(app, "undo-deleted")
     assert known(app) == ["User lives in Lyon"]
 
 
 def test_a_memory_that_may_not_be_stored_is_refused_and_can_be_corrected(app: AppTest) -> None:
     labelled(as_user(app, "Ada"), "Add")
 
-    app.text_area[0].set_value("My card is 4111 1111 1111 1111").run()
+    app.text_area[0].set_value("My card is 4111 1111 1111 1111")
     labelled(app, "Save")
 
     assert known(app) == []
     assert "card" in app.error[0].value
-    app.text_area[0].set_value("Likes tea").run()
+    app.text_area[0].set_value("Likes tea")
     labelled(app, "Save")
     assert known(app) == ["Likes tea"]
 
@@ -265,7 +264,7 @@ def test_more_memories_than_a_page_holds_are_turned_by_pages(app: AppTest) -> No
     app.run()
 
     assert len([text for text in app.text if text.value.startswith("Fact")]) == 25
-    app.session_state["memories_page"] = 3
+    app.session_state["memories_page-Ada"] = 3
     app.run()
     assert len([text for text in app.text if text.value.startswith("Fact")]) == 10
 
@@ -276,10 +275,10 @@ def test_search_shows_the_memories_that_have_the_words(app: AppTest) -> None:
         services().manager.add_user_memory(UserMemory(text), user_id="Ada")
     app.run()
 
-    app.text_input(key="search").set_value("chess").run()
+    app.text_input(key="search-Ada").set_value("chess").run()
 
     assert [text.value for text in app.text] == ["Plays chess"]
-    app.text_input(key="search").set_value("xylophone").run()
+    app.text_input(key="search-Ada").set_value("xylophone").run()
     assert "No memory has these words" in shown(app)
 
 
