@@ -217,7 +217,7 @@ FACTS: dict[str, list[str]] = {
     "I love hiking, camping and anything outdoors": ["User loves hiking", "User loves camping"],
     "I work in tech, mostly on databases": ["User works in tech"],
     "I need a recipe because my son has celiac disease": ["User's son has celiac disease"],
-    "My kids love pizza but I can't eat cheese": ["User's kids love pizza", "User doesn't eat cheese"],
+    "My kids love pizza but I can't eat cheese": ["User's kids love pizza", "User can't eat cheese"],
     "On Fridays I eat fish": ["User eats fish on Fridays"],
     # several at once, and lead-ins
     "My name is John Doe and I like to hike in the mountains on weekends.": [

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from memlib.models.offline.aspects import content_terms, specific_terms
 from memlib.models.offline.capture import capture, follow
 from memlib.models.offline.composition import Part, current, put_together, take_apart
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.grammar import listed, to_user
-from memlib.models.offline.recall import asks_for_all, is_yes_no, relevant
+from memlib.models.offline.recall import asks_for_all, forbids, is_yes_no, relevant
 from memlib.models.offline.revision import Revision
 from memlib.models.offline.sentences import readable, split
 from memlib.models.tasks import AnswerTask, CaptureTask, Change
@@ -25,6 +26,7 @@ _ASKS = re.compile(
     r"could|have|has|will|would|should|tell me (?!that)|remind me|list|show me|any idea|summari[sz]e|describe me)\b",
     re.I,
 )
+_TELL_ME = re.compile(r"\b(?:tell|show|give|remind) me\b(?! about me\b)", re.I)
 _ABOUT_USER = re.compile(r"\b(?:i|i'm|me|my|mine|we|our|user|user's)\b", re.I)
 _REQUEST = re.compile(
     r"\b(?:should|can|could|would|shall|may|might) (?:i|we|you)\b(?! (?:tell|remind|remember|recall|say))|\bhow (?:do|"
@@ -46,7 +48,10 @@ def answer(task: AnswerTask) -> str:
     """In the second person; says so when it does not know, and when it is asked for what it cannot do."""
     text = readable(task.conversation[-1].content).strip()
     question = next((piece for piece in reversed(split(text)) if piece.endswith("?") or _ASKS.match(piece)), "")
-    if question and not _REQUEST.search(question) and (_ABOUT_USER.search(question) or asks_for_all(question)):
+    if forbidden := forbids(question, _known(task)):
+        return _said(forbidden, question)
+    about_user = _ABOUT_USER.search(_TELL_ME.sub("", question)) or asks_for_all(question)
+    if question and not _REQUEST.search(question) and about_user:
         return _recalled(question, task)
     noted = _acknowledged(task)
     if noted:
@@ -54,18 +59,22 @@ def answer(task: AnswerTask) -> str:
     return next((reply for pattern, reply in _SMALL_TALK if pattern.fullmatch(text)), LIMITS)
 
 
-def _recalled(question: str, task: AnswerTask) -> str:
+def _known(task: AnswerTask) -> list[Part]:
     memories = [part for memory in task.memories for part in take_apart(memory.memory)]
     # What is remembered has been corrected, edited and forgotten since it was said; only without it the conversation counts.
-    known = current(memories if task.remembers else [*memories, *_told(task)])
+    return current(memories if task.remembers else [*memories, *_told(task)])
+
+
+def _recalled(question: str, task: AnswerTask) -> str:
+    known = _known(task)
     if asks_for_all(question):
         return f"Here is what I know about you. {_said(known, question)}" if known else "I don't know anything about you yet."
     found = relevant(question, known)
     if not found:
         return UNKNOWN
-    return (
-        f"Yes. {_said(found, question)}" if is_yes_no(question) and not _denies(found) and len(found) == 1 else _said(found, question)
-    )
+    told = specific_terms(question) <= content_terms(put_together(found))
+    confirmed = is_yes_no(question) and told and not _denies(found) and len(found) == 1
+    return f"Yes. {_said(found, question)}" if confirmed else _said(found, question)
 
 
 def _told(task: AnswerTask) -> list[Fact]:
@@ -100,9 +109,8 @@ def _acknowledged(task: AnswerTask) -> str:
 
 def _forgotten(task: AnswerTask, changes: list[Change]) -> str:
     known = {memory.handle: memory.memory for memory in task.memories}
-    gone = [
-        said[:1].lower() + said[1:] for change in changes if change.op == "delete" and (said := to_user(known[change.memory_id or 0]))
-    ]
+    ended = [sentence for change in changes if change.op == "delete" for sentence in split(known[change.memory_id or 0])]
+    gone = [said[:1].lower() + said[1:] for sentence in ended if (said := to_user(sentence))]
     return f"I'll forget that {listed(gone)}." if gone else ""
 
 

@@ -40,7 +40,8 @@ _WORDS: Mapping[str, str] = {
     "drink drinks": "abstains",
     "allergy allergic allergies intolerant intolerance intolerances": "allergy, intolerance",
     "health condition conditions illness disease medical": "condition, state, allergy, intolerance",
-    "married wife husband spouse partner relationship divorced": "marital, called, kin is",
+    "married divorced engaged single relationship": "marital",
+    "wife husband spouse partner": "marital, called, kin is",
     "family wife husband son daughter kids children child brother sister mother father "
     "siblings": "called, kin home, kin likes, kin is, kin age, kin employer, has, has no, marital",
     "pet pets dog cat dogs cats": "called, has, has no",

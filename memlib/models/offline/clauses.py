@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from memlib.models.offline.sentences import sentences
+from memlib.models.offline.words import DIETS, HEALTH_STATES, MARITAL, STANDINGS
 
 _LONGEST = 300
 """Characters of a clause; a longer one is not read."""
@@ -38,10 +39,25 @@ _CONTRACTIONS = (
     (re.compile(r"\bcan(?:'?t|not)\b", re.I), "can not"),
     (re.compile(r"\bwon't\b"), "will not"),
     (re.compile(r"\b(do|does|did|is|are|was|have|has|had|would|could|should)n'?t\b", re.I), r"\1 not"),
-    (re.compile(r"\b(my (?:name|birthday|favou?rite [\w ]{1,20}|job|hobby|goal))'s (?=\w)", re.I), r"\1 is "),
+    (re.compile(r"\b(my (?:name|birthday|favou?rite (?!\w+ (?:is|are)\b)[\w ]{1,20}|job|hobby|goal))'s (?=\w)", re.I), r"\1 is "),
     (re.compile(r"\b(my [\w-]+)'s (?=(?:called|named|an?|\d+)\b)", re.I), r"\1 is "),
     (re.compile(r"\bgonna\b", re.I), "going to"),
     (re.compile(r"\bwanna\b", re.I), "want to"),
+    # What is denied only to be put right, and what is denied in the same breath.
+    (
+        re.compile(
+            r"\b(my [\w' -]{2,40}? (?:is|are)) not [^,.;]{1,40}?,? (?:but|(?:it|they)(?: is| are|'s|'re))(?: actually| really)? ", re.I
+        ),
+        r"\1 ",
+    ),
+    (
+        re.compile(
+            r"\b(I|we) (like|eat|drink|speak)\b([^.;!?]{1,60}?),? but not "
+            r"(?!(?:when|if|so|too|very|much|enough|always|in|on|at|with|because|as|for|to|really|a lot|from|every)\b)",
+            re.I,
+        ),
+        r"\1 \2\3 but \1 do not \2 ",
+    ),
 )
 _ADVERB = (
     r"(?:really|just|still|now|currently|actually|absolutely|definitely|honestly|totally|truly|personally|"
@@ -73,6 +89,8 @@ _LEAD = re.compile(
     re.I,
 )
 
+_BULLET = re.compile(r"^(?:[^\w\s\"'(\[<>#/\\…]\ufe0f?\s*)+")
+"""What marks an item of a list, or decorates a sentence."""
 _SUBJECT = r"(?:I|my|we|our)\b"
 _ASKED = (
     r"(?:(?:please )?call me|you can call me|(?:everyone|everybody|people|my friends|friends|they) calls? me|"
@@ -98,6 +116,12 @@ _VERB = (
 )
 _SHARED = re.compile(
     rf"(?:,\s*|\s)(?:and|but) (?:then )?(?={_VERB})|,\s*(?=(?:love|like|hate|enjoy|live|work|play|speak|am|originally from|born in) )",
+    re.I,
+)
+_STATE = "|".join(re.escape(word) for word in sorted(DIETS | HEALTH_STATES | MARITAL | STANDINGS, key=len, reverse=True))
+_COMPLEMENT = re.compile(
+    rf"(?:,\s*(?:and |but )?|\s(?:and|but) )(?:also )?(?=(?:\w+ly )?allergic to |(?:lactose|gluten|fructose|histamine)[ -]intolerant\b|"
+    rf"(?:{_STATE})(?=$|,| and | but ))",
     re.I,
 )
 _INFINITIVE = re.compile(r"\b(?:to|will|would|can|could|should|might|may|must)\b", re.I)
@@ -150,7 +174,7 @@ def written_out(text: str) -> str:
 
 
 def _without_lead(clause: str) -> str:
-    shorter = clause.strip(" ,.!:")
+    shorter = _BULLET.sub("", clause).strip(" ,.!:")
     for _ in range(6):
         clause, shorter = shorter, _LEAD.sub("", shorter, count=1) if _LEAD.match(shorter) else shorter
         if shorter == clause:
@@ -187,9 +211,18 @@ def _time_last(clause: str) -> str:
 def _with_subject(clause: str) -> Iterator[str]:
     """Verbs that share a subject, each with its own. A bare verb after "to" goes on with the infinitive: "I want to sing and dance"."""
     subject = re.match(r"(?:I|we)\b", clause, re.I)
-    pieces = _SHARED.split(clause) if subject else [clause]
+    pieces = [piece for shared in _SHARED.split(clause) for piece in _complements(shared)] if subject else [clause]
     yield pieces[0]
     for before, piece in itertools.pairwise(pieces):
         if subject is None or (_INFINITIVE.search(before) and not re.match(r"(?:hate|dislike|can not|do not|am)\b", piece, re.I)):
             return
         yield _DROPPED_IN_CLAUSE.sub(r"\1", f"{subject[0]} {piece}")
+
+
+def _complements(clause: str) -> list[str]:
+    """What a shared "am" says, each with its own: "am vegetarian and allergic to nuts"; not "am into vegan and vegetarian"."""
+    state = re.match(
+        r"(?:(?:I|we) )?(?:am|are|have been) (?!\w+ing\b|(?:in|into|on|about|for|of)\b|\w+ (?:in|on|about|of)\b)", clause, re.I
+    )
+    first, *others = _COMPLEMENT.split(clause) if state else [clause]
+    return [first, *(f"am {other}" for other in others)]

@@ -68,7 +68,7 @@ _TABLE = (
     _one("favourite", "preferences", "User's favorite {key} is {}", "User's favourite {key} is {}"),
     _many("interest", "interests", "User is interested in {}"),
     _one("diet", "diet", "User is {}", "User follows a {} diet", values=words.DIETS),
-    _many("avoids", "diet", "User doesn't eat {}", "User does not eat {}"),
+    _many("avoids", "diet", "User doesn't eat {}", "User does not eat {}", "User can't eat {}"),
     _many("abstains", "diet", "User doesn't drink {}", "User does not drink {}"),
     _many("allergy", "allergies health", "User is allergic to {}"),
     _many("intolerance", "allergies health", "User is {} intolerant", "User is intolerant to {}"),
@@ -200,7 +200,8 @@ def _accepts(relation: Relation, form: str, value: str) -> bool:
         return shape.match(value) is not None
     if form == "User is {}" and relation.name == "job":
         return words.is_job(value)
-    return relation.values is None or re.sub(r"^(?:an?|the)\s+", "", fold(value)) in relation.values
+    known = re.sub(r"^(?:an?|the)\s+|,? (?:except|apart from|other than|but)\b.*", "", fold(value))
+    return relation.values is None or known in relation.values
 
 
 _OPEN = frozenset({"User is {}", "User has {}", "User {}", "User wants {}", "User lives in {}"})
@@ -230,8 +231,18 @@ class Gone:
     value: str = ""
     """Empty for whatever the value was."""
     key: str = ""
+    topic: str = ""
+    """Empty for any."""
 
     def ends(self, other: Fact) -> bool:
         """Whether it says that this fact does not hold."""
         about = not self.value or bool(frozenset(terms(self.value)) & other.content)
-        return other.relation.name in self.relations and about and (not self.key or fold(self.key) == fold(other.key))
+        return (
+            other.relation.name in self.relations
+            and about
+            and (not self.key or fold(self.key) == fold(other.key))
+            and self._is_of(other)
+        )
+
+    def _is_of(self, other: Fact) -> bool:
+        return not self.topic or self.topic in other.topics

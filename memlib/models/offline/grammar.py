@@ -37,6 +37,11 @@ _THIRD_PRONOUNS = {
     "your": "the",
 }  # fmt: skip
 _SECOND_PRONOUNS = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourself"}
+_RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that|because|where|when)\b", re.I)
+_SECOND_VERB = re.compile(
+    r"(\b(?:and|but) (?:also )?)(has|is|was|does|doesn't|isn't|lives|works|likes|loves|hates|enjoys|prefers|wants|plays|speaks|owns|"
+    r"drives|eats|drinks|studies)\b"
+)
 _PRONOUN = re.compile(r"\b(?:" + "|".join(_THIRD_PRONOUNS) + r")\b", re.I)
 _THIRD_PRONOUN = re.compile(r"\b(?:" + "|".join(_SECOND_PRONOUNS) + r")\b", re.I)
 
@@ -88,7 +93,8 @@ def to_user(memory: str) -> str | None:
     if match is None:
         return None
     rest = _THIRD_PRONOUN.sub(lambda found: _SECOND_PRONOUNS[found[0].lower()], match["rest"]).rstrip(" .")
-    return f"Your {rest}" if match["owner"] else f"You {second(rest)}"
+    said = [f"your {piece}" if match["owner"] else second(piece) for piece in rest.split("; ")]
+    return f"Your {listed(said).removeprefix('your ')}" if match["owner"] else f"You {listed(said)}"
 
 
 def second(predicate: str) -> str:
@@ -98,7 +104,9 @@ def second(predicate: str) -> str:
         return f"{verb} {second(' '.join(rest))}"
     if verb.lower() not in _UNCHANGED_SECOND:
         verb = base(verb)
-    return " ".join([verb, *rest])
+    said = " ".join([verb, *rest])
+    # Past a relative pronoun the verb may have another subject: "a dog that barks and is old".
+    return said if _RELATIVE.search(said) else _SECOND_VERB.sub(lambda match: match[1] + base(match[2]), said)
 
 
 def listed(values: list[str], word: str = "and") -> str:

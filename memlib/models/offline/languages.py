@@ -48,10 +48,12 @@ _GERMAN = _Language(
     {"name": "Der Nutzer heißt {}", "home": "Der Nutzer wohnt in {}", "origin": "Der Nutzer kommt aus {}",
     "likes": "Der Nutzer mag {}",
      "allergy": "Der Nutzer ist allergisch gegen {}", "diet": "Der Nutzer ist {}"},
-    (("name", r"(?:ich heiße|ich heisse|mein name ist) "), ("home", r"ich (?:wohne|lebe) in "), ("origin", r"ich komme aus "),
-     ("likes", r"ich (?:mag|liebe) (?!kein|nicht|es\b|das\b|dich\b|wie\b|wenn\b)"), ("allergy", r"ich bin allergisch (?:gegen|auf) "),
-     ("diet", r"ich bin (?=(?:vegetarier(?:in)?|veganer(?:in)?|vegetarisch|vegan)$)")),
-    r"\s+und (?=(?:ich |mein ))", r"\s(?:weil|aber|seit|mit|denn|und (?:es|er|sie|das)|dass|wenn|nicht|überhaupt|gar)\b",
+    (("name", r"(?:ich heiße|ich heisse|mein name ist) "), ("home", r"(?:ich )?(?:wohne|lebe) in "), ("origin", r"(?:ich )?komme aus "),
+     ("likes", r"ich (?:mag|liebe) (?!kein|nicht|es\b|das\b|dich\b|wie\b|wenn\b)"),
+     ("allergy", r"(?:ich )?bin allergisch (?:gegen|auf) "),
+     ("diet", r"(?:ich )?bin (?=(?:vegetarier(?:in)?|veganer(?:in)?|vegetarisch|vegan)$)")),
+    r"\s+und (?=(?:ich |mein |wohne |lebe |komme aus |bin ))",
+    r"\s(?:weil|aber|seit|mit|denn|und (?:es|er|sie|das)|dass|wenn|nicht|überhaupt|gar)\b",
 )  # fmt: skip
 _ITALIAN = _Language(
     {"name": "L'utente si chiama {}", "home": "L'utente vive a {}", "origin": "L'utente è di {}", "likes": "All'utente piace {}",

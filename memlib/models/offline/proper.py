@@ -22,11 +22,15 @@ _DWELLING = re.compile(
     r"(?: (?:in|near|outside|of|on|by) )"
 )
 _ORGANISATION = re.compile(r"(?:the )?[^\W_a-z][\w'’&.-]*(?: (?:(?:of|and|&|de|the) ){0,2}[^\W\d_a-z][\w'’&.-]*)*")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _TITLED = re.compile(
     r"the (?:\w+ )?(?:ceo|cto|cfo|coo|owner|founder|co-founder|cofounder|director|head|manager|principal|dean|mayor|"
     r"president)\b",
     re.I,
 )
+
+
+_SIZES = frozenset({"big", "small", "large", "little", "huge", "nice", "inner", "beautiful", "old"})
 
 
 def names(text: str) -> list[str]:
@@ -44,7 +48,7 @@ def names_in_lower(text: str) -> list[str]:
 
 def _person(text: str) -> str:
     value = cut(re.split(r",|\s+(?:and|from|by|in|at|with|for|on|as|or|aka)\b", text)[0])
-    bad = any(word.lower().strip(".") in words.NOT_NAMES for word in value.split())
+    bad = any(word.lower().strip(".") in words.NOT_NAMES for word in re.sub(r"^(?:Mrs?|Ms|Dr)\.? (?=\w)", "", value).split())
     return "" if bad or not _PERSON.fullmatch(value) or value.endswith("'s") else value
 
 
@@ -83,15 +87,21 @@ def places_in_lower(text: str) -> list[str]:
     """A place by one who uses no capitals: up to three words that are no common nouns."""
     value = re.split(r",|\s+(?:with|and|for|near|by|at|on|to|from|in)\b", cut(text))[0]
     plain = re.fullmatch(r"(?:the )?[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){0,2}", value)
-    if not plain or set(value.split()) & (words.NOT_NAMES - {"new"} | words.POINTING | words.NOT_PLACES):
+    if not plain or set(re.sub(r"(?<=\w) city$", "", value).split()) & (
+        words.NOT_NAMES - {"new"} | words.POINTING | words.NOT_PLACES | _SIZES
+    ):
         return []
     return [_capitalised(value)]
 
 
 def organisations(text: str) -> list[str]:
-    """Capitalised words."""
+    """Capitalised words, with the place where it is."""
     match = _ORGANISATION.match(text.strip())
-    return [match[0].rstrip(".,")] if match and match[0].lower() not in words.NOT_NAMES else []
+    if not match or match[0].lower() in words.NOT_NAMES:
+        return []
+    town = re.match(rf" in (?!(?:{_MONTHS})\b)(?={_CAPITAL})", text.strip()[match.end() :])
+    place = places(text.strip()[match.end() + town.end() :]) if town else []
+    return [f"{match[0]} in {place[0]}" if place else match[0].rstrip(".,")]
 
 
 def employers(text: str) -> list[str]:

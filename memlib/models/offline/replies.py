@@ -94,7 +94,7 @@ def _completed(question: str, answer: str) -> str:
     if _NO.match(answer):
         return ""
     value = re.sub(
-        r"^(?:it's|it is|in|at|from|i'm|just|well|on|that would be|to|maybe)[, ]+", "", _YES.sub("", answer, count=1), flags=re.I
+        r"^(?:it's|it is|in|at|from|i'm|i am|just|well|on|that would be|to|maybe)[, ]+", "", _YES.sub("", answer, count=1), flags=re.I
     ).rstrip(" .!")
     if not value or len(value.split()) > 6 or re.match(r"(?:i|i'd|i've|we|my|you|that|this)\b", value, re.I):
         return ""

@@ -14,6 +14,8 @@ _OWN_SHARE = 0.4
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`", re.S)
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.M)
 _QUOTE = re.compile(r'"([^"\n]*)"|“([^”\n]*)”|«([^»\n]*)»|(?<!\w)\'([^\'\n]+(?:\'\w[^\'\n]*)*)\'(?!\w)')
+_TITLE = re.compile(r"\bmy (?:all-time |absolute )?favou?rite [\w ]{2,30} (?:is|are) $", re.I)
+"""What comes before a quoted title that is the user's own choice."""
 _AGE = re.compile(r" \(\d{1,3}\)")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Jr|Sr|vs|e\.g|i\.e|approx|[A-Z])\.$")
@@ -97,7 +99,8 @@ def _unquoted(quote: re.Match[str]) -> str:
     """A quoted name stays; what else is quoted, somebody said."""
     inner = next(group for group in quote.groups() if group is not None)
     speaks = re.search(r"\b(?:i|i'm|my|me|we|you)\b", inner, re.I)
-    return inner if len(inner.split()) <= 3 and not speaks else " … "
+    titled = inner[:1].isupper() and len(inner.split()) <= 9 and _TITLE.search(quote.string[: quote.start()]) is not None
+    return inner if (titled or len(inner.split()) <= 3) and not speaks else " … "
 
 
 def _is_own(pieces: list[str]) -> bool:

@@ -10,6 +10,7 @@ from memlib.models.offline.facts import Fact, Gone
 from memlib.models.offline.languages import foreign_facts
 from memlib.models.offline.rules import read_clause
 from memlib.models.offline.sentences import sentences
+from memlib.models.offline.words import GIVEN_NAMES
 
 
 def statements(message: str, today: str) -> list[Fact | Gone]:
@@ -19,12 +20,19 @@ def statements(message: str, today: str) -> list[Fact | Gone]:
         found += [said for said in read_clause(clause) if said not in found]
     if not found:
         found += [said for sentence in sentences(message) for said in foreign_facts(sentence)]
+    found = [said for said in found if not _quotes(said, message)]
     return [_full_name(said, message) if isinstance(said, Fact) and said.relation.name == "name" else said for said in found]
 
 
 def facts(message: str, today: str) -> list[Fact]:
     """Only what holds."""
     return [said for said in statements(message, today) if isinstance(said, Fact)]
+
+
+def _quotes(said: Fact | Gone, message: str) -> bool:
+    """I am Groot: all that is said, by one who has no common name and does not introduce himself with "I'm"."""
+    alone = isinstance(said, Fact) and said.relation.name == "name" and re.fullmatch(rf"\W*I am {re.escape(said.value)}\W*", message)
+    return bool(alone) and isinstance(said, Fact) and said.value.split()[0].lower() not in GIVEN_NAMES
 
 
 def _full_name(said: Fact, message: str) -> Fact:

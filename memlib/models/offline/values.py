@@ -10,7 +10,7 @@ from memlib.models.offline.grammar import about_user, gerund
 
 _CLAUSE = r"(?:it|he|she|they|there|this|that|now|you|if|when|what|how|can|would|please|then|so)"
 _STOP = re.compile(
-    r"\s*[;:(){}\[\]!?…—–]|(?<!\b[A-Z])\.(?:\s|$)|\s-\s|\s+(?:because|since|so|but|which|who|whom|whose|while|although|though|if|"
+    r"\s*[;:(){}\[\]!?…—–]|(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)\.(?:\s|$)|\s-\s|\s+(?:because|since|so|but|which|who|whom|whose|while|although|though|if|"
     r"unless|until|that|when|"
     r"whenever|where|instead|except|yet|then|is|are|was|were|will|i|we|it's|you|especially|particularly|such as|"
     r"including|for example|"

@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 
 from memlib.models.offline import words
+from memlib.models.offline.grammar import about_user
 from memlib.models.offline.rules.rule import END, gone, one_of, rule
 from memlib.models.offline.values import cut, lowered, things
 
 _DIET = one_of(words.DIETS)
 _FULLY = r"(?:fully |completely |strictly |totally |mostly )?"
+_EXCEPT = r",? (?:except|apart from|other than|but only|but (?=.*\b(?:sometimes|occasionally|sundays|weekends)\b))"
 _COUNTED = frozenset("peanut nut egg almond walnut cashew hazelnut strawberry tomato cat dog bee wasp".split())  # noqa: SIM905
+
+
+def excepted(text: str) -> list[str]:
+    """vegetarian, except on Sundays: whole, as neither half is true alone."""
+    return [about_user(text[:1].lower() + text[1:])] if len(text.split()) <= 16 else []
 
 
 def _allergens(text: str) -> list[str]:
@@ -28,7 +35,8 @@ def _alcohol(text: str) -> list[str]:
 
 
 RULES = (
-    rule("diet", rf"I (?:am|became|have been|turned|went|have become) (?:an? )?{_FULLY}(?P<v>{_DIET}){END}", lowered),
+    rule("diet", rf"I (?:am|became|have been|turned|went|have become) (?:an? )?{_FULLY}(?P<v>{_DIET}){END}(?!{_EXCEPT})", lowered),
+    rule("diet", rf"I am (?:an? )?{_FULLY}(?P<v>{_DIET}{_EXCEPT}.+)", excepted),
     rule("diet", rf"I (?:have )?(?:decided to (?:go|become|be|turn)|gone|am going) {_FULLY}(?P<v>{_DIET}){END}", lowered),
     rule(
         "diet",
@@ -37,7 +45,8 @@ RULES = (
         form="User follows a {} diet",
     ),
     gone("diet", rf"I am (?:not|no longer) (?:an? )?(?={_DIET})", lambda text: [cut(text)]),
-    rule("avoids", r"(?:I|we) (?:(?:do not|no longer|never|can not) eat|(?:stopped|quit|gave up) eating) ", things),
+    rule("avoids", r"(?:I|we) can not eat ", things, form="User can't eat {}"),
+    rule("avoids", r"(?:I|we) (?:(?:do not|no longer|never) eat|(?:stopped|quit|gave up) eating) ", things),
     rule(
         "abstains",
         r"I (?:(?:do not|no longer|never) drink|(?:stopped|"

@@ -13,12 +13,13 @@ from memlib.models.offline.rules.rule import CAPITAL, END, Rule, Said, Values, c
 from memlib.models.offline.values import cut, dates, phrase, thing, things
 
 _KIN, _PET, _THING = one_of(words.KIN), one_of(words.PETS), one_of(words.POSSESSIONS)
+_FRIEND = r"(?:(?:best|old|close|good) )?(?:friend|neighbou?r|colleague|co-?worker|classmate|flatmate)"
 _WHICH = r"(?:(?:older|younger|elder|little|big|oldest|youngest|eldest|other|second|first|new) )?"
 _SOMEONE = rf"(?P<key>{_WHICH}(?:{_KIN}|{_PET}))"
 _SEVERAL = r"(?:two|three|four|five|six|seven|\d{1,2}|several)"
 _ADJECTIVES = r"(?:(?!named|called|and|with|in|to|that|who|which|for|of)[\w-]+ ){0,3}?"
 _HAVE = r"(?:I|we) (?:have|have got|own|adopted|got|bought)(?: adopted| got)? (?!to\b)"
-_NAMED = r"(?:,? (?:named|called|whose names? (?:is|are)) |, (?=" + CAPITAL + r"))"
+_NAMED = r"(?:,? (?:named|called|whose names? (?:is|are)) |[,:] (?=" + CAPITAL + r"))"
 _ONE_NAMED = re.compile(
     rf"\b(?:an?|one|another) {_ADJECTIVES}(?P<key>{_ADJECTIVES}(?:{_KIN}|{_PET})){_NAMED}(?P<name>.+?)(?=\s+and an?\s|$)", re.I
 )
@@ -40,7 +41,12 @@ def _each_named(match: re.Match[str], clause: Clause) -> Said:
     """I have a dog named Rex and a cat named Tom."""
     reader = names_in_lower if clause.lower else names
     found = [(one["key"], re.split(r",|\s(?:and|who|which)\b", one["name"])[0]) for one in _ONE_NAMED.finditer(match.string)]
-    return [fact("called", name, key=key.lower()) for key, text in found for name in reader(text)]
+    text = match.string[match.end() :]
+    unnamed = [part for part in re.split(r",\s*(?:and )?|\s+and\s+", text) if _BELONGING.fullmatch(part)] if found else []
+    return [
+        *(fact("has", part) for part in unnamed),
+        *(fact("called", name, key=key.lower()) for key, text in found for name in reader(text)),
+    ]
 
 
 def _owned(match: re.Match[str], _clause: Clause) -> Said:
@@ -53,8 +59,16 @@ def _owned(match: re.Match[str], _clause: Clause) -> Said:
 def _of_kin(match: re.Match[str], clause: Clause) -> Said:
     """My wife Diana is a lawyer: her name, and what is said of her."""
     key = match["key"].lower()
-    said: Said = [fact("called", name, key=key) for name in names(match["name"] or "")]
-    text = match["rest"] or ""
+    return [*(fact("called", name, key=key) for name in names(match["name"] or "")), *_predicated(match["rest"] or "", key, clause)]
+
+
+def _of_friend(match: re.Match[str], clause: Clause) -> Said:
+    """My friend Tom is a lawyer: one of several friends, told apart by name."""
+    return _predicated(match["rest"], f"{match['key'].lower()} {match['name']}", clause)
+
+
+def _predicated(text: str, key: str, clause: Clause) -> Said:
+    said: Said = []
     for relation, pattern, values, form in _PREDICATES:
         if found := pattern.match(text):
             reader = _IN_LOWER.get(values, values) if clause.lower else values
@@ -135,6 +149,15 @@ def _parted(match: re.Match[str], _clause: Clause) -> Said:
     return [Gone(("called", "has"), key=match["key"].lower()), Gone(("marital",))]
 
 
+def _named_in_lower(match: re.Match[str], clause: Clause) -> Said:
+    """my wife sarah: without capitals only a common given name is one."""
+    return [fact("called", match["name"].capitalize(), key=match["key"].lower())] if clause.lower else []
+
+
+def _died(match: re.Match[str], _clause: Clause) -> Said:
+    return [Gone(("called",), match["name"], topic="pets")]
+
+
 def _nothing_of(text: str) -> list[str]:
     return [text.lower()]
 
@@ -149,6 +172,9 @@ RULES = (
         rf"my {_SOMEONE}(?:,? (?P<name>{CAPITAL}[\w'-]+),?)?(?: (?P<rest>{_PREDICATE}.*)|$)",
         _of_kin,
     ),
+    custom(rf"my (?P<key>{_FRIEND}),? (?P<name>{_NAME}),? (?P<rest>{_PREDICATE}.*)", _of_friend),
+    custom(rf".*?\bmy {_SOMEONE} (?P<name>{one_of(words.GIVEN_NAMES)})(?=[ ,.']|$)", _named_in_lower),
+    custom(rf"(?:\w+ly,? )?(?P<name>{_NAME}) (?:has )?(?:just )?(?:died|passed away)\b", _died),
     custom(rf"{_HAVE}(?=an?\s|one\s|another\s)", _each_named),
     custom(rf"{_HAVE}(?P<all>{_SEVERAL} {_ADJECTIVES}(?P<key>(?:{_KIN}|{_PET})s?)){_NAMED}(?P<names>.+)", _named),
     custom(rf"(?!\w+ own ){_HAVE}(?=(?:an?|one|another|{_SEVERAL}) )(?!.*\b(?:named|called|whose)\b)", _owned),

@@ -14,6 +14,7 @@ from memlib.models.offline.values import cut, lowered, phrase, thing, things
 _INSTRUMENT = one_of(words.INSTRUMENTS)
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 _WORK = r"(?:work|am working|have worked|have been working|am employed)"
+_DISMISSED = r"(?:(?:was|got|have been|am) (?:just )?(?:fired|laid off|sacked|dismissed|let go|made redundant))"
 _DEGREE = re.compile(
     r"(?P<kind>(?:an? )?(?:[\w']+ )?(?:degree|phd|master'?s?|bachelor'?s?|doctorate|mba|"
     r"diploma))(?: degree)?(?: in (?P<in>.+))?",
@@ -91,7 +92,11 @@ RULES = (
     rule("experience", rf"I have (?P<v>(?:\d+|{_NUMBER})\+? years of experience(?: (?:in|with|as) .+)?)", phrase),
     rule("workplace", r"I work (?P<v>from home|remotely|part-time|full-time|night shifts)\b", lowered),
     gone("employer,job", r"I (?:no longer work|do not work|stopped working) (?:at|for) ", employers, lower=employers_in_lower),
-    gone("employer,job", r"I (?:have )?(?:quit|left|lost|resigned from) my job"),
+    # A profession outlasts the place where it is practised.
+    gone("employer", rf"I (?:have )?(?:quit|left|lost|resigned from) my (?:job|position) (?:at|with) (?={CAPITAL})", organisations),
+    gone("employer", r"I (?:have )?(?:quit|left|lost|resigned from) my (?:job|position)\b(?! (?:at|with) [A-Z])"),
+    gone("employer", rf"I {_DISMISSED} (?:from|by) (?={CAPITAL})", organisations),
+    gone("employer", rf"I {_DISMISSED}\b(?! (?:from|by|up|about|with) )"),
     gone("employer", rf"I (?:have )?(?:left|quit|resigned from) (?={CAPITAL})", organisations),
     gone("job", r"I am (?:no longer|not) (?=an?\s)", jobs),
     rule(

@@ -1,0 +1,151 @@
+"""What people say and ask from day to day: never wrong about the user, and no fact of theirs lost without a word."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.offline_table import answered, captured, told
+
+UNKNOWN = "I don't know that yet. Tell me and I'll remember it."
+
+ANSWERS: list[tuple[list[str], str, str]] = [
+    # another person is not the user
+    (["User lives in Oslo"], "Where does my friend Hugo live?", UNKNOWN),
+    (["User lives in Oslo", "User's friend Ida lives in Bergen"], "Where does my friend Hugo live?", UNKNOWN),
+    (["User lives in Oslo", "User's friend Ida lives in Bergen"], "Where does my friend Ida live?", "Your friend Ida lives in Bergen."),
+    (["User works at Acme"], "Where does my neighbor work?", UNKNOWN),
+    (["User is 40 years old"], "How old is my brother?", UNKNOWN),
+    (["User is 40 years old", "User's brother is called Hugo", "User's brother is 12 years old"], "How old is my brother Hugo?",
+     "Your brother is 12 years old."),
+    (["User's dad is called Ivo", "User's dad's birthday is 9 July"], "When is my dad's birthday?", "Your dad's birthday is 9 July."),
+    (["User's dad is called Ivo", "User's birthday is 2 July"], "When is my dad's birthday?", UNKNOWN),
+    (["User's sister lives in Rome"], "Does my sister live in Paris?", "Your sister lives in Rome."),
+    (["User's name is Ida", "User has three kids called Bo, Kai and Lia", "User's wife is called Una"], "What are my children called?",
+     "You have three kids called Bo, Kai and Lia."),
+    (["User's name is Ida"], "What are my kids called?", UNKNOWN),
+    # one thing is asked, not its neighbours
+    (["User's cat is called Mo", "User is married"], "Am I married?", "Yes. You are married."),
+    (["User's cat is called Mo"], "Am I married?", UNKNOWN),
+    (["User's wife is called Una", "User's cat is called Mo"], "Am I married?", "Yes. Your wife is called Una."),
+    (["User likes Ajax"], "What's my favourite song?", UNKNOWN),
+    (["User likes Ajax", "User likes jazz"], "What music do I like?", "You like jazz."),
+    # what was is not what is
+    (["User lives in Oslo"], "Where did I live before?", UNKNOWN),
+    (["User lives in Oslo", "User used to live in Bergen"], "Where did I live previously?", "You used to live in Bergen."),
+    (["User is a chef", "User used to be a tailor"], "What was my previous job?", "You used to be a tailor."),
+    (["User is a chef"], "What was my former job?", UNKNOWN),
+    # what may be eaten
+    (["User can't eat shrimp"], "Can I eat shrimp?", "You can't eat shrimp."),
+    (["User is allergic to eggs"], "May I have eggs?", "You are allergic to eggs."),
+    # every predicate is said to the user
+    (["User has a canary; has a van."], "What do you know about me?",
+     "Here is what I know about you. You have a canary and have a van."),
+    (["User has three ducks", "User has a goat"], "What do I have at home, any pets?", "You have three ducks and have a goat."),
+    (["User sings in a choir and is often on tour"], "Do I sing in a choir?", "Yes. You sing in a choir and are often on tour."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("memories", "question", "expected"), ANSWERS)
+def test_a_question_is_answered_from_what_is_known_of_whom_it_asks_about(memories: list[str], question: str, expected: str) -> None:
+    assert answered(memories, question) == expected
+
+
+@pytest.mark.parametrize("request_", ["Tell me a story", "Show me a picture of a whale", "Give me a recipe for soup"])
+def test_a_request_that_only_names_its_receiver_needs_a_real_model(request_: str) -> None:
+    assert "offline model" in answered(["User likes tea"], request_)
+
+
+def test_every_sentence_of_a_memory_that_is_forgotten_is_said_to_the_user() -> None:
+    said = answered(["User lives in Oslo; likes tea. User's cat is called Mo."], "Forget everything you know about me")
+    assert said == "I'll forget that you live in Oslo and like tea and your cat is called Mo."
+
+
+FACTS: dict[str, list[str]] = {
+    # whole values
+    "My favourite soup is my aunt's goulash": ["User's favorite soup is their aunt's goulash"],
+    "I'm vegan, except at Christmas when I eat goose": ["User is vegan, except at Christmas when they eat goose"],
+    "My parrot's name is Dr. Feather": ["User's parrot is called Dr. Feather"],
+    'My favourite novel is "The Lion, the Witch and the Wardrobe"': ["User's favorite novel is The Lion, the Witch and the Wardrobe"],
+    "I work at Globex in Madrid": ["User works at Globex in Madrid"],
+    "I work as a clerk at Initech in Austin": ["User is a clerk", "User works at Initech in Austin"],
+    "I work at Globex in April": ["User works at Globex"],
+    # what shares a verb
+    "I'm vegan and allergic to soy": ["User is vegan", "User is allergic to soy"],
+    "I'm diabetic, lactose intolerant and allergic to eggs.": [
+        "User is diabetic",
+        "User is lactose intolerant",
+        "User is allergic to eggs",
+    ],
+    "I am allergic to soy and vegan": ["User is allergic to soy", "User is vegan"],
+    "I'm a nurse and allergic to latex": ["User is a nurse", "User is allergic to latex"],
+    "I have a goat and a duck called Lotte": ["User has a goat", "User's duck is called Lotte"],
+    "I have a parrot named Coco and a rabbit": ["User's parrot is called Coco", "User has a rabbit"],
+    "I love figs but not dates": ["User loves figs"],
+    "I like jazz but not opera": ["User likes jazz", "User doesn't like opera"],
+    "I eat fish but not beef": ["User doesn't eat beef"],
+    "I have 2 sisters: Ann and Sue": ["User has 2 sisters called Ann and Sue"],
+    # friends
+    "My friend Hugo is allergic to shellfish": ["User's friend Hugo is allergic to shellfish"],
+    "My colleague Ida lives in Bergen": ["User's colleague Ida lives in Bergen"],
+    # without capitals
+    "i live in mexico city with my husband david": ["User lives in Mexico City", "User's husband is called David"],
+    # lists and decoration
+    "- I speak Dutch\n- I'm a tailor\n- I hate olives": ["User speaks Dutch", "User is a tailor", "User hates olives"],
+    "* my name is Ida\n* I like figs": ["User's name is Ida", "User likes figs"],
+    "☀️ I live in Malta": ["User lives in Malta"],
+    # other languages, the subject said once
+    "Ich heiße Jonas und lebe in Graz": ["Der Nutzer heißt Jonas", "Der Nutzer wohnt in Graz"],
+    "Ich wohne in Bonn und bin Vegetarier": ["Der Nutzer wohnt in Bonn", "Der Nutzer ist Vegetarier"],
+    "I can't eat shrimp": ["User can't eat shrimp"],
+}
+
+NOTHING = [
+    "I am Zorro", "I am Gandalf!", "My friend is vegan", "Rex died", "I got fired up", "- - -",
+    "I'm into vegan and vegetarian food, are you?",
+    'My friend said "The world is flat"',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("message", FACTS, ids=str)
+def test_what_is_said_from_day_to_day_is_captured_whole(message: str) -> None:
+    assert sorted(captured(message)) == sorted(FACTS[message])
+
+
+@pytest.mark.parametrize("message", FACTS, ids=str)
+def test_telling_it_again_changes_nothing(message: str) -> None:
+    memories = told([], message)
+    assert told(memories, message) == memories
+
+
+@pytest.mark.parametrize("message", NOTHING, ids=str)
+def test_what_says_nothing_sure_is_left_alone(message: str) -> None:
+    assert captured(message) == []
+
+
+@pytest.mark.parametrize("message", ["Hi, I am Priyanka", "I'm Priyanka", "I am Priyanka and I like tea", "I am Thomas"])
+def test_whoever_introduces_himself_is_known_by_name(message: str) -> None:
+    assert captured(message)[0] in {"User's name is Priyanka", "User's name is Thomas"}
+
+
+def test_any_name_is_one_when_it_was_asked_for() -> None:
+    assert captured("What's your name?", "I am Zorro") == ["User's name is Zorro"]
+
+
+UPDATES: list[tuple[list[str], str, list[str]]] = [
+    (["User is a welder", "User works at Globex"], "I lost my job", ["User is a welder"]),
+    (["User is a welder", "User works at Globex"], "I just got laid off", ["User is a welder"]),
+    (["User is a welder", "User works at Globex"], "I was fired yesterday", ["User is a welder"]),
+    (["User is a welder", "User works at Globex"], "I quit my job at Globex", ["User is a welder"]),
+    (["User works at Globex"], "I left my job at Initech in 2019", ["User works at Globex"]),
+    (["User's cat is called Mo", "User likes tea"], "Mo passed away last week", ["User likes tea"]),
+    (["User's brother is called Mo"], "Mo died", ["User's brother is called Mo"]),
+    (["User's name is Lena"], "My name isn't Lena, it's Lina", ["User's name is Lina"]),
+    (["User's favorite color is red"], "My favorite color is not red but green", ["User's favorite color is green"]),
+    (["User's cat is called Mo"], "My cat's name isn't Mo, it's Momo", ["User's cat is called Momo"]),
+    (["User is vegan, except on holidays"], "I'm vegetarian", ["User is vegetarian"]),
+]
+
+
+@pytest.mark.parametrize(("memories", "message", "expected"), UPDATES)
+def test_what_has_changed_does_not_stay_remembered(memories: list[str], message: str, expected: list[str]) -> None:
+    assert told(memories, message) == expected
