@@ -116,7 +116,7 @@ class AgentTurn:
     def _resume(self) -> None:
         """Take up the last turn of the conversation again when it had the same message and found no answer."""
         ended = self.past[-1:]
-        if ended and ended[0].role == "assistant" and ended[0].status == "failed":
+        if ended and ended[0].role == "assistant" and (ended[0].status == "failed" or not ended[0].content):
             self.answer_id = ended[0].message_id
             self.past, ended = self.past[:-1], self.past[-2:-1]
         if ended and ended[0].role == "user" and ended[0].content == self.asked.content:

@@ -97,7 +97,7 @@ def name_session(db: MemoryDb, session: Session | None, rows: Sequence[MessageRo
 def _before(messages: Sequence[ChatMessage], job: TurnJob) -> Sequence[ChatMessage]:
     """The messages without what the running turn has already stored, or takes up again."""
     kept = list(messages)
-    if kept and kept[-1].role == "assistant" and kept[-1].status == "failed":
+    if kept and kept[-1].role == "assistant" and (kept[-1].status == "failed" or not kept[-1].content):
         kept.pop()
     if kept and kept[-1].role == "user" and kept[-1].content == mask(job.message):
         kept.pop()

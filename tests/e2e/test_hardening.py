@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -112,6 +113,19 @@ def test_escape_in_the_open_picker_changes_nothing(page: Page, app: App) -> None
     expect(page.get_by_role("heading", name="Known about Cora")).to_be_visible()
     assert picker.input_value() == "Cora"
     assert "user=Cora" in page.url
+
+
+@pytest.mark.parametrize("name", ["a" * 1_500, "\u200b\u200b"])
+def test_a_name_that_cannot_be_taken_is_told_at_the_picker_and_the_user_stays(page: Page, app: App, name: str) -> None:
+    open_as(page, app, "Carl")
+    picker = page.get_by_role("combobox", name="User")
+    picker.fill(name)
+    picker.press("Enter")
+
+    expect(page.get_by_text(re.compile("A name must have|The name has"))).to_be_visible()
+    settle(page)
+    expect(page.get_by_role("heading", name="Known about Carl")).to_be_visible()
+    assert picker.input_value() == "Carl"
 
 
 def test_stop_frees_the_box_at_once_and_what_is_remembered_still_comes(page: Page, connected: App, model: Server) -> None:

@@ -61,3 +61,21 @@ def test_a_capture_is_said_in_one_line(operations: list[str], refused: list[dict
     usage = {"input_tokens": 400, "output_tokens": 12}
 
     assert words.remembered({"operations": operations, "refused": refused, "seconds": 0.81, "usage": usage}) == said
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("the model is over its limit", "The model is over its limit"),
+        ("nothing", "Nothing"),
+        ("http://127.0.0.1 is away", r"http\:\/\/127\.0\.0\.1 is away"),
+        ("first-model is over", r"first\-model is over"),
+        ("gpt4 is over", "gpt4 is over"),
+    ],
+)
+def test_a_sentence_begins_with_a_capital_but_leaves_ids_and_addresses_alone(message: str, said: str) -> None:
+    assert words.sentence(message) == said
+
+
+def test_a_name_is_cut_to_a_line() -> None:
+    assert len(words.named("a" * 500)) == 32
