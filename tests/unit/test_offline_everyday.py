@@ -23,10 +23,18 @@ ANSWERS: list[tuple[list[str], str, str]] = [
     (["User's name is Ida", "User has three kids called Bo, Kai and Lia", "User's wife is called Una"], "What are my children called?",
      "You have three kids called Bo, Kai and Lia."),
     (["User's name is Ida"], "What are my kids called?", UNKNOWN),
+    (["User's wife is called Una", "User's wife lives in Nice"], "Is my wife vegan?", UNKNOWN),
+    (["User's niece is vegan"], "Is my niece vegan?", "Yes. Your niece is vegan."),
+    (["User's niece is vegan"], "Where does my niece work?", UNKNOWN),
+    (["User's friend Ida lives in Bergen", "User's friend Bo lives in Oslo"], "Do you know where my friend Ida lives?",
+     "Your friend Ida lives in Bergen."),
     # one thing is asked, not its neighbours
     (["User's cat is called Mo", "User is married"], "Am I married?", "Yes. You are married."),
     (["User's cat is called Mo"], "Am I married?", UNKNOWN),
-    (["User's wife is called Una", "User's cat is called Mo"], "Am I married?", "Yes. Your wife is called Una."),
+    (["User's wife is called Una", "User's cat is called Mo"], "Am I married?", "Your wife is called Una."),
+    (["User's wife is called Una"], "Am I single?", "Your wife is called Una."),
+    (["User is vegetarian"], "Am I vegan?", "You are vegetarian."),
+    (["User is a chef"], "What do I do before work?", UNKNOWN),
     (["User likes Ajax"], "What's my favourite song?", UNKNOWN),
     (["User likes Ajax", "User likes jazz"], "What music do I like?", "You like jazz."),
     # what was is not what is
@@ -84,7 +92,19 @@ FACTS: dict[str, list[str]] = {
     "I like jazz but not opera": ["User likes jazz", "User doesn't like opera"],
     "I eat fish but not beef": ["User doesn't eat beef"],
     "I have 2 sisters: Ann and Sue": ["User has 2 sisters called Ann and Sue"],
+    "My niece is vegan and allergic to soy": ["User's niece is vegan", "User's niece is allergic to soy"],
+    "I like tea and am vegan and allergic to soy": ["User likes tea", "User is vegan", "User is allergic to soy"],
+    "I drink wine but not after dinner": [],
+    "I'm not vegetarian but allergic to soy": ["User is allergic to soy"],
+    "I'm not diabetic, vegan or allergic to soy": [],
+    # exceptions
+    "I like fruit except figs": ["User likes fruit except figs"],
+    "I love dogs, except when they bark": [],
+    "I don't eat meat except duck": ["User doesn't eat meat except duck"],
+    "I'm vegan unless I travel": [],
     # friends
+    "I have a nephew: Bo": ["User's nephew is called Bo"],
+    "My best friend Ida lives in Bergen": ["User's best friend is called Ida", "User's best friend lives in Bergen"],
     "My friend Hugo is allergic to shellfish": ["User's friend Hugo is allergic to shellfish"],
     "My colleague Ida lives in Bergen": ["User's colleague Ida lives in Bergen"],
     # without capitals
@@ -142,6 +162,8 @@ UPDATES: list[tuple[list[str], str, list[str]]] = [
     (["User's name is Lena"], "My name isn't Lena, it's Lina", ["User's name is Lina"]),
     (["User's favorite color is red"], "My favorite color is not red but green", ["User's favorite color is green"]),
     (["User's cat is called Mo"], "My cat's name isn't Mo, it's Momo", ["User's cat is called Momo"]),
+    (["User's cat is called Mo"], "My cat isn't called Mo but Momo", ["User's cat is called Momo"]),
+    (["User's niece is a nurse"], "My niece is not a nurse, she's a judge", ["User's niece is a nurse", "User's niece is a judge"]),
     (["User is vegan, except on holidays"], "I'm vegetarian", ["User is vegetarian"]),
 ]
 

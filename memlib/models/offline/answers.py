@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from memlib.models.offline.aspects import content_terms, specific_terms
+from memlib.models.offline.aspects import content_terms, specific_terms, states_of
 from memlib.models.offline.capture import capture, follow
 from memlib.models.offline.composition import Part, current, put_together, take_apart
 from memlib.models.offline.facts import Fact
@@ -72,7 +72,7 @@ def _recalled(question: str, task: AnswerTask) -> str:
     found = relevant(question, known)
     if not found:
         return UNKNOWN
-    told = specific_terms(question) <= content_terms(put_together(found))
+    told = specific_terms(question) | states_of(question) <= content_terms(put_together(found))
     confirmed = is_yes_no(question) and told and not _denies(found) and len(found) == 1
     return f"Yes. {_said(found, question)}" if confirmed else _said(found, question)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from memlib.models.offline.words import category_named
+from memlib.models.offline.words import DIETS, HEALTH_STATES, MARITAL, NATIONALITIES, category_named
 from memlib.text import fold, terms
 
 _WORDS: Mapping[str, str] = {
@@ -79,6 +79,11 @@ def categories_of(text: str) -> frozenset[str]:
 def specific_terms(text: str) -> frozenset[str]:
     """The terms by which the text means more than a relation or a category: "my trip to Rome" -> trip, rome."""
     return content_terms(" ".join(word for word in _words_of(text) if word not in _by_word() and not category_named(word)))
+
+
+def states_of(text: str) -> frozenset[str]:
+    """The terms of a state that is asked for by name: "am I vegan" -> vegan."""
+    return content_terms(" ".join(word for word in _words_of(text) if word in DIETS | MARITAL | HEALTH_STATES | NATIONALITIES))
 
 
 _NO_CONTENT = frozenset(

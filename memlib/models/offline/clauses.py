@@ -43,17 +43,26 @@ _CONTRACTIONS = (
     (re.compile(r"\b(my [\w-]+)'s (?=(?:called|named|an?|\d+)\b)", re.I), r"\1 is "),
     (re.compile(r"\bgonna\b", re.I), "going to"),
     (re.compile(r"\bwanna\b", re.I), "want to"),
+    (
+        re.compile(
+            r"\b(I am) (not [^,.;]{1,40}?),? but (?=(?:\w+ly )?allergic\b|\w+ intolerant\b|diabetic\b|vegan\b|vegetarian\b)", re.I
+        ),
+        r"\1 \2 but \1 ",
+    ),
     # What is denied only to be put right, and what is denied in the same breath.
     (
         re.compile(
-            r"\b(my [\w' -]{2,40}? (?:is|are)) not [^,.;]{1,40}?,? (?:but|(?:it|they)(?: is| are|'s|'re))(?: actually| really)? ", re.I
+            r"\b(my [\w' -]{2,40}? (?:is|are)) not (called |named )?[^,.;]{1,40}?,? "
+            r"(?:but|(?:it|they|she|he)(?: is| are|'s|'re))(?: actually| really)? ",
+            re.I,
         ),
-        r"\1 ",
+        r"\1 \2",
     ),
     (
         re.compile(
             r"\b(I|we) (like|eat|drink|speak)\b([^.;!?]{1,60}?),? but not "
-            r"(?!(?:when|if|so|too|very|much|enough|always|in|on|at|with|because|as|for|to|really|a lot|from|every)\b)",
+            r"(?!(?:when|if|so|too|very|much|enough|always|in|on|at|with|because|as|for|to|really|a lot|from|every|after|before|during|"
+            r"until|more|all|any|even|only|just|yet|now|this|that|quite)\b)",
             re.I,
         ),
         r"\1 \2\3 but \1 do not \2 ",
@@ -120,8 +129,14 @@ _SHARED = re.compile(
 )
 _STATE = "|".join(re.escape(word) for word in sorted(DIETS | HEALTH_STATES | MARITAL | STANDINGS, key=len, reverse=True))
 _COMPLEMENT = re.compile(
-    rf"(?:,\s*(?:and |but )?|\s(?:and|but) )(?:also )?(?=(?:\w+ly )?allergic to |(?:lactose|gluten|fructose|histamine)[ -]intolerant\b|"
+    rf"(?:,\s*(?:and |but )?|\s(?:and|but) )(?:also |(?:I am|is) )?(?=(?:\w+ly )?allergic to |"
+    rf"(?:lactose|gluten|fructose|histamine)[ -]intolerant\b|"
     rf"(?:{_STATE})(?=$|,| and | but ))",
+    re.I,
+)
+_BEING = re.compile(
+    r"(?:(?:I|we) )?(?P<be>am|are|have been|my (?!favou?rite)[\w' -]{2,30}? (?:is|are)) "
+    r"(?!\w+ing\b|(?:not|in|into|on|about|for|of)\b|\w+ (?:in|on|about|of)\b)",
     re.I,
 )
 _INFINITIVE = re.compile(r"\b(?:to|will|would|can|could|should|might|may|must)\b", re.I)
@@ -161,9 +176,10 @@ def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
         return
     for piece in _apart(text):
         clause = _without_lead(piece)
-        if clause and len(clause) <= _LONGEST:
+        # What holds only unless something else does is no fact by itself.
+        if clause and len(clause) <= _LONGEST and not re.search(r"\sunless\b", clause):
             also = _ALSO.search(piece) is not None
-            yield from ((text, also) for text in _with_subject(_time_last(re.split(r"\s(?:if|unless)\b", clause)[0])))
+            yield from ((text, also) for text in _with_subject(_time_last(re.split(r"\sif\b", clause)[0])))
 
 
 def written_out(text: str) -> str:
@@ -211,18 +227,19 @@ def _time_last(clause: str) -> str:
 def _with_subject(clause: str) -> Iterator[str]:
     """Verbs that share a subject, each with its own. A bare verb after "to" goes on with the infinitive: "I want to sing and dance"."""
     subject = re.match(r"(?:I|we)\b", clause, re.I)
-    pieces = [piece for shared in _SHARED.split(clause) for piece in _complements(shared)] if subject else [clause]
+    pieces = [piece for shared in _SHARED.split(clause) for piece in _complements(shared)]
+    if subject is None:
+        yield from _complements(clause)
+        return
     yield pieces[0]
     for before, piece in itertools.pairwise(pieces):
-        if subject is None or (_INFINITIVE.search(before) and not re.match(r"(?:hate|dislike|can not|do not|am)\b", piece, re.I)):
+        if _INFINITIVE.search(before) and not re.match(r"(?:hate|dislike|can not|do not|am)\b", piece, re.I):
             return
         yield _DROPPED_IN_CLAUSE.sub(r"\1", f"{subject[0]} {piece}")
 
 
 def _complements(clause: str) -> list[str]:
     """What a shared "am" says, each with its own: "am vegetarian and allergic to nuts"; not "am into vegan and vegetarian"."""
-    state = re.match(
-        r"(?:(?:I|we) )?(?:am|are|have been) (?!\w+ing\b|(?:in|into|on|about|for|of)\b|\w+ (?:in|on|about|of)\b)", clause, re.I
-    )
+    state = _BEING.match(clause)
     first, *others = _COMPLEMENT.split(clause) if state else [clause]
-    return [first, *(f"am {other}" for other in others)]
+    return [first, *(f"{state['be']} {other}" for other in others if state)]

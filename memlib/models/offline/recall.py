@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memlib.models.offline import words
-from memlib.models.offline.aspects import categories_of, content_terms, relations_of, specific_terms
+from memlib.models.offline.aspects import categories_of, content_terms, relations_of, specific_terms, states_of
 from memlib.models.offline.composition import Part
 from memlib.models.offline.facts import Fact
 from memlib.text import terms
@@ -16,7 +16,7 @@ _ALL = re.compile(
     r"|\btell me about (?:me|myself)\b|\bdescribe me\b|\bwhat (?:do|can) you remember\b|\bsummari[sz]e (?:me|what you know)\b",
     re.I,
 )
-_LIVING = re.compile(r"\bwhat (?:do|does) (?:i|the user) do\b(?! (?:on|in|at|every|after|before))", re.I)
+_LIVING = re.compile(r"\bwhat (?:do|does) (?:i|the user) do\b(?!.* (?:on|in|at|every|after|before|during)\b)", re.I)
 _YES_NO = re.compile(r"^(?:(?:and|so|then|but) )*(?:do|does|did|am|is|are|have|has|was) (?:i|we|my|our|the user)\b", re.I)
 _PAST = re.compile(
     r"\b(?:before(?=\W*$)|previously|formerly|used? to|previous|former|in the past)\b"
@@ -38,7 +38,8 @@ _ASKED_OF_OTHERS = (
     (re.compile(r"\b(?:like|likes|love|loves|enjoy|hates?|favou?rite)\b", re.I), frozenset({"kin likes"})),
     (re.compile(r"\ballerg", re.I), frozenset({"kin is", "kin has"})),
 )
-_AGAIN = frozenset(terms("friend neighbor neighbour colleague coworker classmate teacher flatmate roommate boss landlord doctor coach"))
+_SEVERAL = "friend|neighbor|neighbour|colleague|coworker|classmate|teacher|flatmate|roommate|boss|landlord|doctor|coach"
+_AGAIN = frozenset(terms(_SEVERAL.replace("|", " ")))
 """Whom one has several of, so that a name tells which."""
 _GENERIC = frozenset(terms("pet pets animal animals family relatives kids children siblings parents child kid own possessions"))
 _GROUPS = {
@@ -71,7 +72,9 @@ def relevant(question: str, known: Sequence[Part]) -> list[Part]:
     """In their order; empty when nothing known answers."""
     if _PAST.search(question):
         return _past(question, known)
-    relations = relations_of(question) | ({"job", "employer", "field"} if _LIVING.search(question) else set())
+    relations = relations_of(re.sub(r"\b(?:before|after) work\b", "", question)) | (
+        {"job", "employer", "field"} if _LIVING.search(question) else set()
+    )
     domain, persons = _domain(question)
     facts = [part for part in known if isinstance(part, Fact)]
     if persons:
@@ -105,6 +108,8 @@ def _domain(question: str) -> tuple[str, set[str]]:
     for topic, lexicon in _DOMAINS.items():
         if found := {term for word in lexicon if set(terms(word)) <= own for term in terms(word)}:
             return topic, found - _GENERIC if topic != "possessions" else set()
+    if several := re.search(rf"\b(?:my|our) (?:\w+ )?(?P<whom>{_SEVERAL})\b", question, re.I):
+        return "", set(terms(several["whom"]))
     if owned := re.search(r"\b(?:does|did|has|is|was|will) (?:my|our) (?P<whom>\w+)|\b(?:my|our) (?P<whose>\w+)'s\b", question, re.I):
         whom = set(terms(owned["whom"] or owned["whose"]))
         another = re.match(r"does|has|will", owned[0], re.I) or owned["whose"] or whom & _AGAIN
@@ -121,7 +126,18 @@ def _of_person(question: str, persons: set[str], facts: Sequence[Fact], relation
         term for part in facts if part.relation.name == "called" and persons & set(terms(part.key)) for term in terms(part.value)
     }
     whom = named if named and not named & known_as else persons
-    found = [part for part in facts if part.relation.name in about and whom & set(terms(f"{part.key} {part.value}"))]
+    practised = "job" in relations
+    found = [
+        part
+        for part in facts
+        if part.relation.name in about
+        and not (practised and part.relation.name == "kin is" and not words.is_job(part.value))
+        and whom & set(terms(f"{part.key} {part.value}"))
+    ]
+    if is_yes_no(question) and not asked and (wanted := specific_terms(question) | states_of(question)) - persons - named:
+        found = [part for part in found if wanted & part.content]
+    if not found and states_of(question) - _SPOUSE:
+        return []
     if persons & _AGAIN:
         found = [part for part in found if set(terms(part.key)) <= set(terms(question))]
     return found or [part for part in facts if not asked and part.relation.name == "marital" and persons & _SPOUSE]

@@ -12,7 +12,7 @@ _CLAUSE = r"(?:it|he|she|they|there|this|that|now|you|if|when|what|how|can|would
 _STOP = re.compile(
     r"\s*[;:(){}\[\]!?…—–]|(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)\.(?:\s|$)|\s-\s|\s+(?:because|since|so|but|which|who|whom|whose|while|although|though|if|"
     r"unless|until|that|when|"
-    r"whenever|where|instead|except|yet|then|is|are|was|were|will|i|we|it's|you|especially|particularly|such as|"
+    r"whenever|where|instead|yet|then|is|are|was|were|will|i|we|it's|you|especially|particularly|such as|"
     r"including|for example|"
     rf"and {_CLAUSE}|and (?:bad|terrible|not|never)|and (?=[\w' ]{{1,30}}? (?:is|are|was|were|has)\b)|as (?:well|you|"
     rf"it|they)|anymore|any more|or something)\b"
@@ -49,7 +49,7 @@ _COMPOUND = re.compile(
     r"salt and pepper|bread and butter|peanut butter and jelly|cookies and cream|dungeons and dragons|bed and breakfast|"
     r"science and technology|food and drink|rhythm and blues|gin and tonic|wine and cheese|research and development|"
     r"sales and marketing)\b"
-    r"|^(?:both|between)\b|\b(?:over|rather than|more than|instead of)\b",
+    r"|^(?:both|between)\b|\b(?:over|rather than|more than|instead of|except)\b",
     re.I,
 )
 _GOES_ON = re.compile(r"(?:in|on|at|with|for|to|of|from|by|about|their|my|our)\b", re.I)
@@ -105,6 +105,8 @@ def thing(text: str) -> list[str]:
 
 def _is_thing(value: str) -> bool:
     low = value.lower()
+    if low.endswith("except"):
+        return False
     if low.split(" ")[0] in words.POINTING or any(low.startswith(f"{phrase} ") or low == phrase for phrase in words.POINTING_PHRASES):
         return False
     if low.startswith("the ") and not _GENERIC_THE.match(value):

@@ -13,7 +13,7 @@ from memlib.models.offline.rules.rule import CAPITAL, END, Rule, Said, Values, c
 from memlib.models.offline.values import cut, dates, phrase, thing, things
 
 _KIN, _PET, _THING = one_of(words.KIN), one_of(words.PETS), one_of(words.POSSESSIONS)
-_FRIEND = r"(?:(?:best|old|close|good) )?(?:friend|neighbou?r|colleague|co-?worker|classmate|flatmate)"
+_FRIEND = r"(?:(?:old|close|good) )?(?:friend|neighbou?r|colleague|co-?worker|classmate|flatmate)"
 _WHICH = r"(?:(?:older|younger|elder|little|big|oldest|youngest|eldest|other|second|first|new) )?"
 _SOMEONE = rf"(?P<key>{_WHICH}(?:{_KIN}|{_PET}))"
 _SEVERAL = r"(?:two|three|four|five|six|seven|\d{1,2}|several)"
@@ -177,7 +177,7 @@ RULES = (
     custom(rf"(?:\w+ly,? )?(?P<name>{_NAME}) (?:has )?(?:just )?(?:died|passed away)\b", _died),
     custom(rf"{_HAVE}(?=an?\s|one\s|another\s)", _each_named),
     custom(rf"{_HAVE}(?P<all>{_SEVERAL} {_ADJECTIVES}(?P<key>(?:{_KIN}|{_PET})s?)){_NAMED}(?P<names>.+)", _named),
-    custom(rf"(?!\w+ own ){_HAVE}(?=(?:an?|one|another|{_SEVERAL}) )(?!.*\b(?:named|called|whose)\b)", _owned),
+    custom(rf"(?!\w+ own ){_HAVE}(?=(?:an?|one|another|{_SEVERAL}) )(?!.*(?:\b(?:named|called|whose)\b|: {CAPITAL}))", _owned),
     rule(
         "has no",
         rf"(?:I|we) (?:have no|do not have(?: any| an?)?) (?P<v>(?:{_KIN}|{_PET}|(?:food )?allerg(?:y|ies)|{_THING})(?:e?s)?){END}",
