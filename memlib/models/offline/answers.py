@@ -87,7 +87,7 @@ def _told(task: AnswerTask) -> list[Fact]:
 
 
 def _denies(parts: list[Part]) -> bool:
-    return any(re.search(r"\b(?:doesn't|does not|not|no|never|quit|hates|can't)\b", put_together([part])) for part in parts)
+    return any(re.search(r"\b(?:doesn't|does not|used to|not|no|never|quit|hates|can't)\b", put_together([part])) for part in parts)
 
 
 def _acknowledged(task: AnswerTask) -> str:

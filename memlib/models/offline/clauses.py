@@ -49,6 +49,7 @@ _CONTRACTIONS = (
         ),
         r"\1 \2 but \1 ",
     ),
+    (re.compile(r"\s*\((except [^()]*)\)", re.I), r", \1"),
     # What is denied only to be put right, and what is denied in the same breath.
     (
         re.compile(
@@ -131,7 +132,7 @@ _STATE = "|".join(re.escape(word) for word in sorted(DIETS | HEALTH_STATES | MAR
 _COMPLEMENT = re.compile(
     rf"(?:,\s*(?:and |but )?|\s(?:and|but) )(?:also |(?:I am|is) )?(?=(?:\w+ly )?allergic to |"
     rf"(?:lactose|gluten|fructose|histamine)[ -]intolerant\b|"
-    rf"(?:{_STATE})(?=$|,| and | but ))",
+    rf"(?:an? )?(?:{_STATE})(?=$|,| and | but ))",
     re.I,
 )
 _BEING = re.compile(

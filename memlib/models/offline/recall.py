@@ -12,7 +12,7 @@ from memlib.models.offline.facts import Fact
 from memlib.text import terms
 
 _ALL = re.compile(
-    r"\b(?:what|everything|all)\b.*\b(?:know|remember|learned|have)\b.*\b(?:about|of|on) (?:me|the user)\b|\bwho am i\b"
+    r"\b(?:what|everything|all)\b.*\b(?:know|remember|learned|have)\b.*\b(?:about|of|on) (?:me|the user)\b|\bwho am i\b(?=\W*$)"
     r"|\btell me about (?:me|myself)\b|\bdescribe me\b|\bwhat (?:do|can) you remember\b|\bsummari[sz]e (?:me|what you know)\b",
     re.I,
 )
@@ -20,7 +20,7 @@ _LIVING = re.compile(r"\bwhat (?:do|does) (?:i|the user) do\b(?!.* (?:on|in|at|e
 _YES_NO = re.compile(r"^(?:(?:and|so|then|but) )*(?:do|does|did|am|is|are|have|has|was) (?:i|we|my|our|the user)\b", re.I)
 _PAST = re.compile(
     r"\b(?:before(?=\W*$)|previously|formerly|used? to|previous|former|in the past)\b"
-    r"|\bdid (?:i|we|the user) (?:live|work|reside|have|own|play)\b",
+    r"|\bwas (?:i|the user) (?!born|called|named)|\bdid (?:i|we|the user) (?:live|work|reside|have|own|play)\b",
     re.I,
 )
 _ENDED = re.compile(r"(?:the )?user (?:used to|lived|worked|was|had|played|owned)\b", re.I)
@@ -108,7 +108,7 @@ def _domain(question: str) -> tuple[str, set[str]]:
     for topic, lexicon in _DOMAINS.items():
         if found := {term for word in lexicon if set(terms(word)) <= own for term in terms(word)}:
             return topic, found - _GENERIC if topic != "possessions" else set()
-    if several := re.search(rf"\b(?:my|our) (?:\w+ )?(?P<whom>{_SEVERAL})\b", question, re.I):
+    if several := re.search(rf"\b(?:my|our|user's) (?:\w+ )?(?P<whom>{_SEVERAL})\b", question, re.I):
         return "", set(terms(several["whom"]))
     if owned := re.search(r"\b(?:does|did|has|is|was|will) (?:my|our) (?P<whom>\w+)|\b(?:my|our) (?P<whose>\w+)'s\b", question, re.I):
         whom = set(terms(owned["whom"] or owned["whose"]))
@@ -121,7 +121,7 @@ def _of_person(question: str, persons: set[str], facts: Sequence[Fact], relation
     """What answers of the person; of one who is named nothing that may be said of another."""
     asked = [answers for pattern, answers in _ASKED_OF_OTHERS if pattern.search(question)]
     about = frozenset().union(*asked) if asked else relations | _OF_OTHERS
-    named = set(terms(" ".join(re.findall(r"\b(?:my|our) (?:[a-z-]+ ){1,2}([A-Z][\w-]+)", question))))
+    named = set(terms(" ".join(re.findall(r"\b(?:my|our|user's) (?:[a-z-]+ ){1,2}([A-Z][\w-]+)", question))))
     known_as = {
         term for part in facts if part.relation.name == "called" and persons & set(terms(part.key)) for term in terms(part.value)
     }
@@ -134,13 +134,15 @@ def _of_person(question: str, persons: set[str], facts: Sequence[Fact], relation
         and not (practised and part.relation.name == "kin is" and not words.is_job(part.value))
         and whom & set(terms(f"{part.key} {part.value}"))
     ]
-    if is_yes_no(question) and not asked and (wanted := specific_terms(question) | states_of(question)) - persons - named:
+    if not asked and (wanted := specific_terms(question) | states_of(question)) - persons - named:
         found = [part for part in found if wanted & part.content]
     if not found and states_of(question) - _SPOUSE:
         return []
     if persons & _AGAIN:
         found = [part for part in found if set(terms(part.key)) <= set(terms(question))]
-    return found or [part for part in facts if not asked and part.relation.name == "marital" and persons & _SPOUSE]
+    return found or [
+        part for part in facts if (not asked or "marital" in about) and part.relation.name == "marital" and persons & _SPOUSE
+    ]
 
 
 def _within(part: Fact, domain: str, question: str) -> bool:

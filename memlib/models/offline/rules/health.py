@@ -21,7 +21,7 @@ def excepted(text: str) -> list[str]:
 
 
 def _allergens(text: str) -> list[str]:
-    return [re.sub(r"^(?:the|some|all) ", "", value) for value in things(text)]
+    return [re.sub(r"^(?:the|some|all) ", "", value) for value in things(text) if not re.match(r"an? ", value, re.I)]
 
 
 def _allergen(text: str) -> list[str]:

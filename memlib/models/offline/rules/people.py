@@ -40,7 +40,12 @@ def _named(match: re.Match[str], clause: Clause) -> Said:
 def _each_named(match: re.Match[str], clause: Clause) -> Said:
     """I have a dog named Rex and a cat named Tom."""
     reader = names_in_lower if clause.lower else names
-    found = [(one["key"], re.split(r",|\s(?:and|who|which)\b", one["name"])[0]) for one in _ONE_NAMED.finditer(match.string)]
+    several = rf"{_NAME} (?:and|&) {_NAME}"
+    found = [
+        (one["key"], re.split(r",|\s(?:and|who|which)\b", one["name"])[0])
+        for one in _ONE_NAMED.finditer(match.string)
+        if not re.match(several, one["name"])
+    ]
     text = match.string[match.end() :]
     unnamed = [part for part in re.split(r",\s*(?:and )?|\s+and\s+", text) if _BELONGING.fullmatch(part)] if found else []
     return [
@@ -141,6 +146,7 @@ def _dated(pattern: str) -> Rule:
 
 
 _PREDICATE = r"(?:is|are|has|lives?|works|likes?|loves?|enjoys?|hates?|plays?|speaks?|studies|study|died|passed away)\b"
+_DIED = r"(?:died|passed away)\b(?! (?:laughing|down|out|inside|for|to|of (?:laughter|boredom|shame))\b)"
 _NAME = rf"{CAPITAL}[a-zà-ÿ-]+"
 _PARENT = r"(?:mother|father|mom|mum|dad|parent|grandmother|grandfather)"
 
@@ -163,18 +169,21 @@ def _nothing_of(text: str) -> list[str]:
 
 
 RULES = (
-    rule("called", rf".*?\bmy {_SOMEONE} (?P<v>{_NAME}(?: {_NAME})?)(?! {CAPITAL})(?=[ ,.']|$)", names),
+    rule("called", rf".*?\b(?:my|our) {_SOMEONE} (?P<v>{_NAME}(?: {_NAME})?)(?! {CAPITAL})(?=[ ,.']|$)", names),
     _dated(rf"my {_SOMEONE}'s birthday is (?:on )?"),
     rule("parenthood", rf"I am (?P<v>an? (?:(?:single|proud|new|working) )?{_PARENT}(?: of \w+)?){END}", thing),
     rule("upcoming", r"(?:I|we) (?:am|are) (?P<v>(?:getting married|expecting a (?:baby|child))\b.*)", phrase),
     rule("called", rf"my {_SOMEONE}(?: is (?:called|named)|'s name is|s' names are|s name is) ", names, lower=names_in_lower),
     custom(
-        rf"my {_SOMEONE}(?:,? (?P<name>{CAPITAL}[\w'-]+),?)?(?: (?P<rest>{_PREDICATE}.*)|$)",
+        rf"(?:my|our) {_SOMEONE}(?:,? (?P<name>{CAPITAL}[\w'-]+),?)?(?: (?P<rest>{_PREDICATE}.*)|$)",
         _of_kin,
     ),
     custom(rf"my (?P<key>{_FRIEND}),? (?P<name>{_NAME}),? (?P<rest>{_PREDICATE}.*)", _of_friend),
     custom(rf".*?\bmy {_SOMEONE} (?P<name>{one_of(words.GIVEN_NAMES)})(?=[ ,.']|$)", _named_in_lower),
-    custom(rf"(?:\w+ly,? )?(?P<name>{_NAME}) (?:has )?(?:just )?(?:died|passed away)\b", _died),
+    custom(
+        rf"(?:\w+ly,? )?(?P<name>{_NAME}) (?:has )?(?:just )?{_DIED}",
+        _died,
+    ),
     custom(rf"{_HAVE}(?=an?\s|one\s|another\s)", _each_named),
     custom(rf"{_HAVE}(?P<all>{_SEVERAL} {_ADJECTIVES}(?P<key>(?:{_KIN}|{_PET})s?)){_NAMED}(?P<names>.+)", _named),
     custom(rf"(?!\w+ own ){_HAVE}(?=(?:an?|one|another|{_SEVERAL}) )(?!.*(?:\b(?:named|called|whose)\b|: {CAPITAL}))", _owned),

@@ -95,8 +95,8 @@ RULES = (
     # A profession outlasts the place where it is practised.
     gone("employer", rf"I (?:have )?(?:quit|left|lost|resigned from) my (?:job|position) (?:at|with) (?={CAPITAL})", organisations),
     gone("employer", r"I (?:have )?(?:quit|left|lost|resigned from) my (?:job|position)\b(?! (?:at|with) [A-Z])"),
-    gone("employer", rf"I {_DISMISSED} (?:from|by) (?={CAPITAL})", organisations),
-    gone("employer", rf"I {_DISMISSED}\b(?! (?:from|by|up|about|with) )"),
+    gone("employer", rf"I {_DISMISSED} (?:from|by) (?:my (?:job|position) (?:at|with) )?(?={CAPITAL})", organisations),
+    gone("employer", rf"I {_DISMISSED}\b(?! (?:from|by|up|about|with) (?!my (?:job|position)\b(?! (?:at|with) [A-Z])))"),
     gone("employer", rf"I (?:have )?(?:left|quit|resigned from) (?={CAPITAL})", organisations),
     gone("job", r"I am (?:no longer|not) (?=an?\s)", jobs),
     rule(
