@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from memlib.memory.guard import cues, keys, numbers
+from memlib.memory.guard import codes, cues, keys, logins, numbers
 from memlib.memory.guard.instructions import instructs
 from memlib.memory.guard.seen import Seen, see
 
@@ -26,7 +26,7 @@ _KINDS = (
 )
 _MASK = re.compile(rf"\[(?:{'|'.join(_KINDS)}) removed\]")
 _LINE_BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_DETECTORS = (numbers.cards, numbers.ibans, numbers.identities, keys.keys, *cues.DETECTORS)
+_DETECTORS = (numbers.cards, numbers.ibans, numbers.identities, keys.keys, *cues.DETECTORS, codes.codes, logins.logins, logins.phrases)
 
 
 @dataclass(frozen=True)

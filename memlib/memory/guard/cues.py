@@ -1,4 +1,4 @@
-"""Secrets that only a cue word gives away: passwords, PINs, security codes and answers, keys, recovery phrases; in many languages.
+"""Secrets that only a cue word gives away: passwords, security answers, keys, recovery phrases; in many languages.
 
 A cue ("my password"), perhaps what it is for ("for the wifi"), a link ("is", ":", "lautet") and a value must follow one another.
 After a verb an ordinary word is no value ("my password is weak"); without any link the value must look random ("pw hunter2").
@@ -25,7 +25,12 @@ class Cue:
 
     words: str
     """Separated by "|"."""
-    after: re.Pattern[str]
+    after: str
+    """A regular expression, compiled when first used: together they take most of the time of an import."""
+
+    @cached_property
+    def _after(self) -> re.Pattern[str]:
+        return re.compile(self.after)
 
     @cached_property
     def _split(self) -> list[tuple[str, bool]]:
@@ -36,12 +41,12 @@ class Cue:
         for word, inside in self._split:
             place = low.find(word)
             while place >= 0:
-                if (inside or not low[place - 1 : place].isalnum()) and (match := self.after.match(low, place + len(word))):
+                if (inside or not low[place - 1 : place].isalnum()) and (match := self._after.match(low, place + len(word))):
                     yield match
                 place = low.find(word, place + 1)
 
 
-_MARK = r"[\"'`]?\s{0,2}(?::=|=>|->|[:=])\s{0,9}"
+MARK = r"[\"'`]?\s{0,2}(?::=|=>|->|[:=])\s{0,9}"
 _QUOTED = r"\"[^\"\n\0]{1,100}\"|'[^'\n\0]{1,100}'|`[^`\n\0]{1,100}`"
 _ANY = r"[^\s\0]{1,128}"
 _NOW = (
@@ -55,6 +60,10 @@ def _for(words: str) -> str:
     return rf"(?:\s(?:{words})\s(?:[^.:;=!?\n\0]|\.(?=\w)){{1,40}}?)?"
 
 
+_ASIDE = r"(?:,\s[^,.:;=!?\n\0]{1,40},|\s\([^()\n\0]{1,40}\)|\s--?\s[^.:;=!?\n\0-]{1,40}\s--?)?"
+"""As in "my password, by the way, is"."""
+
+
 # Passwords: cues by the languages that share their verbs.
 
 
@@ -63,16 +72,24 @@ def _password(cues: str, verbs: str, purposes: str, *, vague: bool = False) -> C
     linked = "none" if vague else "linked"
     verb = rf",?\s{{1,3}}(?:it's|it is|{verbs}){_NOW}\s?:?\s{{1,3}}|'s\s|\s-{{1,2}}\s"
     unlinked = "" if vague else r"|(?P<none>\s(?:to\s)?)"
-    return Cue(cues, re.compile(rf"(?:{_for(purposes)}(?P<{linked}>(?P<mark>{_MARK})|{verb}){unlinked})(?P<value>{_QUOTED}|{_ANY})"))
+    marked = rf"(?P<mark>{MARK})(?:(?:it's|it is|{verbs})\s{{1,3}})?"
+    return Cue(cues, rf"(?:{_for(purposes)}{_ASIDE}(?P<{linked}>{marked}|{verb}){unlinked})(?P<value>{_QUOTED}|{_ANY})")
 
 
 _PASSWORDS = (
     _password(
-        "password|passwords|pass word|passphrase|passcode|passcodes|passwd|passwort|kennwort|pwd|pw|psw",
+        "password|passwords|pass word|passphrase|pass phrase|passcode|passcodes|pass code|pass codes"
+        "|passwd|passwort|kennwort|pwd|pw|psw",
         "is|are|was|will be|be|equals|reads|ist|lautet|war|heisst|e|es|est|er|ar",
         "for|to|of|at|on|in|from|fur|furs|zum|von|vom|am|beim|bei|im|auf|del|della|dell'|di|per|do|da|de|du|para|pour",
     ),
     _password("contrasena|contrasenas", "es|son|era|sera", "de|del|para|en"),
+    _password(
+        "wifi key|wi-fi key|wlan key|wpa key|wep key|network key|router key|wifi-schlussel|wlan-schlussel|netzwerkschlussel|cle wifi"
+        "|cle du wifi|chiave wifi|chave do wifi",
+        "is|was|will be|reads|ist|lautet|est|e",
+        "for|to|of|at|on|in|fur|von|vom|im|per|de|da|do",
+    ),
     _password("clave|pass", "es|is", "de|del|para|for", vague=True),
     _password("mot de passe|mots de passe|mdp|code secret|code confidentiel", "est|sont|etait|sera|c'est", "de|du|des|pour|a|au"),
     _password("senha|senhas|palavra-passe|palavra passe|parola d'ordine", "e|eh|sao|era", "de|do|da|para|no|na|per|di|del|della"),
@@ -87,9 +104,7 @@ _PASSWORDS = (
 )
 _UNSPACED = Cue(
     "密码|密碼|口令|パスワード|合言葉|パスフレーズ|비밀번호|비번|암호|รหัสผ่าน",
-    re.compile(
-        rf"[^\s。，、.,;!?\0\x20-\x7e]{{0,12}}?\s?(?:{_MARK}|就是|是|为|為|设为|改成|は|が|를|는|은|คือ|\s|(?=[!-~]{{0,9}}\d))\s?(?P<value>{_QUOTED}|[!-~]{{3,128}})"
-    ),
+    rf"[^\s。，、.,;!?\0\x20-\x7e]{{0,12}}?\s?(?:{MARK}|就是|是|为|為|设为|改成|は|が|를|는|은|คือ|\s|(?=[!-~]{{0,9}}\d))\s?(?P<value>{_QUOTED}|[!-~]{{3,128}})",
 )
 _REVERSED = re.compile(
     r"(?<!\S)(?P<value>[^\s\0]{4,64})\s(?:is|as|es|est|ist|e)\s(?:my|the|our|his|her|their|mi|mon|mein|la mia|a minha|minha)\s"
@@ -104,17 +119,17 @@ _MORE = re.compile(r" (?P<word>[^\s\0]{1,64})")
 def passwords(seen: Seen) -> Iterator[Found]:
     for cue in (*_PASSWORDS, _UNSPACED):
         for match in cue.finditer(seen.low):
-            start, end = _trimmed(seen.text, *match.span("value"))
+            start, end = trimmed(seen.text, *match.span("value"))
             groups = match.groupdict()
             if _is_password(seen.text[start:end], linked=groups.get("none") is None, marked=groups.get("mark") is not None):
                 yield "password", start, end if cue is _UNSPACED else _continued(seen.text, start, end)
     for match in _REVERSED.finditer(seen.low):
-        start, end = _trimmed(seen.text, *match.span("value"))
+        start, end = trimmed(seen.text, *match.span("value"))
         if _MIXED.match(seen.text[start:end]) or seen.text[start:end].isdigit():
             yield "password", start, end
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Without the punctuation after it. A value in quotes stays whole."""
     if text[start] in "\"'`" and end - start > 2 and text[end - 1] == text[start]:
         return start, end
@@ -137,7 +152,7 @@ def _continued(text: str, start: int, end: int) -> int:
         following = _MORE.match(text, end)
         if text[start] in "\"'`" or following is None:
             break
-        first, last = _trimmed(text, *following.span("word"))
+        first, last = trimmed(text, *following.span("word"))
         word = text[first:last]
         if not word[:1].isalnum() or (word.isalpha() and not word[0].isupper()) or is_ordinary(word):
             break
@@ -145,7 +160,7 @@ def _continued(text: str, start: int, end: int) -> int:
     return end
 
 
-# Codes of digits. Their shape lets the links be loose.
+# A link before values whose shape tells them, so that it may be loose.
 
 _VERB = (
     rf"\s(?:is|are|was|es|est|ist|lautet|e|eh|ar|er|on|jest|это){_NOW}\s?:?\s(?:(?:the|le|la|il|el|o)\s)?"
@@ -154,46 +169,7 @@ _VERB = (
 _FOR = _for("for|to|of|at|on|in|fur|zum|von|mein|meine|meiner|de|del|du|di|da|do|para|pour|per|della|van|voor|mi|ma")
 # Without a verb a year is no code, and what stands between is not what the code is for ("pin on the map at 4571 Oak Street").
 _BARE = r"\s(?!(?:19|20)\d\d(?!\d))|(?<=[^\0-\x7f])"
-_LINK = rf"(?:{_FOR}(?:{_MARK}|{_VERB})|{_BARE})"
-_DIGITS_END = r"(?![0-9a-z_%/]|[.,:-]\d)"
-_CODES = (
-    (
-        "PIN",
-        Cue(
-            "pin|pin code|pin number|pin no|pincode|pin-code|pin-nummer|geheimzahl|codigo pin|codice pin|pin码|nip|暗証番号",
-            re.compile(rf"{_LINK}(?P<value>[\"'`]?\d(?:[ -]?\d){{3,11}}){_DIGITS_END}"),
-        ),
-    ),
-    (
-        "security code",
-        Cue(
-            "cvv|cvv2|cvv code|cvv number|cvc|cvc2|cvc code"
-            "|cvn|csc|security code|security number|card verification value|card verification code|prufziffer"
-            "|prufnummer"
-            "|kartenprufnummer|sicherheitscode|codigo de seguridad|codigo de seguranca|cryptogramme|cryptogramme visuel"
-            "|code de securite"
-            "|codice di sicurezza|安全码|セキュリティコード",
-            re.compile(rf"{_LINK}(?P<value>\d{{3,8}}){_DIGITS_END}"),
-        ),
-    ),
-    (
-        "access code",
-        Cue(
-            "access code|entry code|door code|gate code|alarm code|unlock code|verification code|one-time code|2fa code|otp code"
-            "|login code|otp"
-            "|safe code|safe combination|lock combination|garage code|voicemail code|turcode|zugangscode|codigo de acceso|code d'acces",
-            re.compile(rf"{_LINK}(?P<value>[\"'`]?#?\d(?:[ -]?\d){{2,11}}[#*]?){_DIGITS_END}"),
-        ),
-    ),
-)
-
-
-def codes(seen: Seen) -> Iterator[Found]:
-    for kind, cue in _CODES:
-        for match in cue.finditer(seen.low):
-            yield kind, *match.span("value")
-
-
+LINK = rf"(?:{_FOR}(?:{MARK}|{_VERB})|{_BARE})"
 # Answers to security questions.
 
 _ANSWERS = (
@@ -204,14 +180,12 @@ _ANSWERS = (
         "|question de securite"
         "|nom de jeune fille de ma mere|madchenname meiner mutter|geburtsname meiner mutter|sicherheitsfrage"
         "|cognome da nubile di mia madre|nome de solteira da minha mae",
-        re.compile(
-            rf"(?:{_MARK}|\s(?:is|was|es|era|est|ist|war|lautet|e)\s(?:[^.!?\n\0]{{0,60}}?\banswer is\s)?)(?P<value>{_QUOTED}"
-            rf"|[^\W_][^\s\0,;!?]{{1,40}})"
-        ),
+        rf"(?:{MARK}|\s(?:is|was|es|era|est|ist|war|lautet|e)\s(?:[^.!?\n\0]{{0,60}}?\banswer is\s)?)(?P<value>{_QUOTED}"
+        rf"|[^\W_][^\s\0,;!?]{{1,40}})",
     ),
     Cue(
         "母の旧姓|母亲的婚前姓|母亲的娘家姓",
-        re.compile(r"\s?(?:は|是|:)\s?(?P<value>[^\s。，、.,?？何什\0]{1,12}?)(?=です|だ|\Z|[\s。，、.,])"),
+        r"\s?(?:は|是|:)\s?(?P<value>[^\s。，、.,?？何什\0]{1,12}?)(?=です|だ|\Z|[\s。，、.,])",
     ),
 )
 
@@ -219,7 +193,7 @@ _ANSWERS = (
 def answers(seen: Seen) -> Iterator[Found]:
     for cue in _ANSWERS:
         for match in cue.finditer(seen.low):
-            start, end = _trimmed(seen.text, *match.span("value"))
+            start, end = trimmed(seen.text, *match.span("value"))
             if end > start and not is_ordinary(seen.text[start:end]):
                 yield "security answer", start, _continued(seen.text, start, end)
 
@@ -233,24 +207,22 @@ _KEYS = Cue(
     "|client secret|client_secret|credentials|cle d'api|cle api|cle secrete|clave de api|clave api|api-schlussel|chiave api"
     "|chave de api"
     "|chave da api|chave api|jeton|api キー|apiキー|api密钥|api 密钥|api 키|密钥|アクセスキー|シークレットキー|トークン|令牌",
-    re.compile(rf"{_LINK}(?P<value>{_QUOTED}|[!-~]{{8,4096}})"),
+    rf"{LINK}(?P<value>{_QUOTED}|[!-~]{{8,4096}})",
 )
 _SEEDS = Cue(
     "seed|seed phrase|seed words|recovery phrase|recovery words|backup phrase|mnemonic|mnemonic phrase|frase semilla"
     "|frase de recuperacion"
     "|frase di recupero|phrase de recuperation|wiederherstellungsphrase|助记词|助記詞|シードフレーズ|リカバリーフレーズ",
-    re.compile(
-        rf"{_LINK}[\"'`]?(?P<value>(?:(?:\d\d?[.)]? ?)?(?!(?:the|and|with|for|that|from|this|have|was|but"
-        rf"|not)\b)[a-z]{{3,8}}[\s,]{{1,3}}){{11,23}}"
-        r"(?:\d\d?[.)]? ?)?[a-z]{3,8})"
-    ),
+    rf"{LINK}[\"'`]?(?P<value>(?:(?:\d\d?[.)]? ?)?(?!(?:the|and|with|for|that|from|this|have|was|but"
+    rf"|not)\b)[a-z]{{3,8}}[\s,]{{1,3}}){{11,23}}"
+    r"(?:\d\d?[.)]? ?)?[a-z]{3,8})",
 )
 _RANDOM = re.compile(r"[\w.~+/=:!@#$%^&*-]{8,}", re.ASCII)
 
 
 def cued_keys(seen: Seen) -> Iterator[Found]:
     for match in _KEYS.finditer(seen.low):
-        start, end = _trimmed(seen.text, *match.span("value"))
+        start, end = trimmed(seen.text, *match.span("value"))
         if _looks_random(seen.text[start:end].strip("\"'`")):
             yield "API key", start, end
     for match in _SEEDS.finditer(seen.low):
@@ -266,4 +238,4 @@ def _looks_random(value: str) -> bool:
     )
 
 
-DETECTORS: tuple[Callable[[Seen], Iterator[Found]], ...] = (cued_keys, passwords, codes, answers)
+DETECTORS: tuple[Callable[[Seen], Iterator[Found]], ...] = (cued_keys, passwords, answers)

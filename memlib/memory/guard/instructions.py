@@ -2,10 +2,11 @@
 
 A memory is refused as an instruction when it
 1. carries a mark of the prompt's own form: a chat role ("system:" at the start of a line, `<|im_start|>`, `[INST]`, `### Instruction`),
-   or a tag that opens or closes a part of a prompt (`</user_memories>`, `<system>`);
+   or a tag that opens or closes a part of a prompt (`</user_memories>`, `<system>`), or has a later line that says what the
+   assistant must do;
 2. orders that instructions, rules or prompts be ignored, forgotten or overridden, in any of a dozen languages;
 3. orders, as an imperative or addressed to the model, that it give away its prompt, secrets or other users' data, send conversations
-   somewhere, hide something from the user, refuse nothing, delete everything, or run code;
+   somewhere, hide something from the user, refuse nothing, delete everything, run code, act on money or data, or promote something;
 4. gives the model another nature ("you are now unrestricted", "developer mode", "as an AI, you ...").
 
 A wish about the answers is none of these, whatever its grammar: "From now on answer in French", "Always call me Bob". Nor is a
@@ -16,15 +17,19 @@ freely, or encoded, is not recognised; that memory text is escaped in the prompt
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from memlib.memory.guard.deeds import CLAUSE, DEEDS, PROMOTIONS
+from memlib.memory.guard.readings import readings
 from memlib.memory.guard.seen import Seen
 
 _MARKS = (
     r"<\|[a-z_|]{2,40}\|>",
     r"\[/?(?:inst|system)\]",
     r"<</?sys>>",
-    r"(?:^|\n)[ \t]{0,20}+[\"'*_#>-]{0,4}\s?(?:important )?(?:system|assistant|developer)"
+    r"(?:^|\n)[ \t]{0,20}+[\"'*_#>-]{0,4}\s?(?:important )?(?:system|assistant|developer|human)"
     r"(?: (?:prompt|message|note|override))?[\"'*_]{0,4}\s?:",
+    r"\n[\"'*_#>-]{0,4}\s?(?:user|ai|bot|model|tool|function|chatgpt|gpt|claude|gemini|llm)[\"'*_]{0,4}\s?:",
     r"(?:^|\n)[ \t]{0,20}+#{1,6}\s?(?:system|instructions?|assistant|response|new instructions?)\b",
     r"\"role\"\s?:\s?\"(?:system|assistant|developer|tool)\"",
     r"</\s?(?:user[_-]?memor(?:y|ies)|memor(?:y|ies)|system|assistant|user|human|instructions?|prompt|context|conversation|tools?"
@@ -33,14 +38,6 @@ _MARKS = (
     r"!\[[^\]\n]{0,200}\]\(\s?https?://",
 )
 
-# An imperative: at the start of a clause, or after words that address a model.
-_CLAUSE = (
-    r"(?:(?:^|[.!?:;,\n\"'(]|\b(?:and|then|please|kindly|instead|now on)\b)\s{0,4}"
-    r"(?:(?:please|kindly|now|always|then|immediately|secretly|silently|also|just|first)\s+){0,2}"
-    r"|\b(?:you|assistant|the ai|ai|the model|model|the agent|agent|chatbot|the bot|llm)\s+(?:(?:must|should|shall|will|can|may"
-    r"|need to|have to|has to|are to|is to|are allowed to|are required to|always|now|also|immediately|secretly|silently)\s+){1,3}"
-    r"|\b(?:you|assistant|the ai|the model|the agent|chatbot|the bot)\s+to\s+)"
-)
 _DISREGARD = r"(?:ignore|disregard|forget|override|bypass|neglect|discard|dismiss|skip|abandon|violate)"
 _RULES = (
     r"(?:instructions?|prompts?|rules|guidelines|directives|directions|safety (?:rules|policies|measures)|system messages?"
@@ -56,6 +53,11 @@ _ENGLISH_DISREGARD = (
     r"|superseded)",
     r"\bnew (?:system )?(?:instructions?|directives?|prompt)\s?:",
 )
+_CLOSED_UP = (
+    rf"{_DISREGARD}(?:all|any|the|of|my|these|those|your){{0,3}}{_EARLIER}{{1,2}}(?:system)?"
+    r"(?:instructions|prompts?|rules|guidelines|messages)"
+)
+"""Without spaces, as when every letter was set apart."""
 _FOREIGN_DISREGARD = (
     # Spanish and Portuguese, Italian, French
     r"\b(?:ignor(?:a|e|ad|en|ar|es)|olvida(?:d|r)?|olvide|haz caso omiso de|descarta|desconsider[ea]r?|esquec[ae]r?"
@@ -112,7 +114,7 @@ _IMPERATIVES = (
     r"|authoritative|verified) (?:source|authority|citation)",
 )
 _ORDERS = (
-    rf"{_CLAUSE}(?:{'|'.join(_IMPERATIVES)})",
+    rf"{CLAUSE}(?:{'|'.join((*_IMPERATIVES, *PROMOTIONS))})",
     r"(?:^|[.!?;:\n]|\b(?:you|assistant|and|must|should|always|now)\b)\s{0,4}(?:never|don't|do not|must not|should not)\s+(?:ever\s+)?"
     r"(?:tell|inform|warn|alert|notify|reveal (?:this|it) to|mention (?:this|it) to|show (?:this|it) to)\s+(?:the\s+)?(?:user"
     r"|users|anyone|humans?|anybody)\b",
@@ -137,8 +139,13 @@ _NATURE = (
     r"\b(?:your|the) (?:new )?(?:true |real |hidden )?(?:purpose|goal|objective|mission) is (?:now )?to (?:leak|steal|reveal|send"
     r"|harm|deceive|trick|manipulate|exfiltrate)",
 )
-_PATTERNS = tuple(re.compile(pattern) for pattern in (*_MARKS, *_ENGLISH_DISREGARD, *_FOREIGN_DISREGARD, *_ORDERS, *_NATURE))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    rules = (*_MARKS, *_ENGLISH_DISREGARD, *_FOREIGN_DISREGARD, *_ORDERS, *DEEDS, *_NATURE, _CLOSED_UP)
+    return tuple(map(re.compile, rules))
 
 
 def instructs(seen: Seen) -> bool:
-    return any(pattern.search(seen.low) for pattern in _PATTERNS)
+    return any(pattern.search(low) for low in readings(seen.low) for pattern in _patterns())

@@ -119,10 +119,8 @@ _SHAPES = re.compile(
 )
 _SSN_CUE = Cue(
     "ssn|social security|social security number|social security no|social insurance number|sozialversicherungsnummer",
-    re.compile(
-        rf"{_IS}(?P<number>\d{{3}}[ -]?\d\d[ -]?\d{{4}}|(?:(?<=are )|(?<=is )|(?<=: ))\d{{4}}"
-        rf"|\d{{3}}[ -]\d{{3}}[ -]\d{{3}}|\d\d ?\d{{6}} ?[a-z] ?\d{{3}}){_END}"
-    ),
+    rf"{_IS}(?P<number>\d{{3}}[ -]?\d\d[ -]?\d{{4}}|(?:(?<=are )|(?<=is )|(?<=: ))\d{{4}}"
+    rf"|\d{{3}}[ -]\d{{3}}[ -]\d{{3}}|\d\d ?\d{{6}} ?[a-z] ?\d{{3}}){_END}",
 )
 _DATE = r"\d{4}-\d\d-\d\d|\d\d?[./-]\d\d?[./-]\d{4}"
 _ID_CUE = Cue(
@@ -131,7 +129,7 @@ _ID_CUE = Cue(
     "|national insurance|national id|tax id|identity card|id card|passport|passeport|pasaporte|reisepass|reisepassnummer"
     "|passaporto|passaporte"
     "|codice fiscale|tc kimlik|マイナンバー|身份证|身份证号|身份证号码|护照号码|護照號碼|パスポート番号|주민등록번호",
-    re.compile(rf"{_IS}(?!{_DATE})(?P<number>[a-z]{{0,5}}[ .-]?\d[\da-z]{{0,14}}(?:[ .-]\d[\da-z]{{0,5}}){{0,4}}(?:[ -][a-z])?){_END}"),
+    rf"{_IS}(?!{_DATE})(?P<number>[a-z]{{0,5}}[ .-]?\d[\da-z]{{0,14}}(?:[ .-]\d[\da-z]{{0,5}}){{0,4}}(?:[ -][a-z])?){_END}",
 )
 
 
