@@ -43,7 +43,8 @@ def default_db() -> DuckDb:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DatabaseError(
-            f"the folder {file.parent} cannot be made ({error.strerror}); set MEMLIB_HOME to a folder that this user may write to"
+            f"the folder {file.parent} cannot be made ({error.strerror}); "
+            "set MEMLIB_HOME to a folder, or MEMLIB_DB to a file, that this user may write to"
         ) from error
     return DuckDb(str(file))
 
