@@ -15,7 +15,8 @@ SHARED = Path(__file__).parent / "shared"
 st.set_page_config(page_title="memlib", page_icon="🧠", layout="wide")
 st.html(SHARED / "style.css")
 # Streamlit has nothing for the focus, for keys, and for where a list is scrolled to.
-st.html(f"<script>{(SHARED / 'keyboard.js').read_text('utf-8')}</script>", unsafe_allow_javascript=True)
+with st.container(key="keyboard"):
+    st.html(f"<script>{(SHARED / 'keyboard.js').read_text('utf-8')}</script>", unsafe_allow_javascript=True)
 
 page = st.navigation([st.Page("playground.py", title="Playground", icon=":material/forum:", default=True)])
 

@@ -23,6 +23,7 @@ SUGGESTIONS = (
     "What do you know about me?",
 )
 Send = Callable[[str], None]
+_UNSENT = "unsent"
 _HEARTBEAT_SECONDS = 0.1
 """How soon Stop, and any other click, is seen while the model is silent."""
 _WATCH_SECONDS = 1.0
@@ -51,9 +52,11 @@ def draw(app: Services, talk: Conversation, *, user_id: str, session_id: str) ->
     def send(message: str) -> None:
         try:
             app.jobs.start(app.agent, message, user_id=user_id, session_id=session_id)
-            state.clear_notice(user_id, "chat")
         except ValueError as error:
-            state.notify(Notice(user_id, f"Not sent: {error}", failed=True, about="chat", unsent=message))
+            _keep(message, str(error), user_id=user_id)
+        else:
+            if message == st.session_state.get(state.own(_UNSENT, user_id)):
+                state.clear_notice(user_id, "chat")
 
     with st.container(key="chat", height=520, border=False, autoscroll=True):
         for row in talk.rows:
@@ -82,12 +85,20 @@ def draw(app: Services, talk: Conversation, *, user_id: str, session_id: str) ->
         _watch(app, user_id=user_id, session_id=session_id)
 
 
+def _keep(message: str, reason: str, *, user_id: str) -> None:
+    """Keep a message that was refused, after the one that waits already."""
+    key = state.own(_UNSENT, user_id)
+    waiting = st.session_state.get(key)
+    st.session_state[key] = message if waiting in (None, message) else f"{waiting}\n\n{message}"
+    state.notify(Notice(user_id, f"Not sent: {reason}", failed=True, about="chat", unsent=message))
+
+
 def _not_sent(user_id: str, send: Send) -> None:
     """A message that was refused, to be sent again as it is or changed."""
     notice = state.notice_for(user_id, "chat")
     if notice is None:
         return
-    key = state.own("unsent", user_id)
+    key = state.own(_UNSENT, user_id)
     with st.container(key="unsent-message"):
         st.error(sentence(notice.text), icon=":material/error:")
         st.session_state.setdefault(key, notice.unsent)

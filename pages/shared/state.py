@@ -52,8 +52,10 @@ def chosen_user() -> str | None:
     user_id = str(st.query_params.get(USER, ""))
     if not user_id.strip():
         return None
-    st.session_state[_REFUSED] = objection(user_id) or st.session_state.get(_REFUSED)
-    return user_id if objection(user_id) is None else None
+    if (reason := objection(user_id)) is not None:
+        st.session_state[_REFUSED] = reason
+        return None
+    return user_id
 
 
 def objection(user_id: str) -> str | None:

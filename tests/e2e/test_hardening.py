@@ -6,10 +6,13 @@ import re
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from memlib.db.duckdb import DuckDb
+from memlib.db.schemas import Cause, UserMemory
 from tests.e2e.conftest import App, open_as, say, serving, settle
 from tests.e2e.test_playground import answered, cards, messages
 from tests.openai_server import Answer, Body, Hang, OpenAIServer, Say
@@ -271,3 +274,16 @@ def test_the_longest_name_fits(browser: Browser, app: App, width: int) -> None:
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= width
     assert page.get_by_role("heading", name="Known about").bounding_box()["height"] < 100  # type: ignore[index]
     page.context.close()
+
+
+def test_the_next_page_of_memories_opens_at_its_top(page: Page, tmp_path: Path) -> None:
+    db = DuckDb(str(tmp_path / "memories.duckdb"))
+    db.change_user_memories(user_id="Jan", cause=Cause("import"), add=[UserMemory(f"Fact {n}") for n in range(60)])
+    db.close()
+    with serving(tmp_path) as app:
+        open_as(page, app, "Jan")
+        page.get_by_test_id("stPagination").get_by_role("button", name="2", exact=True).click()
+        settle(page)
+
+        expect(page.get_by_text("Fact 34", exact=True)).to_be_visible()
+        assert page.evaluate("document.querySelector('.st-key-known').scrollTop") == 0

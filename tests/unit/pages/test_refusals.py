@@ -160,6 +160,18 @@ def test_a_message_that_cannot_be_sent_is_kept_and_can_be_sent_again(app: AppTes
     assert known(app) == ["User lives in Lyon"]
 
 
+def test_a_message_that_waits_to_be_sent_again_outlives_others(app: AppTest) -> None:
+    say(as_user(app, "Ada"), "x" * 100_001)
+    say(app, "I live in Lyon.")
+    assert app.text_area[0].value == "x" * 100_001
+    say(app, "y" * 100_001)
+
+    assert app.text_area[0].value == "x" * 100_001 + "\n\n" + "y" * 100_001
+    labelled(app, "Discard")
+    assert not app.text_area
+    assert not app.error
+
+
 def test_an_empty_answer_is_told_and_can_be_asked_for_again(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
     answers: list[Answer] = [Say(""), Say("Good morning")]
     with OpenAIServer(lambda body: answers[0] if body.get("stream") else Say('{"changes": []}')) as server:
