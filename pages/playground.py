@@ -24,8 +24,7 @@ def draw() -> None:
     session_id = state.conversation(sessions)
     job = app.jobs.get(user_id=user_id, session_id=session_id)
     talk = conversation.load(app.db, job, user_id=user_id, session_id=session_id)
-    session = next((session for session in sessions if session.session_id == session_id), None)
-    conversation.name_session(app.db, session, talk.rows)
+    sessions = conversation.with_name(app.db, sessions, talk.rows, session_id)
     changes = app.db.get_changes(user_id=user_id, message_id=talk.last_message_id) if talk.last_message_id else []
     known = memories.load(
         app.manager,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 from typing import Any, Literal
 
@@ -88,10 +88,15 @@ def _may_remember(asked: ChatMessage | None, job: TurnJob) -> bool:
     return job.ended_at is not None and monotonic() - job.ended_at < CAPTURE_SECONDS
 
 
-def name_session(db: MemoryDb, session: Session | None, rows: Sequence[MessageRow]) -> None:
-    """Give a conversation that has no name its first message's beginning."""
-    if session is not None and session.name is None and rows:
-        db.rename_session(session.session_id, shortened(rows[0].text), user_id=session.user_id)
+def with_name(db: MemoryDb, sessions: Sequence[Session], rows: Sequence[MessageRow], session_id: str) -> list[Session]:
+    """The conversations, of which this one, where it has no name yet, is given its first message's beginning."""
+    named = []
+    for session in sessions:
+        if session.session_id == session_id and session.name is None and rows:
+            db.rename_session(session_id, shortened(rows[0].text), user_id=session.user_id)
+            session = replace(session, name=shortened(rows[0].text))
+        named.append(session)
+    return named
 
 
 def _before(messages: Sequence[ChatMessage], job: TurnJob) -> Sequence[ChatMessage]:

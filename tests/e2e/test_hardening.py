@@ -282,7 +282,7 @@ def test_the_next_page_of_memories_opens_at_its_top(page: Page, tmp_path: Path) 
     db.close()
     with serving(tmp_path) as app:
         open_as(page, app, "Jan")
-        page.get_by_test_id("stPagination").get_by_role("button", name="2", exact=True).click()
+        page.get_by_test_id("stPagination").get_by_role("button", name="Page 2", exact=True).click()
         settle(page)
 
         expect(page.get_by_text("Fact 34", exact=True)).to_be_visible()

@@ -85,12 +85,12 @@ def test_a_message_without_an_answer_after_a_restart_can_be_sent_again(memory_db
 
 def test_a_conversation_is_named_after_its_first_message_once(memory_db: DuckDb) -> None:
     talk = loaded(memory_db, asked("I live in Lyon"), answered("Noted"))
-    [session] = memory_db.get_sessions(user_id="ada")
-    conversation.name_session(memory_db, session, talk.rows)
+    unnamed = memory_db.get_sessions(user_id="ada")
+    [shown] = conversation.with_name(memory_db, unnamed, talk.rows, "s")
     [named] = memory_db.get_sessions(user_id="ada")
     memory_db.rename_session("s", "My own name", user_id="ada")
 
-    conversation.name_session(memory_db, memory_db.get_sessions(user_id="ada")[0], talk.rows)
+    [renamed] = conversation.with_name(memory_db, memory_db.get_sessions(user_id="ada"), talk.rows, "s")
 
-    assert named.name == "I live in Lyon"
-    assert memory_db.get_sessions(user_id="ada")[0].name == "My own name"
+    assert (shown.name, named.name) == ("I live in Lyon", "I live in Lyon")
+    assert renamed.name == memory_db.get_sessions(user_id="ada")[0].name == "My own name"
