@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, Protocol, TypeAlias
 
-from memlib.db.schemas import Cause, ChangeSet, ChatMessage, Scored, Session, StoredMemory, UserMemory, UserSummary
+from memlib.db.schemas import (
+    Cause,
+    ChangeSet,
+    ChatMessage,
+    MemoryVersion,
+    Scored,
+    Session,
+    StoredMemory,
+    TopicDay,
+    UserMemory,
+    UserSummary,
+)
 
 Order: TypeAlias = Literal["newest", "oldest"]
 
@@ -24,9 +35,23 @@ class MemoryDb(Protocol):
         topics: Sequence[str] | None = None,
         agent_id: str | None = None,
         team_id: str | None = None,
+        since: int | None = None,
         order: Order = "newest",
     ) -> list[StoredMemory]:
-        """By `updated_at`, then by version. With `topics`, those that have at least one of them."""
+        """By `updated_at`, then by version. With `topics`, those that have at least one of them; with `since`, those whose
+        `updated_at` (Unix seconds) is that or later."""
+        ...
+
+    def count_user_memories(
+        self,
+        *,
+        user_id: str,
+        topics: Sequence[str] | None = None,
+        agent_id: str | None = None,
+        team_id: str | None = None,
+        since: int | None = None,
+    ) -> int:
+        """How many `get_user_memories` has of these, on all pages."""
         ...
 
     def get_user_memory(self, memory_id: str, *, user_id: str) -> StoredMemory | None: ...
@@ -86,6 +111,10 @@ class MemoryDb(Protocol):
         """How many memories have each topic, the most frequent first."""
         ...
 
+    def get_topic_days(self, *, user_id: str) -> list[TopicDay]:
+        """The memories by the day of their `created_at`, the first day first, and then by topic."""
+        ...
+
     def get_users(self, *, limit: int | None = None, offset: int = 0) -> list[UserSummary]:
         """Everyone with a memory, a conversation or a history, by user id."""
         ...
@@ -99,6 +128,16 @@ class MemoryDb(Protocol):
         ...
 
     def get_change(self, change_id: str, *, user_id: str) -> ChangeSet | None: ...
+
+    def get_memory_versions(self, memory_id: str, *, user_id: str, limit: int | None = None) -> list[MemoryVersion]:
+        """What each change did to this memory, the last change first. Other memories of a change are not read."""
+        ...
+
+    def get_deleted_memories(self, *, user_id: str, limit: int | None = None, offset: int = 0) -> list[MemoryVersion]:
+        """The last change of each memory that was once there and is no more, the last deleted first; those of one change by id."""
+        ...
+
+    def count_deleted_memories(self, *, user_id: str) -> int: ...
 
     # Conversations
 

@@ -56,7 +56,7 @@ def check_memory(memory: UserMemory, *, memory_id: str | None) -> UserMemory:
         raise ValueError(f"the memory has {len(text):,} characters; at most {MAX_MEMORY:,} are allowed")
     for name, seconds in (("created_at", memory.created_at), ("updated_at", memory.updated_at)):
         if seconds is not None:
-            _check_seconds(seconds, name)
+            check_seconds(seconds, name)
     return replace(_check_names(memory), memory=text, topics=_topics(memory), memory_id=checked)
 
 
@@ -67,7 +67,7 @@ def check_cause(cause: Cause) -> Cause:
 def check_message(message: ChatMessage) -> ChatMessage:
     """The message with its content normalised."""
     check_id(message.message_id, "message_id")
-    _check_seconds(message.created_at, "created_at")
+    check_seconds(message.created_at, "created_at")
     try:
         json.dumps(dict(message.details))
     except TypeError as error:
@@ -83,7 +83,7 @@ def check_vector(vector: Sequence[float], dimension: int | None) -> None:
         raise ValueError(f"a vector of this embedder has {dimension} dimensions, not {len(vector)}")
 
 
-def _check_seconds(value: int, name: str) -> None:
+def check_seconds(value: int, name: str) -> None:
     if not (isinstance(value, int) and 0 <= value <= _LAST_SECOND):
         raise ValueError(f"{name} must be Unix seconds, not {value!r}")
 

@@ -126,6 +126,28 @@ class ChangeSet:
 
 
 @dataclass(frozen=True)
+class MemoryVersion:
+    """What one change did to one memory."""
+
+    change_id: str
+    created_at: int
+    """Unix seconds, UTC."""
+    cause: Cause
+    change: MemoryChange
+
+
+@dataclass(frozen=True)
+class TopicDay:
+    """How many of a user's present memories were first written on one day, by topic."""
+
+    day: int
+    """Unix seconds, UTC, of its midnight."""
+    topic: str
+    """The first of a memory's topics, under which it is counted; empty for those that have none."""
+    memories: int
+
+
+@dataclass(frozen=True)
 class Scored:
     """A memory found by a search."""
 

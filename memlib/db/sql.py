@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from memlib.db.schemas import Cause, ChangeSet, ChatMessage, MemoryChange, StoredMemory
+from memlib.db.schemas import Cause, ChangeSet, ChatMessage, MemoryChange, MemoryVersion, StoredMemory
 
 SCHEMA_VERSION = 1
 
@@ -162,6 +162,12 @@ def change_of(row: Sequence[Any]) -> ChangeSet:
     return ChangeSet(
         change_id, user_id, created_at, Cause(**json.loads(cause)), tuple(_memory_change(*each) for each in json.loads(changes))
     )
+
+
+def version_of(row: Sequence[Any]) -> MemoryVersion:
+    """From the change's id and time, its cause, and of its changes the one of the memory."""
+    change_id, created_at, cause, change = row
+    return MemoryVersion(change_id, created_at, Cause(**json.loads(cause)), _memory_change(*json.loads(change)))
 
 
 def _memory_change(operation: Any, memory_id: str, before: dict[str, Any] | None, after: dict[str, Any] | None) -> MemoryChange:

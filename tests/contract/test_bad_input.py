@@ -11,6 +11,7 @@ from tests.contract.given import EDIT, message, remember, texts
 
 CALLS: list[Callable[[MemoryDb, Any], object]] = [
     lambda db, user: db.get_user_memories(user_id=user),
+    lambda db, user: db.count_user_memories(user_id=user),
     lambda db, user: db.get_user_memory("m", user_id=user),
     lambda db, user: db.get_revision(user_id=user),
     lambda db, user: db.change_user_memories(user_id=user, cause=EDIT, add=[UserMemory("x")]),
@@ -19,7 +20,11 @@ CALLS: list[Callable[[MemoryDb, Any], object]] = [
     lambda db, user: db.set_embeddings(user_id=user, embedder_id="e", vectors={"m": (1, [1.0])}),
     lambda db, user: db.semantic_search([1.0], user_id=user, embedder_id="e", limit=1),
     lambda db, user: db.get_memory_topics(user_id=user),
+    lambda db, user: db.get_topic_days(user_id=user),
     lambda db, user: db.get_changes(user_id=user),
+    lambda db, user: db.get_memory_versions("m", user_id=user),
+    lambda db, user: db.get_deleted_memories(user_id=user),
+    lambda db, user: db.count_deleted_memories(user_id=user),
     lambda db, user: db.get_change("c", user_id=user),
     lambda db, user: db.add_messages([message("x", "1")], user_id=user, session_id="s"),
     lambda db, user: db.get_messages(user_id=user, session_id="s"),
@@ -54,6 +59,8 @@ def test_other_ids_must_be_texts_too(db: MemoryDb, bad: Any) -> None:
         remember(db, "x", memory_id=bad)
     with pytest.raises(ValueError, match="memory_id"):
         db.get_user_memory(bad, user_id="ann")
+    with pytest.raises(ValueError, match="memory_id"):
+        db.get_memory_versions(bad, user_id="ann")
     with pytest.raises(ValueError, match="session_id"):
         db.add_messages([message("x", "1")], user_id="ann", session_id=bad)
     with pytest.raises(ValueError, match="message_id"):
@@ -109,6 +116,8 @@ def test_limits_are_numbers_of_zero_or_more(db: MemoryDb, bad: Any) -> None:
         lambda: db.get_user_memories(user_id="ann", limit=bad),
         lambda: db.get_users(limit=bad),
         lambda: db.get_changes(user_id="ann", limit=bad),
+        lambda: db.get_memory_versions("m", user_id="ann", limit=bad),
+        lambda: db.get_deleted_memories(user_id="ann", limit=bad),
         lambda: db.get_messages(user_id="ann", session_id="s", limit=bad),
         lambda: db.get_sessions(user_id="ann", limit=bad),
         lambda: db.keyword_search("x", user_id="ann", limit=bad),
@@ -118,6 +127,15 @@ def test_limits_are_numbers_of_zero_or_more(db: MemoryDb, bad: Any) -> None:
             call()
     with pytest.raises(ValueError, match="offset"):
         db.get_user_memories(user_id="ann", offset=bad)
+    with pytest.raises(ValueError, match="offset"):
+        db.get_deleted_memories(user_id="ann", offset=bad)
+
+
+@pytest.mark.parametrize("bad", [-1, 1.5, "today", 10**12])
+def test_a_time_is_given_in_unix_seconds(db: MemoryDb, bad: Any) -> None:
+    for call in (db.get_user_memories, db.count_user_memories):
+        with pytest.raises(ValueError, match="since must be Unix seconds"):
+            call(user_id="ann", since=bad)
 
 
 def test_an_unknown_order_is_refused(db: MemoryDb) -> None:

@@ -1,7 +1,7 @@
 """What was changed, when and why."""
 
 from memlib.db.base import MemoryDb
-from memlib.db.schemas import Cause, UserMemory
+from memlib.db.schemas import Cause, MemoryVersion, UserMemory
 from tests.contract.given import EDIT, edit, forget, remember
 
 
@@ -43,6 +43,50 @@ def test_changes_are_found_by_what_they_touched_and_what_caused_them(db: MemoryD
     assert db.get_changes(user_id="ann", memory_id=tea.memory_id, message_id="msg") == []
     assert db.get_changes(user_id="ann", limit=1) == [caused]
     assert db.get_changes(user_id="ann", limit=0) == []
+
+
+def test_a_memorys_versions_are_its_own_part_of_each_change(db: MemoryDb) -> None:
+    soup, tea = remember(db, "Likes soup", "Likes tea „ïn“ 日本", topics=["drinks"])
+    edited = edit(db, tea.memory_id, "Likes coffee")
+    deleted = forget(db, soup.memory_id, tea.memory_id)
+
+    versions = db.get_memory_versions(tea.memory_id, user_id="ann")
+
+    assert [(each.change_id, each.change.operation) for each in versions][:2] == [
+        (deleted.change_id, "delete"),
+        (edited.change_id, "update"),
+    ]
+    assert versions[1] == MemoryVersion(edited.change_id, edited.created_at, EDIT, edited.changes[0])
+    assert versions[2].change.after == tea
+    assert {each.change.memory_id for each in versions} == {tea.memory_id}
+    assert db.get_memory_versions(tea.memory_id, user_id="ann", limit=1) == versions[:1]
+    assert db.get_memory_versions(tea.memory_id, user_id="bob") == []
+    assert db.get_memory_versions("no", user_id="ann") == []
+
+
+def test_what_is_deleted_is_listed_as_it_last_was(db: MemoryDb) -> None:
+    one, two, three, four = remember(db, "one", "two", "three", "four")
+    edit(db, two.memory_id, "dos")
+    forget(db, two.memory_id, three.memory_id)
+    last = forget(db, one.memory_id)
+
+    gone = db.get_deleted_memories(user_id="ann")
+
+    assert db.count_deleted_memories(user_id="ann") == 3
+    assert gone[0] == MemoryVersion(last.change_id, last.created_at, EDIT, last.changes[0])
+    assert [each.change.memory_id for each in gone[1:]] == sorted([two.memory_id, three.memory_id])
+    assert {each.change.before.memory for each in gone if each.change.before} == {"one", "dos", "three"}
+    assert db.get_deleted_memories(user_id="ann", limit=1, offset=1) == gone[1:2]
+    remember(db, "one again", memory_id=one.memory_id)
+    assert db.count_deleted_memories(user_id="ann") == 2
+    assert four.memory_id not in {each.change.memory_id for each in gone}
+
+
+def test_nothing_is_deleted_of_a_user_who_has_no_history(db: MemoryDb) -> None:
+    [memory] = remember(db, "one", user_id="bob")
+    forget(db, memory.memory_id, user_id="bob")
+
+    assert (db.get_deleted_memories(user_id="ann"), db.count_deleted_memories(user_id="ann")) == ([], 0)
 
 
 def test_duplicates_are_not_kept_in_the_history(db: MemoryDb) -> None:

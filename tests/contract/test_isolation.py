@@ -75,6 +75,7 @@ def test_history_and_conversations_stay_with_the_user(db: MemoryDb) -> None:
 
     assert [each.user_id for each in db.get_changes(user_id="ann", memory_id="m1")] == ["ann"]
     assert db.get_change(change.change_id, user_id="ann") is None
+    assert [each.change_id for each in db.get_memory_versions("m1", user_id="bob")] == [change.change_id]
     assert db.get_messages(user_id="ann", session_id="s") == []
     assert db.get_sessions(user_id="ann") == []
     with pytest.raises(MemoryNotFound):

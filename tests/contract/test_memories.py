@@ -3,7 +3,7 @@
 import pytest
 
 from memlib.db.base import MemoryDb
-from memlib.db.schemas import UserMemory
+from memlib.db.schemas import TopicDay, UserMemory
 from tests.contract.given import EDIT, edit, forget, remember, texts
 
 
@@ -101,6 +101,45 @@ def test_memories_are_filtered_by_who_wrote_them(db: MemoryDb) -> None:
     assert db.get_user_memories(user_id="ann", agent_id="waiter", team_id="bar") == []
 
 
+def test_memories_are_filtered_by_when_they_last_changed(db: MemoryDb) -> None:
+    remember(db, "old", topics=["food"], updated_at=10)
+    remember(db, "new", topics=["food"], updated_at=20)
+    remember(db, "newest", updated_at=30)
+
+    assert texts(db.get_user_memories(user_id="ann", since=20)) == ["newest", "new"]
+    assert texts(db.get_user_memories(user_id="ann", since=20, topics=["food"], limit=9)) == ["new"]
+    assert db.get_user_memories(user_id="ann", since=31) == []
+
+
+def test_memories_are_counted_by_the_same_filters(db: MemoryDb) -> None:
+    remember(db, "one", topics=["food"], updated_at=10)
+    remember(db, "two", topics=["food", "home"], agent_id="chef", updated_at=20)
+    remember(db, "three", team_id="kitchen", updated_at=30)
+    remember(db, "another user's", topics=["food"], user_id="bob")
+
+    assert db.count_user_memories(user_id="ann") == 3
+    assert db.count_user_memories(user_id="ann", topics=["home", "food"]) == 2
+    assert db.count_user_memories(user_id="ann", topics=[]) == 0
+    assert db.count_user_memories(user_id="ann", agent_id="chef") == 1
+    assert db.count_user_memories(user_id="ann", team_id="kitchen", since=30) == 1
+    assert db.count_user_memories(user_id="ann", topics=["food"], since=20) == 1
+    assert db.count_user_memories(user_id="nobody") == 0
+
+
+def test_one_memory_and_one_page_of_very_many_are_as_those_of_few(db: MemoryDb) -> None:
+    """Beyond some number a store may read them otherwise."""
+    memories = remember(db, *(f"fact {number}" for number in range(6_000)), topics=["x"])
+    last = memories[-1]
+
+    page = db.get_user_memories(user_id="ann", limit=2, offset=1, topics=["x"])
+
+    assert texts(page) == ["fact 5998", "fact 5997"]
+    assert db.get_user_memory(last.memory_id, user_id="ann") == last
+    forget(db, last.memory_id)
+    assert db.get_user_memory(last.memory_id, user_id="ann") is None
+    assert texts(db.get_user_memories(user_id="ann", limit=1)) == ["fact 5998"]
+
+
 def test_topics_are_counted_the_most_frequent_first(db: MemoryDb) -> None:
     remember(db, "one", topics=["food"])
     remember(db, "two", topics=["home", "food", "food"])
@@ -109,6 +148,18 @@ def test_topics_are_counted_the_most_frequent_first(db: MemoryDb) -> None:
     forget(db, gone[0].memory_id)
 
     assert list(db.get_memory_topics(user_id="ann").items()) == [("food", 2), ("home", 1)]
+
+
+def test_memories_are_counted_by_day_and_first_topic(db: MemoryDb) -> None:
+    day = 86_400
+    remember(db, "one", topics=["food", "home"], created_at=day + 5)
+    remember(db, "two", topics=["food"], created_at=2 * day - 1)
+    remember(db, "three", created_at=day, updated_at=9 * day)
+    remember(db, "four", topics=["food"], created_at=2 * day)
+    remember(db, "another user's", created_at=day, user_id="bob")
+
+    assert db.get_topic_days(user_id="ann") == [TopicDay(day, "", 1), TopicDay(day, "food", 2), TopicDay(2 * day, "food", 1)]
+    assert db.get_topic_days(user_id="nobody") == []
 
 
 def test_texts_and_topics_are_normalised(db: MemoryDb) -> None:

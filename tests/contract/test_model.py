@@ -158,6 +158,9 @@ class StoreMachine(RuleBasedStateMachine):
         newest = sorted(memories.values(), key=lambda each: (-each.updated_at, -each.version))
         assert self.db.get_user_memories(user_id=user) == newest
         assert self.db.get_user_memories(user_id=user, topics=["food"]) == [each for each in newest if "food" in each.topics]
+        assert self.db.count_user_memories(user_id=user, topics=["food"]) == sum("food" in each.topics for each in newest)
+        once = {each.memory_id for change in self.history.get(user, []) for each in change.changes}
+        assert {each.change.memory_id for each in self.db.get_deleted_memories(user_id=user)} == once - memories.keys()
         assert self.db.get_memory_topics(user_id=user) == Counter(topic for each in newest for topic in each.topics)
         for query in QUERIES:
             found = {hit.memory.memory_id for hit in self.db.keyword_search(query, user_id=user, limit=99)}

@@ -49,10 +49,10 @@ class Database:
         self._last = max(time.time_ns() // 1_000, self._last + 1)
         return self._last
 
-    def user(self, user_id: str) -> UserMemories | None:
-        """The user's memories, read if they are not in memory; None when they are too many to keep there."""
+    def user(self, user_id: str, *, at_most: int | None = None) -> UserMemories | None:
+        """The user's memories, read if they are not in memory; None when they are too many to keep there, or more than `at_most`."""
         user = self.cache.get(user_id)
-        if user is None:
+        if user is None and not (at_most is not None and self._has_more(user_id, at_most)):
             with self.writing:  # so that no commit falls between reading and keeping
                 user = self.cache.get(user_id) or self._load(user_id)
         return user
@@ -111,6 +111,11 @@ class Database:
             raise DatabaseError(
                 f"{self.path} was written by a newer memlib (schema {schema}, this one knows {sql.SCHEMA_VERSION}): update memlib"
             )
+
+    def _has_more(self, user_id: str, at_most: int) -> bool:
+        with self.connection.cursor() as cursor:
+            [(count,)] = cursor.execute("select count(*) from memories where user_id = ?", [user_id]).fetchall()
+        return int(count) > at_most
 
     def _load(self, user_id: str) -> UserMemories | None:
         with self.connection.cursor() as cursor:

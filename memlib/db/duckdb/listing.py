@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from memlib.db import sql
 from memlib.db.base import Order
 from memlib.db.cache import UserMemories
-from memlib.db.checks import check_id, check_page, check_topics
+from memlib.db.checks import check_id, check_page, check_seconds, check_topics
 from memlib.db.duckdb.connection import Cursor
 from memlib.db.schemas import StoredMemory
 
@@ -17,53 +18,64 @@ from memlib.db.schemas import StoredMemory
 @dataclass(frozen=True)
 class Listing:
     user_id: str
-    limit: int | None
-    offset: int
     topics: Sequence[str] | None
     agent_id: str | None
     team_id: str | None
-    order: Order
+    since: int | None
+    limit: int | None = None
+    offset: int = 0
+    order: Order = "newest"
 
     def __post_init__(self) -> None:
         check_id(self.user_id, "user_id")
         check_page(self.limit, self.offset)
         check_topics(self.topics)
+        if self.since is not None:
+            check_seconds(self.since, "since")
         if self.order not in _ORDER:
             raise ValueError(f"order must be 'newest' or 'oldest', not {self.order!r}")
 
     def pick(self, user: UserMemories) -> list[StoredMemory]:
         end = None if self.limit is None else self.offset + self.limit
-        if self.topics is None and self.agent_id is None and self.team_id is None:
+        if self.topics is None and self.agent_id is None and self.team_id is None and self.since is None:
             return user.page(self.offset, end, newest=self.order == "newest")
         memories = reversed(user.ordered) if self.order == "newest" else iter(user.ordered)
         return list(islice(filter(self._has, memories), self.offset, end))
 
     def read(self, cursor: Cursor) -> list[StoredMemory]:
-        rows = cursor.execute(
-            sql.select("memories", _FILTER + _ORDER[self.order]),
-            {
-                "user": self.user_id,
-                "topics": None if self.topics is None else list(self.topics),
-                "agent": self.agent_id,
-                "team": self.team_id,
-                "limit": self.limit,
-                "offset": self.offset,
-            },
-        ).fetchall()
+        page = {"limit": self.limit, "offset": self.offset}
+        rows = cursor.execute(sql.select("memories", _FILTER + _ORDER[self.order]), self._values | page).fetchall()
         return [sql.memory_of(row) for row in rows]
+
+    def count(self, cursor: Cursor) -> int:
+        [(count,)] = cursor.execute(_COUNT, self._values).fetchall()
+        return int(count)
+
+    @property
+    def _values(self) -> dict[str, Any]:
+        """What the filter binds."""
+        return {
+            "user": self.user_id,
+            "topics": None if self.topics is None else list(self.topics),
+            "agent": self.agent_id,
+            "team": self.team_id,
+            "since": self.since,
+        }
 
     def _has(self, memory: StoredMemory) -> bool:
         return (
             (self.topics is None or any(map(memory.topics.__contains__, self.topics)))
             and (self.agent_id is None or memory.agent_id == self.agent_id)
             and (self.team_id is None or memory.team_id == self.team_id)
+            and (self.since is None or memory.updated_at >= self.since)
         )
 
 
 _FILTER = """
     where user_id = $user and ($topics is null or list_has_any(topics, $topics::varchar[]))
-    and ($agent is null or agent_id = $agent) and ($team is null or team_id = $team)
+    and ($agent is null or agent_id = $agent) and ($team is null or team_id = $team) and ($since is null or updated_at >= $since)
 """
+_COUNT = f"select count(*) from memories {_FILTER}"  # noqa: S608 — the text above
 _ORDER = {
     "newest": "order by updated_at desc, version desc limit $limit offset $offset",
     "oldest": "order by updated_at, version limit $limit offset $offset",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from uuid import uuid4
 
@@ -15,7 +14,7 @@ from memlib.db.duckdb.connection import Cursor
 from memlib.db.duckdb.listing import Listing
 from memlib.db.duckdb.store import Store
 from memlib.db.plan import Wanted, check_expected, plan
-from memlib.db.schemas import Cause, ChangeSet, StoredMemory, UserMemory, UserSummary
+from memlib.db.schemas import Cause, ChangeSet, StoredMemory, TopicDay, UserMemory, UserSummary
 from memlib.errors import MemoryConflict, MemoryNotFound
 
 
@@ -29,20 +28,33 @@ class Memories(Store):
         topics: Sequence[str] | None = None,
         agent_id: str | None = None,
         team_id: str | None = None,
+        since: int | None = None,
         order: Order = "newest",
     ) -> list[StoredMemory]:
-        listing = Listing(user_id, limit, offset, topics, agent_id, team_id, order)
-        user = self._database.user(user_id)
+        listing = Listing(user_id, topics, agent_id, team_id, since, limit, offset, order)
+        user = self._database.user(user_id, at_most=None if limit is None else _READ_FOR_A_PAGE)
         if user is None:
             with self._database.connection.cursor() as cursor:
                 return listing.read(cursor)
         with user.lock:
             return listing.pick(user)
 
+    def count_user_memories(
+        self,
+        *,
+        user_id: str,
+        topics: Sequence[str] | None = None,
+        agent_id: str | None = None,
+        team_id: str | None = None,
+        since: int | None = None,
+    ) -> int:
+        with self._database.connection.cursor() as cursor:
+            return Listing(user_id, topics, agent_id, team_id, since).count(cursor)
+
     def get_user_memory(self, memory_id: str, *, user_id: str) -> StoredMemory | None:
         check_id(user_id, "user_id")
         check_id(memory_id, "memory_id")
-        user = self._database.user(user_id)
+        user = self._database.user(user_id, at_most=_READ_FOR_A_PAGE)
         if user is not None:
             with user.lock:
                 return user.by_id.get(memory_id)
@@ -91,8 +103,15 @@ class Memories(Store):
             return change
 
     def get_memory_topics(self, *, user_id: str) -> dict[str, int]:
-        counts = Counter(topic for memory in self.get_user_memories(user_id=user_id) for topic in memory.topics)
-        return dict(sorted(counts.items(), key=lambda each: (-each[1], each[0])))
+        check_id(user_id, "user_id")
+        with self._database.connection.cursor() as cursor:
+            return dict(cursor.execute(_TOPICS, [user_id]).fetchall())
+
+    def get_topic_days(self, *, user_id: str) -> list[TopicDay]:
+        check_id(user_id, "user_id")
+        with self._database.connection.cursor() as cursor:
+            rows = cursor.execute(_TOPIC_DAYS, [user_id]).fetchall()
+        return [TopicDay(*row) for row in rows]
 
     def get_users(self, *, limit: int | None = None, offset: int = 0) -> list[UserSummary]:
         check_page(limit, offset)
@@ -110,6 +129,16 @@ class Memories(Store):
             database.cache.recount(change.user_id)
 
 
+_READ_FOR_A_PAGE = 5_000
+"""How many memories are read into memory for the sake of a few: of more, those few are asked of the file, in milliseconds."""
+_TOPICS = """
+    select topic, count(*) as memories from (select unnest(topics) as topic from memories where user_id = ?)
+    group by topic order by memories desc, topic
+"""
+_TOPIC_DAYS = """
+    select created_at // 86400 * 86400 as day, coalesce(topics[1], '') as topic, count(*) from memories where user_id = ?
+    group by day, topic order by day, topic
+"""
 _USERS = """
     select user_id, sum(memories)::bigint, max(at_second) from (
         select user_id, count(*) as memories, max(updated_at) as at_second from memories group by user_id
