@@ -5,6 +5,7 @@ from memlib.db.schemas import StoredMemory, UserMemory
 from memlib.errors import (
     DatabaseError,
     DatabaseLocked,
+    InstructionsError,
     MemlibError,
     MemoryConflict,
     MemoryNotFound,
@@ -22,6 +23,7 @@ __all__ = [
     "CaptureResult",
     "DatabaseError",
     "DatabaseLocked",
+    "InstructionsError",
     "MemlibError",
     "MemoryConflict",
     "MemoryManager",

@@ -4,6 +4,7 @@ MemlibError
 ├── MemoryNotFound          no such memory for this user
 ├── MemoryConflict          the user's memories changed since the decision was made
 ├── MemoryRefused           a text that may not be stored: a secret, or an instruction to the model
+├── InstructionsError       capture instructions, or their folder, cannot be used
 ├── OptimizationRejected    an optimisation that would lose memories
 ├── DatabaseError           the store failed; nothing of the operation was written
 │   └── DatabaseLocked      another process has the file
@@ -30,6 +31,10 @@ class MemoryConflict(MemlibError):
 
 class MemoryRefused(MemlibError):
     """The text may not be stored. The message names the kind of the reason, never the text."""
+
+
+class InstructionsError(MemlibError):
+    """Capture instructions are not there, cannot be read, or cannot be kept. What was there is unchanged."""
 
 
 class OptimizationRejected(MemlibError):

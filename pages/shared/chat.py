@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from memlib.db.schemas import ChangeSet
-from memlib.errors import MemlibError, MemoryConflict, MemoryNotFound
+from memlib.errors import InstructionsError, MemlibError, MemoryConflict, MemoryNotFound
 from memlib.models.offline import OfflineModel
 from pages.shared import conversation, state
 from pages.shared.conversation import Conversation, MessageRow
@@ -52,7 +52,7 @@ def draw(app: Services, talk: Conversation, *, user_id: str, session_id: str) ->
     def send(message: str) -> None:
         try:
             app.jobs.start(app.agent, message, user_id=user_id, session_id=session_id)
-        except ValueError as error:
+        except (ValueError, InstructionsError) as error:
             _keep(message, str(error), user_id=user_id)
         else:
             if message == st.session_state.get(state.own(_UNSENT, user_id)):

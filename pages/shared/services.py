@@ -1,4 +1,4 @@
-"""What all sessions of the process share: the store, the agent, and the turns that run."""
+"""What all sessions of the process share: the store, the versions of the instructions, and the turns that run."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from memlib import settings
 from memlib.agent import Agent
 from memlib.db.base import MemoryDb
 from memlib.memory import MemoryManager
+from memlib.memory.versions import InstructionLibrary, InstructionVersion
 from memlib.models.base import ChatModel
 from pages.shared.jobs import Jobs
 
@@ -22,7 +23,7 @@ class Services:
     """Opened once; serves all threads."""
 
     manager: MemoryManager
-    agent: Agent
+    library: InstructionLibrary
     jobs: Jobs
 
     @property
@@ -32,6 +33,16 @@ class Services:
     @property
     def model(self) -> ChatModel:
         return self.manager.get_model()
+
+    @property
+    def agent(self) -> Agent:
+        """Captures by the version that is the default now; an `InstructionsError` when that cannot be read."""
+        return self.agent_for(self.library.default())
+
+    def agent_for(self, version: InstructionVersion) -> Agent:
+        """Captures by that version. Cheap: it shares the store and the model with all others."""
+        manager = MemoryManager(self.db, self.model, memory_capture_instructions=version.text, embedder=self.manager.search.embedder)
+        return Agent(memory_manager=manager, name="Playground", update_memory_on_run=True, memory_tokens=MEMORY_TOKENS)
 
     def close(self) -> None:
         self.jobs.close()
@@ -47,5 +58,4 @@ def services() -> Services:
 def open_services() -> Services:
     """The cached opening behind `services`; cleared, everything is closed."""
     manager = MemoryManager(db=settings.default_db(), model=settings.default_model())
-    agent = Agent(memory_manager=manager, name="Playground", update_memory_on_run=True, memory_tokens=MEMORY_TOKENS)
-    return Services(manager, agent, Jobs())
+    return Services(manager, InstructionLibrary(), Jobs())

@@ -318,3 +318,25 @@ def test_a_wrong_setting_is_explained(app: AppTest, monkeypatch: pytest.MonkeyPa
 
     assert app.title[0].value == "A setting is wrong"
     assert r"MEMLIB\_EMBEDDER" in app.error[0].value
+
+
+def test_the_version_that_is_the_default_captures_and_its_hash_stands_on_the_memory(app: AppTest) -> None:
+    as_user(app, "Ada")
+    version = services().library.save("Strict", "Only homes.")
+    services().library.set_default(version.hash)
+
+    say(app, "I live in Lyon.")
+
+    [memory] = services().db.get_user_memories(user_id="Ada")
+    assert memory.instructions == version.hash
+
+
+def test_a_message_waits_while_the_default_version_is_gone(app: AppTest) -> None:
+    as_user(app, "Ada")
+    services().library.set_default(services().library.save("Strict", "Only homes.").hash).path.unlink()
+
+    say(app, "I live in Lyon.")
+
+    assert not app.exception
+    assert "set another default" in app.error[0].value
+    assert app.text_area[0].value == "I live in Lyon."
