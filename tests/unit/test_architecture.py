@@ -21,6 +21,7 @@ LAYERS = [
     [
         "memlib.errors",
         "memlib.text",
+        "memlib.claims",
         "memlib.tokens",
         "memlib.prompts",
         "memlib.db.schemas",
@@ -41,6 +42,7 @@ HOMES = {
     "openai": "memlib.models.openai",
     "onnxruntime": "memlib.models.minilm",
     "stdnum": "memlib.memory.guard",
+    "text_to_num": "memlib.claims",
     "streamlit": "pages",
     "plotly": "pages",
 }
