@@ -57,7 +57,8 @@ def terms(text: str) -> list[str]:
 
 def _run_terms(run: str) -> list[str]:
     if not _IS_UNSPACED.match(run):
-        return [_stem(run) if run.isascii() else run]
+        # A number is its own stem, and there is no end of them: they would drive the words out of the cache.
+        return [_stem(run) if run.isascii() and not run.isdecimal() else run]
     return [run[i : i + 2] for i in range(len(run) - 1)] or [run]
 
 
