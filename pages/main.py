@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from memlib.errors import MemlibError
-from pages.shared import trouble
+from pages.shared import navigation, trouble
 from pages.shared.services import services
 
 SHARED = Path(__file__).parent / "shared"
@@ -18,7 +18,9 @@ st.html(SHARED / "style.css")
 with st.container(key="keyboard"):
     st.html(f"<script>{(SHARED / 'keyboard.js').read_text('utf-8')}</script>", unsafe_allow_javascript=True)
 
-page = st.navigation([st.Page("playground.py", title="Playground", icon=":material/forum:", default=True)])
+known = navigation.pages()
+page = st.navigation(known, position="hidden")
+navigation.draw(known)
 
 try:
     services()

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import streamlit as st
 
-from memlib.db.base import MemoryDb
-from memlib.db.schemas import UserSummary
-from pages.shared import chat, conversation, memories, panel, people, state
+from pages.shared import people, state
+from pages.shared.playground import cards, chat, conversation, panel
 from pages.shared.services import services
 
 
@@ -26,13 +23,13 @@ def draw() -> None:
     talk = conversation.load(app.db, job, user_id=user_id, session_id=session_id)
     sessions = conversation.with_name(app.db, sessions, talk.rows, session_id)
     changes = app.db.get_changes(user_id=user_id, message_id=talk.last_message_id) if talk.last_message_id else []
-    known = memories.load(
+    known = cards.load(
         app.manager,
         talk.rows,
         changes,
         user_id=user_id,
         session_id=session_id,
-        total=_memories(app.db, users, user_id),
+        total=app.db.count_user_memories(user_id=user_id),
         query=st.session_state.get(state.own(panel.SEARCH, user_id)) or "",
         page=st.session_state.get(state.own(panel.PAGE, user_id)) or 1,
     )
@@ -45,12 +42,6 @@ def draw() -> None:
     # Last, because it goes on for as long as the model writes.
     with left:
         chat.draw(app, talk, user_id=user_id, session_id=session_id)
-
-
-def _memories(db: MemoryDb, users: Sequence[UserSummary], user_id: str) -> int:
-    """How many memories the user has, also one who is not among those listed."""
-    listed = next((user for user in users if user.user_id == user_id), None)
-    return listed.memories if listed is not None else len(db.get_user_memories(user_id=user_id))
 
 
 draw()

@@ -12,7 +12,7 @@ from memlib.db.base import MemoryDb
 from memlib.memory import MemoryManager
 from memlib.memory.versions import InstructionLibrary, InstructionVersion
 from memlib.models.base import ChatModel
-from pages.shared.jobs import Jobs
+from pages.shared.playground.jobs import Jobs
 
 MEMORY_TOKENS = 1_500
 """How many tokens of memories the model is shown."""

@@ -58,6 +58,12 @@ def chosen_user() -> str | None:
     return user_id
 
 
+def last_user() -> str | None:
+    """The user whom the tab has now, or had before it went to a page that is nobody's."""
+    last: str | None = st.session_state.get(_SHOWN)
+    return chosen_user() or last
+
+
 def objection(user_id: str) -> str | None:
     """Why nobody can have this name."""
     if not any(sign.isprintable() and not sign.isspace() for sign in user_id):

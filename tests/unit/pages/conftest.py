@@ -9,13 +9,12 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.shared.services import open_services
-
-ROOT = Path(__file__).parents[3]
+from tests.unit.pages.driving import tab
 
 
 @pytest.fixture
 def app(home: Path) -> Iterator[AppTest]:
     """The app, not yet run; what its process shares is new, and closed in the end."""
     open_services.clear()
-    yield AppTest.from_file(str(ROOT / "pages" / "main.py"), default_timeout=20)
+    yield tab()
     open_services.clear()

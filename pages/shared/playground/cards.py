@@ -1,18 +1,15 @@
-"""What is known about a user as a page shows it, and the changes that a person makes to it there."""
+"""What is known about a user as cards: one page of it, or what a search finds."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from time import time
 from typing import Literal
 
-from memlib.db.schemas import ChangeKind, ChangeSet, StoredMemory, UserMemory
-from memlib.flow import run
+from memlib.db.schemas import ChangeKind, ChangeSet, StoredMemory
 from memlib.memory import MemoryManager
-from memlib.memory.listing import block_text, handles
-from memlib.memory.retrieval import relevant
-from pages.shared.conversation import MessageRow
+from pages.shared.playground.conversation import MessageRow
 from pages.shared.words import age, shortened
 
 CARDS = 25
@@ -93,51 +90,3 @@ def _origin(manager: MemoryManager, memory: StoredMemory, said: Mapping[str, str
 def _last_kind(manager: MemoryManager, memory: StoredMemory) -> ChangeKind | None:
     changes = manager.get_memory_history(user_id=memory.user_id, memory_id=memory.memory_id, limit=1)
     return changes[0].cause.kind if changes else None
-
-
-# What a person changes. Each gives the id of its change, which `undo` takes, or None when nothing was to be changed.
-
-
-def add(manager: MemoryManager, text: str, *, user_id: str) -> str | None:
-    """None when another memory says the same already."""
-    before = manager.db.get_revision(user_id=user_id)
-    memory_id = manager.add_user_memory(UserMemory(text), user_id=user_id)
-    return None if manager.db.get_revision(user_id=user_id) == before else _last_change(manager, memory_id, user_id=user_id)
-
-
-def edit(manager: MemoryManager, memory: StoredMemory, text: str, *, user_id: str) -> str | None:
-    if text.strip() == memory.memory:
-        return None
-    manager.replace_user_memory(memory.memory_id, replace(memory, memory=text), user_id=user_id)
-    return _last_change(manager, memory.memory_id, user_id=user_id)
-
-
-def delete(manager: MemoryManager, memory_id: str, *, user_id: str) -> str | None:
-    manager.delete_user_memory(memory_id, user_id=user_id)
-    return _last_change(manager, memory_id, user_id=user_id)
-
-
-def _last_change(manager: MemoryManager, memory_id: str, *, user_id: str) -> str | None:
-    changes = manager.get_memory_history(user_id=user_id, memory_id=memory_id, limit=1)
-    return changes[0].change_id if changes else None
-
-
-# What the model sees
-
-
-@dataclass(frozen=True)
-class Block:
-    """The memories as they are put before the model."""
-
-    text: str
-    shown: int
-    tokens: int
-    complete: bool
-    """Whether these are all that the user has."""
-
-
-def block(manager: MemoryManager, message: str, *, user_id: str, budget: int) -> Block:
-    """The block that a message like this one puts before the model."""
-    chosen = run(relevant(manager.search, message, user_id=user_id, budget=budget))
-    text = block_text(memory.memory for memory in handles(chosen.memories).values())
-    return Block(text, len(chosen.memories), chosen.tokens, chosen.complete)

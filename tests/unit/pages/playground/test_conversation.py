@@ -7,9 +7,9 @@ import pytest
 from memlib.db.duckdb import DuckDb
 from memlib.db.schemas import ChatMessage
 from memlib.errors import ModelUnavailable
-from pages.shared import conversation
-from pages.shared.conversation import Conversation
-from pages.shared.jobs import TurnJob
+from pages.shared.playground import conversation
+from pages.shared.playground.conversation import Conversation
+from pages.shared.playground.jobs import TurnJob
 
 
 def asked(text: str, number: int = 1) -> ChatMessage:

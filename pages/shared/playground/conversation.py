@@ -11,7 +11,7 @@ from memlib.db.base import MemoryDb
 from memlib.db.schemas import ChatMessage, Session
 from memlib.errors import MemlibError
 from memlib.memory.guard import mask
-from pages.shared.jobs import TurnJob
+from pages.shared.playground.jobs import TurnJob
 from pages.shared.words import shortened
 
 MESSAGES = 100

@@ -12,46 +12,12 @@ from streamlit.testing.v1 import AppTest
 from memlib.db.schemas import Cause, ChatMessage, UserMemory
 from pages.shared.services import open_services, services
 from tests.openai_server import Answer, Body, Fail, OpenAIServer, Say
-
-MAIN = Path(__file__).parents[3] / "pages" / "main.py"
-
-
-def tab() -> AppTest:
-    """Another browser tab."""
-    return AppTest.from_file(str(MAIN), default_timeout=20)
-
-
-def as_user(app: AppTest, user_id: str) -> AppTest:
-    app.query_params["user"] = user_id
-    app.query_params.pop("conversation", None)
-    return app.run()
-
-
-def say(app: AppTest, text: str) -> AppTest:
-    return app.chat_input[0].set_value(text).run()
-
-
-def known(app: AppTest) -> list[str]:
-    """The memory cards, in order."""
-    return [memory.memory for memory in services().db.get_user_memories(user_id=app.query_params["user"])]
-
-
-def shown(app: AppTest) -> str:
-    """Every text of the page."""
-    return "\n".join(str(item.value) for items in (app.text, app.markdown, app.caption, app.error, app.success) for item in items)
+from tests.unit.pages.driving import as_user, known, labelled, press, say, shown, tab
 
 
 def streaming(answer: Answer) -> Callable[[Body], Answer]:
     """A model that answers so, and remembers nothing."""
     return lambda body: answer if body.get("stream") else Say('{"changes": []}')
-
-
-def press(app: AppTest, key: str) -> AppTest:
-    return app.button(key=key).click().run()
-
-
-def labelled(app: AppTest, label: str) -> AppTest:
-    return next(button for button in app.button if button.label == label).click().run()
 
 
 def test_without_a_user_the_page_asks_for_one(app: AppTest) -> None:

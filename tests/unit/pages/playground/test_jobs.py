@@ -13,7 +13,7 @@ from memlib.db.duckdb import DuckDb
 from memlib.errors import ModelRefused
 from memlib.models.offline import OfflineModel
 from memlib.models.openai import OpenAIChat
-from pages.shared.jobs import Jobs, TurnJob
+from pages.shared.playground.jobs import Jobs, TurnJob
 from tests.openai_server import Fail, OpenAIServer, Say
 
 

@@ -8,10 +8,10 @@ import streamlit as st
 
 from memlib.errors import MemlibError, MemoryConflict, MemoryNotFound
 from memlib.tokens import tokenizer_of
-from pages.shared import memories, state
-from pages.shared.chat import undo
-from pages.shared.conversation import Conversation
-from pages.shared.memories import Mark, MemoryCard, Panel
+from pages.shared import edits, state
+from pages.shared.playground.block import block
+from pages.shared.playground.cards import Mark, MemoryCard, Panel
+from pages.shared.playground.conversation import Conversation
 from pages.shared.services import MEMORY_TOKENS, Services
 from pages.shared.state import Notice
 from pages.shared.words import counted, literal, named, sentence, shortened
@@ -68,7 +68,7 @@ def _undo(app: Services, notice: Notice) -> None:
     # Of a second click, nothing is left to undo.
     if change_id is not None and notice in (state.last_deletion(user_id), state.notice_for(user_id, "memories")):
         state.drop_deletion(user_id, change_id)
-        undo(app, change_id, user_id=user_id)
+        edits.undo(app, change_id, user_id=user_id)
 
 
 def _card(app: Services, card: MemoryCard) -> None:
@@ -119,13 +119,13 @@ def _what_the_model_sees(app: Services, talk: Conversation, *, user_id: str) -> 
     if not sees.open:
         return
     said = [row.text for row in talk.rows if row.role == "user"]
-    block = memories.block(app.manager, said[-1] if said else "", user_id=user_id, budget=MEMORY_TOKENS)
-    which = "all" if block.complete else "those nearest to the last message, of more that there is no room for"
+    shown = block(app.manager, said[-1] if said else "", user_id=user_id, budget=MEMORY_TOKENS)
+    which = "all" if shown.complete else "those nearest to the last message, of more that there is no room for"
     about = "" if tokenizer_of(app.model.id).exact else "about "
     with sees:
-        st.code(block.text, language=None, wrap_lines=True)
+        st.code(shown.text, language=None, wrap_lines=True)
         st.caption(
-            f"{counted(block.shown, 'memory', 'memories')} ({which}), {about}{block.tokens:,} of at most {MEMORY_TOKENS:,} tokens"
+            f"{counted(shown.shown, 'memory', 'memories')} ({which}), {about}{shown.tokens:,} of at most {MEMORY_TOKENS:,} tokens"
         )
 
 
@@ -149,10 +149,10 @@ def _save(app: Services, card: MemoryCard | None, *, user_id: str) -> None:
     text = st.session_state[_TEXT]
     try:
         if card is None:
-            change_id = memories.add(app.manager, text, user_id=user_id)
+            change_id = edits.add(app.manager, text, user_id=user_id)
             said = "Added." if change_id else "That is known already."
         else:
-            change_id = memories.edit(app.manager, card.memory, text, user_id=user_id)
+            change_id = edits.edit(app.manager, card.memory, text, user_id=user_id)
             said = "Saved." if change_id else "Nothing changed."
     except MemoryNotFound:
         state.notify(Notice(user_id, "This memory was deleted meanwhile. Cancel, or add the text as a new one.", failed=True))
@@ -169,7 +169,7 @@ def _delete(app: Services, card: MemoryCard) -> None:
     memory = card.memory
     state.clear_notice(memory.user_id, "memories")
     try:
-        change_id = memories.delete(app.manager, memory.memory_id, user_id=memory.user_id)
+        change_id = edits.delete(app.manager, memory.memory_id, user_id=memory.user_id)
     except MemoryNotFound:
         return  # a second click, or another tab: it is gone, as was wanted
     except MemlibError as error:

@@ -8,11 +8,12 @@ from typing import Any
 import streamlit as st
 
 from memlib.db.schemas import ChangeSet
-from memlib.errors import InstructionsError, MemlibError, MemoryConflict, MemoryNotFound
+from memlib.errors import InstructionsError
 from memlib.models.offline import OfflineModel
-from pages.shared import conversation, state
-from pages.shared.conversation import Conversation, MessageRow
-from pages.shared.jobs import TurnJob
+from pages.shared import edits, state
+from pages.shared.playground import conversation
+from pages.shared.playground.conversation import Conversation, MessageRow
+from pages.shared.playground.jobs import TurnJob
 from pages.shared.services import Services
 from pages.shared.state import Notice
 from pages.shared.words import answer, counted, literal, named, remembered, sentence, shortened
@@ -165,7 +166,12 @@ def _details(app: Services, key: str, capture: Mapping[str, Any], *, user_id: st
         st.caption(literal(refusal["reason"]))
     if change is not None:
         st.button(
-            "Undo", key=f"undo-{key}", icon=":material/undo:", on_click=undo, args=(app, change.change_id), kwargs={"user_id": user_id}
+            "Undo",
+            key=f"undo-{key}",
+            icon=":material/undo:",
+            on_click=edits.undo,
+            args=(app, change.change_id),
+            kwargs={"user_id": user_id},
         )
     st.caption("What the model replied")
     st.code(capture["reply"], language=None, wrap_lines=True)
@@ -179,17 +185,6 @@ def _changes(change: ChangeSet | None) -> None:
             st.text(f"Added: {item.after.memory}")
         elif item.before is not None:
             st.text(f"Deleted: {item.before.memory}")
-
-
-def undo(app: Services, change_id: str, *, user_id: str) -> None:
-    """Take a change back. That its memories have changed again since is told in the page's own words, without their ids."""
-    try:
-        app.manager.undo(change_id, user_id=user_id)
-        state.notify(Notice(user_id, "Undone."))
-    except (MemoryConflict, MemoryNotFound):
-        state.notify(Notice(user_id, "This cannot be undone any more: its memories have changed since.", failed=True))
-    except MemlibError as error:
-        state.notify(Notice(user_id, str(error), failed=True))
 
 
 def _suggest(user_id: str, send: Send) -> None:

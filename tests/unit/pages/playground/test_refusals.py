@@ -13,7 +13,7 @@ from memlib.errors import DatabaseError
 from pages.shared import state
 from pages.shared.services import open_services, services
 from tests.openai_server import Answer, Body, Fail, OpenAIServer, Say
-from tests.unit.pages.test_playground import as_user, known, labelled, press, say, shown
+from tests.unit.pages.driving import as_user, known, labelled, press, say, shown
 
 LONG = "a" * 1_500
 

@@ -1,0 +1,25 @@
+"""The links between the pages, in the sidebar. They keep the user, whom Streamlit's own would drop from the address."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import streamlit as st
+
+from pages.shared import state
+
+HOME = Path(__file__).parents[1]
+
+
+def pages() -> list[st.Page]:
+    return [
+        st.Page(HOME / "playground.py", title="Playground", icon=":material/forum:", default=True),
+    ]
+
+
+def draw(pages: Sequence[st.Page]) -> None:
+    user_id = state.last_user()
+    with st.sidebar, st.container(key="pages", gap=None):
+        for page in pages:
+            st.page_link(page, width="stretch", query_params={state.USER: user_id} if user_id else None)

@@ -1,0 +1,1 @@
+"""The parts of the playground: the conversation, the turns that run beside the page, and what is known about the user."""
