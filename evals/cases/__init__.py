@@ -1,0 +1,1 @@
+"""Cases: what they are, and where they come from."""
