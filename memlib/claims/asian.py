@@ -10,7 +10,7 @@ _POWERS = {"十": 10, "百": 100, "千": 1000}
 _SIGNS = "".join(_DIGITS)
 _COUNTERS = (
     "岁歲歳才年月日号號个個位人名只隻匹头頭条條本冊册次回度天周週小时時点點秒间間元圆円块塊公キ"
-    "ロ斤克つ杯件家部台辆輌輛张張枚口级級阶層层楼樓%ヶかカ万萬億亿"
+    "ロ斤克つ杯件家部台辆輌輛张張枚口级級阶階層层楼樓%ヶかカ万萬億亿"
 )
 _NUMERAL = re.compile(rf"(?<![星期周週第])(?:[{_SIGNS}]?[十百千][{_SIGNS}十百千]+|[{_SIGNS}十百千]+(?=[{_COUNTERS}]))")
 _DATE = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号號])?")
@@ -28,6 +28,13 @@ _DENIAL = re.compile("不|没|沒|無|无|未|别|讨厌|討厭|避免|拒绝|�
 _FUNCTION = re.compile(
     "用户|使用者|ユーザー|ユーザ|です|でした|ます|ました|している|しています|していた|した|して|する|という|から|まで|ため|こと|もの|その|この|あの|それ|これ"
     "|[はがをにでとのもへやかね]|的|了|是|在|和|与|及|有|也|都|就|把|被|给|對|对|着|过|吗|呢|吧|他|她|它|们|这|那|很"
+)
+_HAN = "[\u3400-\u4dbf\u4e00-\u9fff]"
+_VALUE = "(?:(?![はがをにでとのもへ、。])[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fffー])"
+_NAMED = re.compile(
+    rf"(?:叫|名字是|姓)({_HAN}{{1,4}})(?![\u4e00-\u9fff])|(?:住在|来自|搬到|搬去|定居)({_HAN}{{2,4}}?)(?=[的市，。]|$)"
+    rf"|在({_HAN}{{2,4}}?)(?=工作|上班|上学|读书|出生|长大|留学|任职)"
+    rf"|({_VALUE}{{2,8}})(?=に住|に引っ越|に勤め|で働|出身|さん|ちゃん|くん|という)|名前は({_VALUE}{{1,8}}?)(?=$|です|だ|で|。)"
 )
 _RUN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaffー]+")
 _CLAUSE = re.compile("[、，,。；;！？!?\n]|但是|但|而是|けれど|けど|しかし")
@@ -68,6 +75,11 @@ def _numeral(signs: str) -> int:
         else:
             total, digit = total + (1 if digit is None else digit) * _POWERS[sign], None
     return total + (digit or 0)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """What stands where a name does: behind "is called" and "lives in", before "san" and "works at"."""
+    return frozenset(name for match in _NAMED.finditer(text) for name in match.groups() if name)
 
 
 def clauses(text: str) -> list[tuple[frozenset[str], bool]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -13,11 +14,12 @@ class Language:
     """Words that say nothing of their own, those for the one whose memories these are among them."""
     negations: frozenset[str]
     denials: frozenset[str]
-    """Verbs and adjectives that deny by their meaning: dislikes, avoids, quit."""
+    """Verbs and adjectives that deny by their meaning: dislikes, avoids, quit, gave up."""
     breaks: frozenset[str]
     """Words with which the reach of a negation ends."""
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
+    without: str
     backward: frozenset[str] = frozenset()
     """Negations that may follow what they deny, so that they reach over their whole clause."""
 
@@ -49,6 +51,7 @@ ENGLISH = Language(
     word_set("but however although though whereas while instead except rather because and"),
     _in_order("january february march april may june july august september october november december"),
     _in_order("monday tuesday wednesday thursday friday saturday sunday"),
+    "without",
 )
 GERMAN = Language(
     "de",
@@ -66,6 +69,7 @@ GERMAN = Language(
     word_set("aber sondern jedoch obwohl wahrend weil denn und"),
     _in_order("januar februar marz april mai juni juli august september oktober november dezember"),
     _in_order("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
+    "ohne",
     word_set("nicht nie niemals"),
 )
 FRENCH = Language(
@@ -83,6 +87,7 @@ FRENCH = Language(
     word_set("mais cependant pourtant alors car parce et"),
     _in_order("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"),
     _in_order("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    "sans",
 )
 SPANISH = Language(
     "es",
@@ -99,6 +104,7 @@ SPANISH = Language(
     word_set("pero sino aunque mientras porque y e"),
     _in_order("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
     _in_order("lunes martes miercoles jueves viernes sabado domingo"),
+    "sin",
 )
 ITALIAN = Language(
     "it",
@@ -115,6 +121,7 @@ ITALIAN = Language(
     word_set("ma pero anche mentre perche e ed"),
     _in_order("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
     _in_order("lunedi martedi mercoledi giovedi venerdi sabato domenica"),
+    "senza",
 )
 PORTUGUESE = Language(
     "pt",
@@ -131,10 +138,20 @@ PORTUGUESE = Language(
     word_set("mas porem embora enquanto porque e"),
     _in_order("janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro"),
     _in_order("segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo"),
+    "sem",
 )
 SPACED = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE)
-ONLY = word_set("only just merely nur bloss seulement uniquement solo solamente soltanto apenas somente")
-"""After a negation: "not only" denies nothing."""
+_NO_DENIALS = re.compile(
+    r"\b(?:can ?not wait|ca not wait|nothing against|(?:never|not) miss\w*|no(?:t|thing)? (?:only|just|merely)"
+    r"|nicht nur|nicht bloß|pas (?:seulement|uniquement)"
+    r"|no (?:solo|sólo|solamente)|non (?:solo|soltanto|solamente)|não (?:só|somente|apenas)|kann es kaum erwarten|non vede l'ora)\b",
+    re.I,
+)
+
+
+def without_idioms(text: str) -> str:
+    """The text without phrases that hold a negation and deny nothing: "not only", "cannot wait"."""
+    return _NO_DENIALS.sub(" ", text)
 
 
 def language_of(words: list[str]) -> Language:

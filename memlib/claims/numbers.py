@@ -9,18 +9,21 @@ from itertools import product
 from text_to_num import alpha2digit
 
 from memlib.claims import asian
-from memlib.claims.languages import ENGLISH, Language
+from memlib.claims.clock import in_hours
+from memlib.claims.languages import ENGLISH, GERMAN, Language
 from memlib.text import fold
 
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_DATE = re.compile(r"(?<![\d.,/])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)")
+_SLASHED = re.compile(r"(?<![\d.,/])(\d{1,2})/(\d{1,2})(?:/(\d{4}))?(?![\d/])")
+_DOTTED = re.compile(r"(?<![\d.,/])(\d{1,2})\.(\d{1,2})\.(\d{4})?(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:-feira)?")
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th|\.|º|er)?(?: of| de)? \Z")
 _NUMBER_AFTER = re.compile(r"\.? \d")
-_AMBIGUOUS = frozenset({"may", "march", "marco"})
+_AMBIGUOUS = frozenset({"may", "march"})
 _TIME = re.compile(
     r"(?<![\w.,:])(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?\s?(?:(?P<half>[ap])\.?m\b\.?|uhr\b(?:\s(?P<past>[0-5]?\d)\b)?)"
-    r"|(?<![\w.,:])(?P<hour2>[01]?\d|2[0-4])(?::|h)(?P<minute2>[0-5]\d)(?![\d:])",
+    r"|(?<![\w.,:])(?P<hour2>[01]?\d|2[0-4])(?::|\s?h(?:eures)?\s?)(?P<minute2>[0-5]\d)(?![\d:])"
+    r"|(?<![\w.,:])(?P<hour3>[01]?\d|2[0-4])\s?h\b",
     re.I,
 )
 _SCALES = {"k": 1e3, "1000": 1e3, "1000000": 1e6, "1000000000": 1e9, "万": 1e4, "萬": 1e4, "億": 1e8, "亿": 1e8}
@@ -37,7 +40,7 @@ def in_digits(text: str, language: Language) -> str:
     if not text.isascii():
         text = asian.in_digits(unicodedata.normalize("NFKC", text))
     digits: str = alpha2digit(text, language.code, threshold=1.5)
-    return _ONE.sub("1", digits) if language is ENGLISH else digits
+    return in_hours(_ONE.sub("1", digits) if language is ENGLISH else digits)
 
 
 def readings(text: str, language: Language) -> tuple[frozenset[str], ...]:
@@ -52,20 +55,30 @@ def readings(text: str, language: Language) -> tuple[frozenset[str], ...]:
 
 
 def _dates(text: str, language: Language, found: set[str]) -> tuple[str, list[tuple[frozenset[str], ...]]]:
+    """The text without its numeric dates, and the ways to read each of those that are not plain."""
     either: list[tuple[frozenset[str], ...]] = []
-
-    def numeric(match: re.Match[str]) -> str:
-        first, second = int(match[1]), int(match[3])
-        days = [(first, second), (second, first)] if match[2] == "." or language is not ENGLISH else [(second, first), (first, second)]
-        possible = [frozenset({str(day), f"month {month}", match[4]}) for day, month in days if month <= 12 and day <= 31]
-        either.append(tuple(possible[:1] if match[2] == "." else possible) or (frozenset({str(first), str(second), match[4]}),))
-        return " "
 
     def iso(match: re.Match[str]) -> str:
         found.update((match[1], f"month {int(match[2])}", str(int(match[3]))))
         return " "
 
-    return _DATE.sub(numeric, _ISO.sub(iso, text)), either
+    def dotted(match: re.Match[str]) -> str:
+        return _read(match, [(int(match[1]), int(match[2]))], either) if match[3] or language is GERMAN else match[0]
+
+    def slashed(match: re.Match[str]) -> str:
+        first, second = int(match[1]), int(match[2])
+        return _read(match, sorted({(first, second), (second, first)}, reverse=(language is ENGLISH) == (first < second)), either)
+
+    return _SLASHED.sub(slashed, _DOTTED.sub(dotted, _ISO.sub(iso, text))), either
+
+
+def _read(match: re.Match[str], days: list[tuple[int, int]], either: list[tuple[frozenset[str], ...]]) -> str:
+    year = {match[3]} if match[3] else set()
+    possible = tuple(frozenset({str(day), f"month {month}", *year}) for day, month in days if 0 < month <= 12 and 0 < day <= 31)
+    if not possible:
+        return match[0]
+    either.append(possible)
+    return " "
 
 
 def _calendar(text: str, language: Language, found: set[str]) -> None:
@@ -93,7 +106,7 @@ def _inside(text: str, match: re.Match[str]) -> bool:
 
 
 def _time(match: re.Match[str], found: set[str]) -> str:
-    hour = int(match["hour"] or match["hour2"]) % 24
+    hour = int(match["hour"] or match["hour2"] or match["hour3"]) % 24
     minute = match["minute"] or match["past"] or match["minute2"] or "0"
     if match["half"]:
         hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from memlib.claims.languages import without_idioms
 from memlib.text import fold
 
 _ASIAN = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
@@ -28,7 +29,7 @@ class Word:
 
 
 def words_of(text: str) -> list[Word]:
-    text = _NOT.sub(" not", unicodedata.normalize("NFC", text))
+    text = without_idioms(_NOT.sub(" not", unicodedata.normalize("NFC", text)))
     found: list[Word] = []
     starts, clause = True, 0
     for token in _TOKEN.finditer(text):
