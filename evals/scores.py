@@ -101,6 +101,10 @@ class CaseScore:
     final_state_correct: bool
     leaks: tuple[str, ...]
     nothing_expected: bool
+    interference: int = 0
+    """How many plausible false facts the case has."""
+    interference_stored: int = 0
+    """How many of them were stored."""
 
 
 OUTCOME = TypeAdapter(Outcome)

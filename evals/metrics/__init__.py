@@ -1,0 +1,1 @@
+"""What is measured of graded cases, each figure defined once."""
