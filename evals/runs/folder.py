@@ -1,0 +1,163 @@
+"""The folder of one run, written as the run goes, so that a run that is killed goes on where it was."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from io import FileIO
+from pathlib import Path
+
+import portalocker
+from pydantic import ValidationError
+
+from evals.cases.case import Case
+from evals.runs.errors import RunError
+from evals.runs.record import FORMAT, RESULT, Key, Result, RunRecord
+
+RUN, CASES, RESULTS, SUMMARY, OVERRIDES = "run.json", "cases.jsonl", "results.jsonl", "summary.json", "overrides.jsonl"
+
+
+class RunFolder:
+    """A run on the disk: what it is, its cases, and its results so far."""
+
+    def __init__(self, path: Path, record: RunRecord) -> None:
+        self.path = path
+        self.record = record
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    @property
+    def planned(self) -> int:
+        """How many results there are to be."""
+        return self.record.cases * self.record.repeats * len(self.record.variants)
+
+    @classmethod
+    def create(cls, path: Path, record: RunRecord, cases: Sequence[Case]) -> RunFolder:
+        """A new run. A folder that holds one already is a `RunError`."""
+        if (path / RUN).exists():
+            raise RunError(f"{path} holds a run already: go on with it by --resume, or give another folder")
+        with _writing(path):
+            path.mkdir(parents=True, exist_ok=True)
+            lines = [case.model_dump_json(exclude_defaults=True) + "\n" for case in cases]
+            replace_file(path / CASES, "".join(lines))
+            replace_file(path / RUN, record.model_dump_json(indent=2) + "\n")
+        return cls(path, record)
+
+    @classmethod
+    def open(cls, path: Path) -> RunFolder:
+        """A run that is there. A folder without one, or with one of a newer memlib, is a `RunError`."""
+        try:
+            text = (path / RUN).read_text(encoding="utf-8")
+        except OSError as error:
+            raise RunError(f"{path} holds no run ({error.strerror}): give the folder that holds a {RUN}") from error
+        try:
+            values = json.loads(text)
+            if values["format"] > FORMAT:
+                raise RunError(
+                    f"{path} was written by a newer memlib (format {values['format']}, this one knows {FORMAT}): update memlib"
+                )
+            return cls(path, RunRecord.model_validate(values))
+        except (ValueError, KeyError, TypeError) as error:
+            raise RunError(
+                f"{path / RUN} is damaged ({_brief(error)}): take it from a backup, or run again into another folder"
+            ) from error
+
+    def cases(self) -> list[Case]:
+        try:
+            lines = (self.path / CASES).read_text(encoding="utf-8").splitlines()
+            return [Case.model_validate_json(line) for line in lines]
+        except (OSError, ValueError) as error:
+            raise RunError(f"{self.path / CASES} cannot be read ({_brief(error)}): run again into another folder") from error
+
+    def results(self) -> dict[Key, Result]:
+        """The last result of each case, variant and repeat, in the order of the run's cases and variants. A torn last line is none."""
+        found = {result.key: result for result in self._lines()}
+        cases = {case.id: position for position, case in enumerate(self.cases())}
+        variants = {variant.name: position for position, variant in enumerate(self.record.variants)}
+        known = [result for result in found.values() if result.case_id in cases and result.variant in variants]
+        known.sort(key=lambda result: (result.repeat, cases[result.case_id], variants[result.variant]))
+        return {result.key: result for result in known}
+
+    def _lines(self) -> Iterator[Result]:
+        path = self.path / RESULTS
+        if not path.exists():
+            return
+        with path.open("rb") as file:
+            for number, line in enumerate(file, start=1):
+                if not line.endswith(b"\n"):
+                    return  # the run was killed while it wrote this
+                try:
+                    yield RESULT.validate_json(line)
+                except ValidationError as error:
+                    raise RunError(
+                        f"line {number} of {path} is damaged ({_brief(error)}): delete the line, and --resume runs it again"
+                    ) from error
+
+    @contextmanager
+    def appending(self) -> Iterator[Appender]:
+        """For the one process that runs the run; for a second one a `RunError`."""
+        with ExitStack() as stack:
+            with _writing(self.path):
+                lock = stack.enter_context((self.path / "running.lock").open("a"))
+                try:
+                    portalocker.lock(lock, portalocker.LockFlags.EXCLUSIVE | portalocker.LockFlags.NON_BLOCKING)
+                except portalocker.LockException as error:
+                    raise RunError(f"{self.path} is being run by another process: wait for it, or stop it") from error
+                file = stack.enter_context((self.path / RESULTS).open("ab", buffering=0))
+                _cut_torn_line(self.path / RESULTS)
+            yield Appender(file, self.path)
+
+
+class Appender:
+    """Writes results, a line each, which is with the system before the next case is begun."""
+
+    def __init__(self, file: FileIO, path: Path) -> None:
+        self._file = file
+        self._path = path
+
+    def add(self, result: Result) -> None:
+        line = memoryview(RESULT.dump_json(result) + b"\n")
+        end = self._file.seek(0, os.SEEK_END)
+        with _writing(self._path):
+            try:
+                while line:
+                    line = line[self._file.write(line) :]
+            except OSError:
+                with suppress(OSError):
+                    self._file.truncate(end)  # so that no later line is written behind half of this one
+                raise
+
+
+def _cut_torn_line(path: Path) -> None:
+    with path.open("r+b") as file:
+        content = file.read()
+        if content and not content.endswith(b"\n"):
+            file.truncate(content.rfind(b"\n") + 1)
+
+
+def replace_file(path: Path, text: str) -> None:
+    """The whole new text or the whole old one, whenever the process ends."""
+    fresh = path.with_name(f".{path.name}.{os.getpid()}")
+    fresh.write_text(text, encoding="utf-8")
+    fresh.replace(path)
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise RunError(
+            f"{path} cannot be written ({error.strerror or error}): what is there is kept; mend that, then --resume"
+        ) from error
+
+
+def _brief(error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        first = error.errors(include_input=False, include_url=False)[0]
+        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+    return str(error).splitlines()[0] if str(error) else type(error).__name__

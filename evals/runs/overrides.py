@@ -1,0 +1,88 @@
+"""What a person decided of an extracted memory, in place of the matcher; the files of a run keep it, and figures follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from evals.runs.errors import RunError
+from evals.runs.folder import OVERRIDES, RunFolder
+from evals.runs.record import Key, Result
+from evals.scores import CaseScore, ExtractedScore, GoldScore, Label
+
+_REASON = "decided by a person"
+
+
+class Override(BaseModel):
+    """One decision."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    case_id: str
+    variant: str
+    repeat: int = 0
+    extracted: int
+    label: Label
+    gold: int | None = None
+    """The gold fact that it stands for; required for `matched`."""
+
+
+def read_overrides(run: RunFolder) -> list[Override]:
+    path = run.path / OVERRIDES
+    if not path.exists():
+        return []
+    found = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        try:
+            found.append(Override.model_validate_json(line))
+        except ValidationError as error:
+            first = error.errors(include_input=False, include_url=False)[0]
+            raise RunError(f"line {number} of {path}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+    return found
+
+
+def add_override(run: RunFolder, override: Override) -> None:
+    """The last decision of an extracted memory is the one that holds."""
+    try:
+        with (run.path / OVERRIDES).open("a", encoding="utf-8") as file:
+            file.write(override.model_dump_json() + "\n")
+    except OSError as error:
+        raise RunError(f"{run.path} cannot be written ({error.strerror}): nothing was changed") from error
+
+
+def overridden(results: dict[Key, Result], overrides: Iterable[Override]) -> dict[Key, Result]:
+    """The results with the decisions in them."""
+    changed = dict(results)
+    for override in overrides:
+        key = (override.case_id, override.variant, override.repeat)
+        result = changed.get(key)
+        if result is not None and result.score is not None:
+            changed[key] = replace(result, score=decide(result.score, override))
+    return changed
+
+
+def decide(score: CaseScore, override: Override) -> CaseScore:
+    """The score with one memory's label as a person says. A fact has one memory: the one that had it before becomes a duplicate."""
+    matched = override.label == "matched"
+    extracted = tuple(_relabelled(each, override, matched) for each in score.extracted)
+    golds = tuple(_regiven(gold, override, matched) for gold in score.golds)
+    right = all(gold.score == 2 for gold in golds) and all(each.label == "matched" for each in extracted)
+    return replace(score, extracted=extracted, golds=golds, final_state_correct=right)
+
+
+def _relabelled(each: ExtractedScore, override: Override, matched: bool) -> ExtractedScore:
+    if each.extracted == override.extracted:
+        return replace(each, label=override.label, gold=override.gold, score=2 if matched else 0, reason=_REASON)
+    if matched and each.label == "matched" and each.gold == override.gold:
+        return replace(each, label="duplicate", reason=_REASON)
+    return each
+
+
+def _regiven(gold: GoldScore, override: Override, matched: bool) -> GoldScore:
+    if matched and gold.gold == override.gold:
+        return replace(gold, score=2, extracted=override.extracted, reason=_REASON, update_result=gold.update_result and "correct")
+    if gold.extracted == override.extracted:
+        return replace(gold, score=0, extracted=None, reason=_REASON, update_result=gold.update_result and "omitted")
+    return gold
