@@ -1,0 +1,128 @@
+"""Two variants on the same cases: which is better, by how much, how sure, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import TypeAlias
+
+import numpy as np
+
+from evals.metrics.extraction import HEADLINE
+from evals.metrics.tally import matrix
+from evals.scores import CaseScore
+from evals.statistics.bootstrap import Interval, cluster_sums
+from evals.statistics.paired import Difference, McNemar, holm, mcnemar, paired_difference
+
+Scores: TypeAlias = Mapping[tuple[str, int], CaseScore]
+"""Of one variant, by case id and repeat; those without a score are not in it."""
+
+LEVEL = 0.05
+
+
+@dataclass(frozen=True)
+class CaseChange:
+    """A case on which the two differ."""
+
+    case_id: str
+    repeat: int
+    first: float
+    second: float
+    """Strict F1 of the case; 1 where there was nothing to remember and nothing was stored."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Of the second variant with the first, on the results that both have."""
+
+    first: str
+    second: str
+    cases: int
+    facts: int
+    f1: Difference
+    """Of strict F1, micro."""
+    p_f1: float | None
+    """Holm-corrected, where several are compared."""
+    mcnemar: McNemar
+    """On facts."""
+    p_mcnemar: float
+    """Holm-corrected."""
+    better: int
+    worse: int
+    """Results with a higher or lower strict F1."""
+    changes: tuple[CaseChange, ...]
+    """The regressions first, the largest first."""
+
+    @property
+    def clear(self) -> bool:
+        """Whether the difference is one that chance does not explain."""
+        spread = self.f1.interval
+        apart = spread is not None and (spread.low > 0 or spread.high < 0)
+        return apart and self.p_f1 is not None and self.p_f1 < LEVEL
+
+    def mirrored(self) -> Comparison:
+        """Of the first with the second."""
+        spread = self.f1.interval
+        return replace(
+            self,
+            first=self.second,
+            second=self.first,
+            f1=replace(
+                self.f1,
+                value=None if self.f1.value is None else -self.f1.value,
+                interval=spread and Interval(-spread.high, -spread.low),
+            ),
+            mcnemar=replace(self.mcnemar, only_first=self.mcnemar.only_second, only_second=self.mcnemar.only_first),
+            better=self.worse,
+            worse=self.better,
+            changes=tuple(replace(each, first=each.second, second=each.first) for each in reversed(self.changes)),
+        )
+
+    @property
+    def worsened(self) -> bool:
+        return self.clear and (self.f1.value or 0) < 0
+
+
+def compare(first: str, second: str, one: Scores, other: Scores, *, seed: int) -> Comparison:
+    shared = sorted(one.keys() & other.keys(), key=lambda key: (one[key].cluster, key))
+    firsts, seconds = [one[key] for key in shared], [other[key] for key in shared]
+    covered = _covered(firsts), _covered(seconds)
+    facts = mcnemar(*covered)
+    clusters = [score.cluster for score in firsts]
+    rows, other_rows = matrix(firsts), matrix(seconds)
+    difference = paired_difference(HEADLINE.sums, cluster_sums(rows, clusters), cluster_sums(other_rows, clusters), seed=seed)
+    values = zip(shared, np.nan_to_num(HEADLINE.sums(rows), nan=1.0), np.nan_to_num(HEADLINE.sums(other_rows), nan=1.0))
+    changes = [CaseChange(*key, float(before), float(after)) for key, before, after in values if before != after]
+    changes.sort(key=lambda change: (change.second - change.first, change.case_id, change.repeat))
+    return Comparison(
+        first=first,
+        second=second,
+        cases=len(shared),
+        facts=len(covered[0]),
+        f1=difference,
+        p_f1=difference.p,
+        mcnemar=facts,
+        p_mcnemar=facts.p,
+        better=sum(change.second > change.first for change in changes),
+        worse=sum(change.second < change.first for change in changes),
+        changes=tuple(changes),
+    )
+
+
+def compare_all(scores: Mapping[str, Scores], *, seed: int) -> tuple[Comparison, ...]:
+    """Every two of the variants, the p values corrected for how many that are."""
+    return corrected([compare(one, other, scores[one], scores[other], seed=seed) for one, other in combinations(scores, 2)])
+
+
+def corrected(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
+    f1 = holm([1.0 if each.p_f1 is None else each.p_f1 for each in comparisons])
+    facts = holm([each.p_mcnemar for each in comparisons])
+    return tuple(
+        replace(each, p_f1=None if each.p_f1 is None else p_f1, p_mcnemar=p_mcnemar)
+        for each, p_f1, p_mcnemar in zip(comparisons, f1, facts)
+    )
+
+
+def _covered(scores: Sequence[CaseScore]) -> list[bool]:
+    return [gold.score == 2 for score in scores for gold in score.golds]

@@ -1,0 +1,138 @@
+"""The one verdict of a run: what the page says first, what the report begins with, and what the exit status is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from evals.metrics.extraction import METRICS
+from evals.metrics.figures import Figure
+from evals.report.comparison import Comparison
+from evals.report.summary import Summary, VariantSummary
+
+PASSED, COULD_NOT_RUN, USAGE, GATE_FAILED = 0, 1, 2, 100
+
+
+@dataclass(frozen=True)
+class Gate:
+    """What a figure must come up to: the least, or of what should be low the most."""
+
+    metric: str
+    bound: float
+
+    @classmethod
+    def parse(cls, text: str) -> Gate:
+        """From "strict_f1=0.80". A `ValueError` names the figures there are."""
+        name, _, number = text.partition("=")
+        if name not in METRICS:
+            raise ValueError(f"{name!r} is no figure; there are {', '.join(METRICS)}")
+        try:
+            bound = float(number)
+        except ValueError:
+            raise ValueError(f"{text!r} must be a figure and a number, as in strict_f1=0.80") from None
+        if not 0 <= bound <= 1:
+            raise ValueError(f"{name} lies between 0 and 1, and so must its bound, not {number}")
+        return cls(name, bound)
+
+    def failure(self, variant: VariantSummary) -> str | None:
+        """Why the variant fails; None when it passes. A figure that nothing can tell passes nothing."""
+        metric, value = METRICS[self.metric], variant.micro[self.metric].value
+        relation = "at least" if metric.better == "higher" else "at most"
+        if value is None:
+            return f"{variant.name}: {self.metric} must be {relation} {self.bound:g}, and the cases cannot tell it"
+        if value >= self.bound if metric.better == "higher" else value <= self.bound:
+            return None
+        return f"{variant.name}: {self.metric} is {value:.4f} and must be {relation} {self.bound:g}"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """In sentences, the most important first."""
+
+    lines: tuple[str, ...]
+    failures: tuple[str, ...]
+    """Gates that failed. A leak always is one."""
+    complete: bool
+    """Whether every result is there and graded."""
+
+    @property
+    def exit_status(self) -> int:
+        if self.failures:
+            return GATE_FAILED
+        return PASSED if self.complete else COULD_NOT_RUN
+
+
+def judge(
+    summary: Summary, *, gates: Iterable[Gate] = (), against: Sequence[Comparison] = (), fail_on_regression: bool = False
+) -> Verdict:
+    """`against`: how the variants do beside a baseline of another run."""
+    failures = [_leaked(variant) for variant in summary.variants if variant.leaks]
+    failures += [failure for gate in gates for variant in summary.variants if (failure := gate.failure(variant))]
+    if fail_on_regression:
+        failures += [f"{each.second}: a regression. {sentence(each)}" for each in against if each.worsened]
+    comparisons = [sentence(each, summary) for each in (*against, *summary.comparisons)]
+    lines = [*comparisons, *(_figure_line(variant) for variant in summary.variants), *_incomplete(summary)]
+    return Verdict(tuple(lines), tuple(failures), summary.complete)
+
+
+def sentence(comparison: Comparison, summary: Summary | None = None) -> str:
+    """The comparison in words."""
+    first, second, value = comparison.first, comparison.second, comparison.f1.value
+    if value is None:
+        return f"**{second}** and **{first}** cannot be compared: they share no case that could tell"
+    if comparison.worsened:
+        return sentence(comparison.mirrored(), summary)
+    spread, detectable = comparison.f1.interval, comparison.f1.detectable
+    within = f" [{spread.low:+.3f}, {spread.high:+.3f}]" if spread else ""
+    gap = f"F1 {value:+.3f}{within}, n = {comparison.cases}"
+    counts = f"better on {comparison.better} cases, worse on {comparison.worse}"
+    if comparison.clear:
+        return f"**{second}** beats **{first}**: {gap}; {counts}{_cost_change(summary, first, second)}"
+    limit = f"; a difference below {detectable:.3f} would not show in a sample like this" if detectable else ""
+    return f"no clear difference between **{second}** and **{first}**: {gap}; {second} is {counts}{limit}"
+
+
+def _cost_change(summary: Summary | None, before: str, after: str) -> str:
+    variants = {variant.name: variant.cost for variant in summary.variants} if summary else {}
+    if before not in variants or after not in variants:
+        return ""
+    old, new = variants[before], variants[after]
+    if old.money and new.money:
+        return f", cost {new.money / old.money - 1:+.0%}"
+    tokens = old.input_tokens + old.output_tokens, new.input_tokens + new.output_tokens
+    return f", tokens {tokens[1] / tokens[0] - 1:+.0%}" if tokens[0] else ""
+
+
+def _figure_line(variant: VariantSummary) -> str:
+    f1 = figure_text(variant.micro["strict_f1"])
+    precision, recall = (figure_text(variant.micro[name]) for name in ("strict_precision", "recall"))
+    return (
+        f"**{variant.name}**: strict F1 {f1} (precision {precision}, recall {recall}), "
+        f"n = {variant.micro['strict_f1'].n} facts in {variant.graded} cases; "
+        + (f"{variant.leaks} leaks" if variant.leaks else "no leak")
+    )
+
+
+def figure_text(figure: Figure) -> str:
+    """The figure with its interval; "could not tell" when the sample cannot."""
+    if figure.value is None:
+        return "could not tell"
+    return f"{figure.value:.3f}" + ("" if figure.low is None or figure.high is None else f" [{figure.low:.3f}, {figure.high:.3f}]")
+
+
+def _leaked(variant: VariantSummary) -> str:
+    some = ", ".join(variant.leaking[:5]) + (" and others" if len(variant.leaking) > 5 else "")
+    return f"{variant.name}: {variant.leaks} values were stored that may not be, in {some}"
+
+
+def _incomplete(summary: Summary) -> list[str]:
+    failed, missing = (sum(getattr(variant, name) for variant in summary.variants) for name in ("failed", "missing"))
+    planned = sum(variant.planned for variant in summary.variants)
+    lines = []
+    if failed:
+        lines.append(
+            f"incomplete: the model failed on {failed} of {planned} results, which are in no figure; run them again with --retry-failed"
+        )
+    if missing:
+        lines.append(f"incomplete: {missing} of {planned} results are not there yet; go on with --resume")
+    return lines
