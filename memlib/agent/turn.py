@@ -14,6 +14,7 @@ from memlib.errors import MemlibError, ModelUnavailable
 from memlib.flow import Close, Emit, Flow, Join, Next, Open, Start, Stopped, query
 from memlib.memory.capture import CaptureResult, Policy, capture, conversation
 from memlib.memory.decision import Applied, Refusal
+from memlib.memory.grounding import ground
 from memlib.memory.guard import mask
 from memlib.memory.listing import block_text, handles, list_text, listed, today
 from memlib.memory.retrieval import Relevant, Search, relevant
@@ -179,8 +180,9 @@ class AgentTurn:
     def _call(self, wanted: ToolCall, known: dict[int, Any], allowed: frozenset[str]) -> Flow[str]:
         if not (yield from self._is_there()):
             return "refused: the conversation was deleted"
+        given = ground(self._turns(), [memory.memory for memory in known.values()], today())
         applied: Applied = yield from call_tool(
-            self.db, wanted, known, operations=allowed, user_id=self.user_id, cause=self._cause("tool")
+            self.db, wanted, known, operations=allowed, given=given, user_id=self.user_id, cause=self._cause("tool")
         )
         self.refused += applied.refused
         for change in applied.change.changes if applied.change else ():

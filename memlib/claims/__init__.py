@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from memlib.claims.comparing import counts_differ, denies, names_differ, numbers_differ
 from memlib.claims.reading import claims_of
+from memlib.claims.resting import beyond, comparable
+
+__all__ = ["beyond", "comparable", "conflict", "containment", "content_terms", "names", "negated", "numbers"]
 
 
 def conflict(a: str, b: str) -> str | None:

@@ -12,14 +12,14 @@ _DEMONYM = 4
 
 
 def numbers_differ(a: Claims, b: Claims) -> str | None:
-    pairs = [(_without_hours(x, y), _without_hours(y, x)) for x in a.readings for y in b.readings]
+    pairs = [(without_hours(x, y), without_hours(y, x)) for x in a.readings for y in b.readings]
     if any(x <= y or y <= x for x, y in pairs):
         return None
     x, y = pairs[0]
     return f"{_list(x - y)} against {_list(y - x)}"
 
 
-def _without_hours(numbers: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+def without_hours(numbers: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     """Full hours that the other text gives as plain numbers: "before 10", "before 10 am"."""
     return frozenset(_plain(number) if _plain(number) in others else number for number in numbers)
 
@@ -38,14 +38,14 @@ def counts_differ(a: Claims, b: Claims) -> str | None:
 
 
 def names_differ(a: Claims, b: Claims) -> str | None:
-    only_a = {name for name in a.names if not _known(name, b)}
-    only_b = {name for name in b.names if not _known(name, a)}
+    only_a = {name for name in a.names if not is_known(name, b)}
+    only_b = {name for name in b.names if not is_known(name, a)}
     if not only_a or not only_b or _abbreviates(only_a, b) or _abbreviates(only_b, a):
         return None
     return f"{_list(only_a)} against {_list(only_b)}"
 
 
-def _known(name: str, other: Claims) -> bool:
+def is_known(name: str, other: Claims) -> bool:
     """The name, or another form of it, is among the other's words."""
     if name in other.words or (IS_ASIAN.search(name) and name in other.text):
         return True

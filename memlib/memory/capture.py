@@ -12,6 +12,7 @@ from memlib.db.schemas import Cause, MemoryChange
 from memlib.flow import Flow
 from memlib.memory.asking import ask_for
 from memlib.memory.decision import Applied, Refusal, apply, decide
+from memlib.memory.grounding import ground
 from memlib.memory.guard import escape, mask
 from memlib.memory.listing import handles, list_text, listed, quote, today
 from memlib.memory.retrieval import Search, relevant
@@ -112,19 +113,20 @@ def capture(search: Search, policy: Policy, turns: tuple[Turn, ...], *, user_id:
 
     about = " ".join(turn.content for turn in recent[-2:])
     signed = replace(cause, instructions=policy.hash)
-    return (yield from _decide_and_apply(search, policy, request, about, user_id=user_id, cause=signed))
+    return (yield from _decide_and_apply(search, policy, request, recent, about, user_id=user_id, cause=signed))
 
 
 def edit(search: Search, policy: Policy, instruction: str, *, user_id: str, cause: Cause) -> Flow[CaptureResult]:
     """Change the user's memories as an instruction in free text says."""
-    instruction = conversation([("user", instruction)])[0].content
+    turns = conversation([("user", instruction)])
+    instruction = turns[0].content
 
     def request(known: tuple[Listed, ...]) -> ChatRequest:
         task = EditTask(instruction=instruction, existing=known, operations=policy.operations, today=today())
         text = render("edit_input", today=task.today, memories=list_text(known), instruction=escape(instruction))
         return ChatRequest((Message("system", policy.system("edit")), Message("user", text)), task=task)
 
-    return (yield from _decide_and_apply(search, policy, request, instruction, user_id=user_id, cause=cause))
+    return (yield from _decide_and_apply(search, policy, request, turns, instruction, user_id=user_id, cause=cause))
 
 
 def _recent(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
@@ -143,6 +145,7 @@ def _decide_and_apply(
     search: Search,
     policy: Policy,
     request: Callable[[tuple[Listed, ...]], ChatRequest],
+    turns: tuple[Turn, ...],
     about: str,
     *,
     user_id: str,
@@ -158,7 +161,8 @@ def _decide_and_apply(
         by_handle = handles(known.memories)
         form, reply = yield from ask_for(CaptureReply, search.model(), request(listed(by_handle)))
         usage += known.usage + reply.usage
-        decision = decide(form.changes, by_handle, operations=policy.operations)
+        given = ground(turns, [memory.memory for memory in known.memories], today())
+        decision = decide(form.changes, by_handle, operations=policy.operations, given=given)
         # The last time only what the decision touches must be as it was, so that it ends; equal texts are refused all the same.
         applied = yield from apply(search.db, decision, user_id=user_id, cause=cause, revision=None if last else revision)
         return _result(applied, reply, usage, monotonic() - started)

@@ -10,6 +10,8 @@ from memlib import flow
 from memlib.db.base import MemoryDb
 from memlib.db.schemas import Cause, ChangeSet, Operation, StoredMemory, UserMemory
 from memlib.flow import Flow
+from memlib.memory import grounding
+from memlib.memory.grounding import Ground
 from memlib.memory.guard import mask
 from memlib.memory.listing import Handles
 from memlib.memory.screening import objection
@@ -51,8 +53,10 @@ class Applied:
     refused: tuple[Refusal, ...]
 
 
-def decide(changes: Iterable[Change], by_handle: Handles, *, operations: frozenset[str]) -> Decision:
-    """Keep the changes that are allowed: of a listed memory, once each, with a text that may be stored, and that change something."""
+def decide(changes: Iterable[Change], by_handle: Handles, *, operations: frozenset[str], given: Ground) -> Decision:
+    """Keep the changes that are allowed: of a listed memory, once each, that change something, with a text that may be stored and
+    that rests on what was said.
+    """
     add: list[UserMemory] = []
     new: dict[str, UserMemory] = {}
     delete: dict[str, StoredMemory] = {}
@@ -61,7 +65,7 @@ def decide(changes: Iterable[Change], by_handle: Handles, *, operations: frozens
     for change in changes:
         old = None if change.op == "add" or change.memory_id is None else by_handle.get(change.memory_id)
         text = clean(change.memory or "")
-        reason = _objection(change, old, text, operations)
+        reason = _objection(change, old, text, operations, given)
         if reason is None and old is not None and old.memory_id in expect:
             reason = "the same memory is changed twice"
         if reason is not None:
@@ -76,7 +80,7 @@ def decide(changes: Iterable[Change], by_handle: Handles, *, operations: frozens
     return Decision(tuple(add), tuple(new.values()), tuple(delete.values()), expect, tuple(refused))
 
 
-def _objection(change: Change, old: StoredMemory | None, text: str, operations: frozenset[str]) -> str | None:
+def _objection(change: Change, old: StoredMemory | None, text: str, operations: frozenset[str], given: Ground) -> str | None:
     if change.op not in operations:
         return f"the {change.op} operation is turned off"
     if change.op != "add" and old is None:
@@ -87,7 +91,7 @@ def _objection(change: Change, old: StoredMemory | None, text: str, operations: 
         return "it has no text"
     if len(text) > MAX_CHARACTERS:
         return f"it is longer than {MAX_CHARACTERS} characters"
-    return objection(text, change.topics)
+    return objection(text, change.topics) or grounding.objection(text, old.memory if old else None, given)
 
 
 def _topics(change: Change) -> list[str]:

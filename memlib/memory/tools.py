@@ -9,6 +9,7 @@ from memlib.db.schemas import Cause, Operation
 from memlib.errors import MemoryConflict
 from memlib.flow import Flow
 from memlib.memory.decision import Applied, Refusal, apply, decide
+from memlib.memory.grounding import Ground
 from memlib.memory.listing import Handles
 from memlib.models.base import Tool, ToolCall
 from memlib.models.tasks import Change
@@ -52,14 +53,15 @@ def memory_tools(operations: frozenset[str]) -> tuple[Tool, ...]:
 
 
 def call_tool(
-    db: MemoryDb, wanted: ToolCall, by_handle: Handles, *, operations: frozenset[str], user_id: str, cause: Cause
+    db: MemoryDb, wanted: ToolCall, by_handle: Handles, *, operations: frozenset[str], given: Ground, user_id: str, cause: Cause
 ) -> Flow[Applied]:
     """Do what one call asks for, in one transaction, or refuse it with the reason."""
     change = _change(wanted)
     if isinstance(change, Refusal):
         return Applied(None, (change,))
     try:
-        return (yield from apply(db, decide([change], by_handle, operations=operations), user_id=user_id, cause=cause))
+        decision = decide([change], by_handle, operations=operations, given=given)
+        return (yield from apply(db, decision, user_id=user_id, cause=cause))
     except MemoryConflict:
         return Applied(None, (Refusal(change.op, None, "the memory has changed meanwhile"),))
 

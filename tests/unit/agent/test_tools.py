@@ -72,7 +72,7 @@ def test_a_call_that_cannot_be_done_is_refused_and_the_model_is_told(
 ) -> None:
     model = ScriptedModel([tool_calls(call), "Sorry."])
 
-    output = agent_of(model).run("Do it", user_id=ANN)
+    output = agent_of(model).run("Note that I live in Paris", user_id=ANN)
 
     assert output.content == "Sorry."
     assert reason in told(model)[0]
@@ -93,11 +93,13 @@ def test_tools_that_are_turned_off_are_not_offered_and_not_done(agent_of: Callab
 def test_a_model_in_a_loop_is_bounded(agent_of: Callable[..., Any], memory_db: DuckDb) -> None:
     def loop(request: ChatRequest) -> Any:
         made = len(request.messages)
-        calls = [("add_memory", {"memory": f"User owns book {made}-{number}", "topics": []}) for number in range(50)]
+        calls = [
+            ("add_memory", {"memory": f"User likes {'very ' * (made * 50 + number)}old books", "topics": []}) for number in range(50)
+        ]
         return tool_calls(*calls) if request.tools else "Done."
 
     model = ScriptedModel(loop)
-    output = agent_of(model).run("Loop", user_id=ANN)
+    output = agent_of(model).run("I like very old books", user_id=ANN)
 
     assert output.content == "Done."
     assert len(texts(memory_db)) == 25

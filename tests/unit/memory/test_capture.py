@@ -102,7 +102,7 @@ def test_a_change_that_cannot_be_made_is_refused_and_the_others_are_made(
     manager = manager_of(ScriptedModel(capture=changes(change, add("User likes tea"))))
     manager.add_user_memory(UserMemory("User lives in Paris"), user_id=ANN)
 
-    result = manager.create_user_memories("Something", user_id=ANN)
+    result = manager.create_user_memories("I live in Paris and like tea", user_id=ANN)
 
     assert texts(manager) == ["User likes tea", "User lives in Paris"]
     assert [reason in refusal.reason for refusal in result.refused] == [True]
@@ -113,7 +113,7 @@ def test_no_memory_is_changed_twice_by_one_message(manager_of: ManagerOf) -> Non
     manager = manager_of(ScriptedModel(capture=changes(update, {"op": "delete", "memory_id": 1})))
     manager.add_user_memory(UserMemory("User lives in Paris"), user_id=ANN)
 
-    result = manager.create_user_memories("I moved", user_id=ANN)
+    result = manager.create_user_memories("I moved to Lyon", user_id=ANN)
 
     assert texts(manager) == ["User lives in Lyon"]
     assert "twice" in result.refused[0].reason

@@ -1,0 +1,119 @@
+"""Whether a memory that a model wrote rests on what its user said of themself: checks in code, after the model.
+
+A memory is refused when it
+1. has a number or a name that occurs neither in the conversation nor in the memories that were listed;
+2. rests on other words than the user's own: more of its terms stand in what the message quotes, supposes or makes up, or in what
+   only the assistant said, than in what the user says;
+3. says nothing that was said, in the conversation's own language.
+
+The assistant's last words count as the user's where the user's message agrees with them, or is too short to say it all itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from memlib.claims import beyond, comparable, content_terms, numbers
+from memlib.memory.grounding.cues import AGREES, CODE, FICTION, QUOTED, SENTENCE, SPEAKS, SUPPOSED
+from memlib.models.tasks import Turn
+
+_SHORT = 4
+"""Content terms up to which a message is an answer that lives on what was asked."""
+_STEM = 3
+"""Letters that two forms of a word have in common at least."""
+_TITLE_WORDS, _TITLE_CHARACTERS = 3, 30
+"""Up to which a quotation is a name or a title."""
+_SOON = timedelta(days=35)
+"""How far a relative date ("in two weeks") reaches."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What the memories of one capture may rest on."""
+
+    own: str
+    """What the user says of themself, and what they agree with."""
+    other: str
+    """What is quoted, supposed or made up, and what only the assistant said."""
+    named: str
+    """Where names and numbers may come from."""
+    today: str
+    """ISO date."""
+
+
+def ground(conversation: Sequence[Turn], known: Sequence[str], today: str) -> Ground:
+    """The ground that a conversation gives, the last turn of which is the user's; `known` are the memories listed for it."""
+    own: list[str] = []
+    other: list[str] = []
+    for place, turn in enumerate(conversation):
+        if turn.role == "user":
+            mine, theirs = _apart(turn.content)
+            own.append(mine)
+            other.append(theirs)
+        else:
+            answer = conversation[place + 1] if place + 1 < len(conversation) else None
+            (own if answer is not None and _agrees(answer) else other).append(turn.content)
+    said = [turn.content for turn in conversation]
+    return Ground("\n".join(own), "\n".join(other), "\n".join([*said, *known]), today)
+
+
+def objection(memory: str, old: str | None, given: Ground) -> str | None:
+    """Why the memory does not rest on the ground; None when it does. `old` is the text that it takes the place of."""
+    strange = beyond(memory, f"{given.named}\n{old or ''}") - _dates(memory, given.today)
+    if strange:
+        return f"nobody said {', '.join(sorted(strange))}"
+    terms = content_terms(memory) - content_terms(old or "")
+    mine = terms & content_terms(given.own)
+    theirs = (terms & content_terms(given.other)) - mine
+    if len(theirs) > len(mine):
+        return "it rests on words that are not the user's own"
+    if terms and not mine and comparable(memory, given.own) and not _akin(terms, content_terms(given.own)):
+        return "nothing of it was said"
+    return None
+
+
+def _apart(message: str) -> tuple[str, str]:
+    """What the writer says, and what is quoted, supposed or made up."""
+    rest = [match[0] for pattern in (CODE, QUOTED) for match in pattern.finditer(message)]
+    plain = QUOTED.sub(_unquoted, CODE.sub(" ", message))
+    fiction = FICTION.search(plain)
+    if fiction is not None:
+        plain, made_up = plain[: fiction.start()], plain[fiction.start() :]
+        rest.append(made_up)
+    own: list[str] = []
+    for sentence in SENTENCE.findall(plain):
+        (rest if SUPPOSED.search(sentence) else own).append(sentence)
+    return " ".join(own), " ".join(rest)
+
+
+def _unquoted(quote: re.Match[str]) -> str:
+    """A quoted name or title stays; what else is quoted, somebody said."""
+    inner = quote[0].strip("\"“”„«»「」『』'")
+    return inner if len(inner.split()) <= _TITLE_WORDS and len(inner) <= _TITLE_CHARACTERS and not SPEAKS.search(inner) else " "
+
+
+def _akin(terms: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether a term begins like another or holds it: forms, compounds and short forms of one word."""
+    others = [other for other in others if len(other) >= _STEM]
+    return any(
+        term[:_STEM] == other[:_STEM] or other in term or term in other for term in terms if len(term) >= _STEM for other in others
+    )
+
+
+def _agrees(answer: Turn) -> bool:
+    return answer.role == "user" and (AGREES.match(answer.content) is not None or len(content_terms(answer.content)) <= _SHORT)
+
+
+def _dates(memory: str, today: str) -> frozenset[str]:
+    """The parts of a date near today, which "tomorrow" and "next month" may have meant."""
+    now = date.fromisoformat(today)
+    near = [now + timedelta(days=days) for days in range(-_SOON.days, _SOON.days + 1)]
+    said = numbers(memory)
+    if not said & {f"month {day.month}" for day in near}:
+        return frozenset({str(now.year + step) for step in (-1, 0, 1)} | {f"weekday {number}" for number in range(1, 8)})
+    return frozenset(
+        part for day in near for part in (str(day.year), f"month {day.month}", str(day.day), f"weekday {day.isoweekday()}")
+    )

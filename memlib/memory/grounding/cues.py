@@ -1,0 +1,48 @@
+"""The words by which a message, in eight languages, quotes, supposes, makes up, agrees, asks, or speaks of its writer."""
+
+from __future__ import annotations
+
+import re
+
+CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`", re.S)
+QUOTED = re.compile(
+    r"^[ \t]*>.*$"
+    r"|\"[^\"\n]*\"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|»[^«\n]*«|「[^」\n]*」|『[^』\n]*』|(?<!\w)'[^'\n]+(?:'\w[^'\n]*)*'(?!\w)",
+    re.M,
+)
+SPEAKS = re.compile(
+    r"\b(?:i|i'm|my|me|we|you|ich|mein|meine|mich|wir|je|j'|mon|ma|mes|nous|yo|mi|mis|me|soy|io|mio|mia|sono|eu|meu|minha|sou)\b|[我私僕俺]",
+    re.I,
+)
+"""A quotation that speaks of whoever said it."""
+SENTENCE = re.compile(r"[^.!?…\n。！？]*(?:[.!?…]+(?=\s|$)|\n|[。！？]+|$|[.!?…])")
+
+_TEXTS = (
+    r"(?:story|stories|novel|poem|lyrics|song|script|dialog(?:ue)?|monolog(?:ue)?|scene|speech|haiku|joke|tweet|post|caption|letter"
+    r"|e-?mail|message|cv|resume|review|geschichte|gedicht|roman|lied|rede|brief|nachricht|histoire|poème|chanson|lettre|discours|conte"
+    r"|historia|cuento|poema|canción|carta|mensaje|discurso|storia|racconto|poesia|canzone|lettera|messaggio|história|conto|canção"
+    r"|mensagem)"
+)
+FICTION = re.compile(
+    r"\b(?:imagine|pretend|role-?play|act as|play the (?:role|part)|in (?:my|the|a|this) (?:story|novel|book|dream|game|play)"
+    r"|my character|stell dir vor|tu so,? als|spiel die rolle|imagin(?:e|ons|ez) que|fais comme si|imagina que|haz como si"
+    r"|finge que|immagina (?:che|di)|fai finta|faz de conta)\b"
+    rf"|\b(?:write|draft|compose|generate|make up|continue|schreib|schreibe|verfasse|écris|écrivez|rédige|escribe|redacta"
+    rf"|scrivi|scrivimi|escreve|escreva)\b[^.!?\n]{{0,40}}\b{_TEXTS}\b"
+    r"|\b(?:translate|proof-?read|paraphrase|rephrase|rewrite|summari[sz]e|transcribe|übersetze?|korrigiere?|traduis|traduisez|corrige"
+    r"|traduce|traduci|correggi|traduz|traduza|resume|riassumi)\b[^.!?\n]{0,60}(?::|\n)"
+    r"|翻译|翻訳|(?:写|寫)一?(?:个|個|首|篇|封)|(?:物語|小説|詩|手紙|メール)を書|想象一下|假装|ふりをして",
+    re.I,
+)
+SUPPOSED = re.compile(
+    r"\b(?:if i (?:were|was|had|could|ever|won)|what if|suppose|supposing|let'?s say|hypothetically"
+    r"|wenn ich \w[^.!?\n]* (?:wäre|hätte|würde)"
+    r"|angenommen|hypothetisch|si j'(?:étais|avais)|supposons|si (?:fuera|fuese|tuviera|tuviese)|supongamos|se (?:fossi|avessi)"
+    r"|supponiamo|se eu (?:fosse|tivesse)|suponha(?:mos)?)\b|如果我|假如|要是我|もし私|もしも|仮に",
+    re.I,
+)
+AGREES = re.compile(
+    r"\W*(?:yes|yeah|yep|yup|sure|exactly|right|correct|indeed|both|ja|genau|stimmt|richtig|oui|exact|exactement|sí|si|claro|exacto|sì|certo"
+    r"|esatto|sim|isso|exato|はい|ええ|うん|そう|对|對|是的|嗯|好)(?![^\W_])",
+    re.I,
+)
