@@ -10,8 +10,10 @@ MemlibError
 │   └── DatabaseLocked      another process has the file
 └── ModelError              the model failed; nothing was written because of it
     ├── ModelUnavailable    not reached, too slow, over its rate limit, or broken: trying again may help
-    ├── ModelRefused        the request itself was refused (key, model name, size): trying again does not help
+    ├── ModelRefused        the request itself was refused (key, model name): trying again does not help
+    │   └── ModelRequestTooLong  it is larger than the model's window
     └── ModelReplyInvalid   the reply is not of the asked form, twice in a row
+        └── ModelReplyTruncated  it ended at the model's length limit
 
 A wrong argument, one of a size out of bounds too, is a `ValueError`, as everywhere in Python.
 """
@@ -61,5 +63,13 @@ class ModelRefused(ModelError):
     """The server understood the request and will not serve it."""
 
 
+class ModelRequestTooLong(ModelRefused):
+    """The request is larger than the model's window; a smaller one may be served."""
+
+
 class ModelReplyInvalid(ModelError):
     """The reply does not have the form that was asked for, also after it was asked for again."""
+
+
+class ModelReplyTruncated(ModelReplyInvalid):
+    """The reply was cut off at the model's length limit; a smaller request may be answered whole."""

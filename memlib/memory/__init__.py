@@ -3,6 +3,7 @@
 from memlib.db.schemas import UserMemory
 from memlib.memory.capture import CaptureResult
 from memlib.memory.manager import MemoryManager
+from memlib.memory.report import OptimizationReport, OptimizedMemories
 from memlib.memory.retrieval import RetrievalWarning
 
-__all__ = ["CaptureResult", "MemoryManager", "RetrievalWarning", "UserMemory"]
+__all__ = ["CaptureResult", "MemoryManager", "OptimizationReport", "OptimizedMemories", "RetrievalWarning", "UserMemory"]

@@ -8,7 +8,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 
 from memlib import flow
-from memlib.errors import ModelReplyInvalid
+from memlib.errors import ModelReplyInvalid, ModelReplyTruncated
 from memlib.flow import Flow
 from memlib.models.base import ChatModel, ChatReply, ChatRequest, Message
 
@@ -16,12 +16,19 @@ Form = TypeVar("Form", bound=BaseModel)
 
 
 def ask_for(form: type[Form], model: ChatModel, request: ChatRequest) -> Flow[tuple[Form, ChatReply]]:
-    """The reply as a value, and as it came, with the usage of all calls. Malformed twice: `ModelReplyInvalid`."""
+    """The reply as a value, and as it came, with the usage of all calls. Malformed twice: `ModelReplyInvalid`.
+
+    One that was cut off is not asked for again, as it would be cut off again: `ModelReplyTruncated`.
+    """
     request = replace(request, reply=form)
     first = yield from flow.ask(model, request)
     try:
         return form.model_validate_json(first.text), first
     except ValidationError as error:
+        if first.truncated:
+            raise ModelReplyTruncated(
+                f"the reply of {model.id} was cut off at its length limit; set a higher max_tokens. Nothing was changed."
+            ) from None
         complaint = f"That reply is not valid: {_brief(error)}. Reply again, with the JSON alone."
     again = (Message("assistant", first.text[:2000]), Message("user", complaint))
     second = yield from flow.ask(model, replace(request, messages=(*request.messages, *again)))

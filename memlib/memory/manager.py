@@ -11,11 +11,13 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from memlib import settings
 from memlib.db.base import MemoryDb
 from memlib.db.schemas import Cause, ChangeSet, StoredMemory, UserMemory
-from memlib.flow import arun, run
+from memlib.flow import Flow, arun, run
 from memlib.flow import query as ask_store
 from memlib.memory import capture, editing, history, importing, optimization, retrieval, stats
 from memlib.memory.capture import CaptureResult
 from memlib.memory.importing import ImportResult
+from memlib.memory.optimization import OnProgress, told
+from memlib.memory.report import OptimizationReport, OptimizedMemories
 from memlib.memory.retrieval import RetrievalMethod
 from memlib.memory.stats import MemoryStats
 from memlib.memory.strategies.base import MemoryOptimizationStrategy
@@ -244,12 +246,16 @@ class MemoryManager:
         user_id: str,
         strategy: MemoryOptimizationStrategy | MemoryOptimizationStrategyType | str = MemoryOptimizationStrategyType.SUMMARIZE,
         apply: bool = True,
-    ) -> list[UserMemory]:
+        retention_floor: float | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> OptimizedMemories:
         """The memories after the strategy, which with `apply` have taken the place of those before, in one transaction.
 
-        A result that would lose memories is an `OptimizationRejected`. Memories that arrive meanwhile stay.
+        A list, whose `report` says what was saved and lost. A result that keeps less than `retention_floor` of the facts (by
+        default the strategy's), or would lose memories otherwise, is an `OptimizationRejected`. Memories that arrive meanwhile stay.
+        `on_progress` is told each step; what it raises stops the optimisation, and nothing is written.
         """
-        return run(optimization.optimize(self.search, strategy_of(strategy), user_id=user_id, apply=apply))
+        return run(told(self._optimized(strategy, user_id=user_id, apply=apply, floor=retention_floor), on_progress))
 
     async def aoptimize_memories(
         self,
@@ -257,8 +263,49 @@ class MemoryManager:
         user_id: str,
         strategy: MemoryOptimizationStrategy | MemoryOptimizationStrategyType | str = MemoryOptimizationStrategyType.SUMMARIZE,
         apply: bool = True,
-    ) -> list[UserMemory]:
-        return await arun(optimization.optimize(self.search, strategy_of(strategy), user_id=user_id, apply=apply))
+        retention_floor: float | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> OptimizedMemories:
+        return await arun(told(self._optimized(strategy, user_id=user_id, apply=apply, floor=retention_floor), on_progress))
+
+    def preview_optimization(
+        self,
+        *,
+        user_id: str,
+        strategy: MemoryOptimizationStrategy | MemoryOptimizationStrategyType | str = MemoryOptimizationStrategyType.SUMMARIZE,
+        retention_floor: float | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> OptimizationReport:
+        """What the strategy would save and lose; nothing is written. One that may not be applied says why in its `refusal`."""
+        return run(told(self._previewed(strategy, user_id=user_id, floor=retention_floor), on_progress))
+
+    async def apreview_optimization(
+        self,
+        *,
+        user_id: str,
+        strategy: MemoryOptimizationStrategy | MemoryOptimizationStrategyType | str = MemoryOptimizationStrategyType.SUMMARIZE,
+        retention_floor: float | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> OptimizationReport:
+        return await arun(told(self._previewed(strategy, user_id=user_id, floor=retention_floor), on_progress))
+
+    def apply_optimization(self, report: OptimizationReport, *, user_id: str) -> OptimizationReport:
+        """Write what was previewed, in one transaction; the report with the `change_id` that `undo` takes.
+
+        `MemoryConflict`, and nothing written, where one of its memories has changed since. Memories that arrived since stay.
+        """
+        return run(optimization.apply_report(self.db, report, user_id=user_id))
+
+    async def aapply_optimization(self, report: OptimizationReport, *, user_id: str) -> OptimizationReport:
+        return await arun(optimization.apply_report(self.db, report, user_id=user_id))
+
+    def _optimized(
+        self, strategy: MemoryOptimizationStrategy | str, *, user_id: str, apply: bool, floor: float | None
+    ) -> Flow[OptimizedMemories]:
+        return optimization.optimize(self.search, strategy_of(strategy), user_id=user_id, apply=apply, floor=floor)
+
+    def _previewed(self, strategy: MemoryOptimizationStrategy | str, *, user_id: str, floor: float | None) -> Flow[OptimizationReport]:
+        return optimization.preview(self.search, strategy_of(strategy), user_id=user_id, floor=floor)
 
     # History and the user's rights
 

@@ -20,8 +20,11 @@ PINNED = {
         RunContent RunOutput StoredMemory UserMemory
     """,
     memlib.agent: "Agent RunCompleted RunContent RunOutput",
-    memlib.memory: "CaptureResult MemoryManager RetrievalWarning UserMemory",
-    memlib.memory.strategies: "MemoryOptimizationStrategy MemoryOptimizationStrategyType SummarizeStrategy",
+    memlib.memory: "CaptureResult MemoryManager OptimizationReport OptimizedMemories RetrievalWarning UserMemory",
+    memlib.memory.strategies: """
+        BudgetStrategy DeduplicateStrategy DropSupersededStrategy MemoryOptimizationStrategy MemoryOptimizationStrategyType
+        MergeTopicsStrategy PipelineStrategy Progress SummarizeStrategy
+    """,
 }
 
 

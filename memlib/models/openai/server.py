@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import openai
 from pydantic import ValidationError
 
-from memlib.errors import ModelError, ModelRefused, ModelReplyInvalid, ModelUnavailable
+from memlib.errors import ModelError, ModelRefused, ModelReplyInvalid, ModelRequestTooLong, ModelUnavailable
 from memlib.flow import Flow, Query
 from memlib.models.openai.clients import Access, asend, send
 
@@ -80,7 +80,7 @@ class Server:
                     f"the connection to {self.url} failed ({why}); check that the server runs and that the base URL is right"
                 )
             case openai.APIError() if is_too_long(error):
-                return ModelRefused(f"the request is too long for {model}: {self._said(error)}")
+                return ModelRequestTooLong(f"the request is too long for {model}: {self._said(error)}")
             case openai.APIStatusError():
                 return self._mapped_status(error, model)
             case openai.APIError():

@@ -1,0 +1,119 @@
+"""When one memory says all that another one says: by its words and their order, with no model, rather too seldom than wrongly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
+
+from memlib import claims
+from memlib.memory.retention import SAME_WORDS, facts_of, form_of, says
+from memlib.text import fold, terms
+
+Words: TypeAlias = tuple[str, ...]
+Key: TypeAlias = tuple[str, Words]
+
+_USER = r"(?:(?:the|el|la|le|der|die|il|o|a)\s+|l['’])?(?:user|usuari[oa]|utilisat(?:eur|rice)|nutzer(?:in)?|benutzer(?:in)?|utente)"
+_IS = re.compile(rf"{_USER}\s+(?:is|are|was|es|est|ist|è|é)\b(?!\s+(?:\w{{2,}}ing|called|named|based|employed)\b)", re.I)
+_WORD = re.compile(r"[^\s,;.!?、，。；！？()\"“”]+|[,、，]")
+# They may stand or be missing, and the memory says the same.
+_SILENT = frozenset([
+    *("the", "a", "an", "user", "users", "user's", "users'", "is", "are", "has", "have", "'s", "at", "in", "on", "as", "of"),
+    *("currently", "now", "presently", "also", "too", "really", "still", "actualmente", "actuellement", "derzeit"),
+    *("de", "la", "le", "el", "il", "der", "die", "das", "un", "una", "une", "ein", "eine"),
+    *("usuario", "usuaria", "utilisateur", "utilisatrice", "nutzer", "nutzerin", "utente", "usuário"),
+])  # fmt: skip
+# After these a memory goes on with a detail, so that what stands before them is said as well.
+_DETAIL = frozenset([
+    *("in", "on", "at", "with", "by", "from", "along", "over", "called", "named", "during", "near", "since", "for", "because"),
+    *("who", "which", "where", "after", "before", "every", "of", ",", "around", "about", "through", "en", "con", "desde", "por"),
+    *("avec", "depuis", "chez", "mit", "seit", "bei", "wegen", "da", "dal", "com"),
+])  # fmt: skip
+# With these a detail takes back or bounds what stands before it.
+_BOUND = re.compile(
+    r"\b(?:if|only|unless|except|but|without|until|not|never|no|instead|rather|than|sin|salvo|excepto|solo|hasta|sans|sauf|ohne|"
+    r"außer|nur|bis|senza|tranne|sem|exceto)\b",
+    re.I,
+)
+_ALIKE = {word: group.split()[0] for group in SAME_WORDS for word in group.split()}
+_ITEMS = re.compile(r"\s*,\s*(?:and|or)?\s*|\s+and\s+", re.I)
+_LONGEST_ITEM = 4
+
+
+@dataclass(frozen=True)
+class Saying:
+    """One statement by the words that count."""
+
+    text: str
+    keys: tuple[Key, ...]
+    """By its words, and by the known sentence that it is. Statements with an equal key say the same, but for their values' guard."""
+    length: int
+    """Words that count."""
+
+
+@lru_cache(maxsize=20_000)
+def sayings(memory: str) -> tuple[Saying, ...]:
+    """The statements of a memory."""
+    return tuple(Saying(text, _keys(text), len(_words(text))) for text in facts_of(memory))
+
+
+def covered(saying: Saying) -> Iterator[Key]:
+    """What the statement says: itself, itself without its details, and each item of its list."""
+    yield from saying.keys
+    for shorter in _without_details(saying.text):
+        yield from _keys(shorter)
+    for item in _items(saying.text):
+        yield _kind(saying.text), item
+
+
+def agree(keeper: str, other: str) -> bool:
+    """Whether the first may stand for the second, whose words it covers: no value may differ, and it must be found in it."""
+    return _bare(keeper) == _bare(other) or (claims.conflict(keeper, other) is None and says(keeper, other))
+
+
+def _bare(text: str) -> list[str]:
+    """The words as they are, but for those that say nothing: where they are equal there is no value that could differ."""
+    return [folded for word in _WORD.findall(text) if (folded := fold(word)).removesuffix("'s") not in _SILENT and word not in ",、，"]
+
+
+def _keys(text: str) -> tuple[Key, ...]:
+    form = form_of(text)
+    return ((_kind(text), _words(text)), *([("form", form)] if form else []))
+
+
+def _kind(text: str) -> str:
+    return "is" if _IS.match(text) else "has"
+
+
+def _words(text: str) -> Words:
+    return tuple(form for word in _WORD.findall(text) if (form := _form(word)))
+
+
+@lru_cache(maxsize=50_000)
+def _form(word: str) -> str:
+    """The word as it is compared; empty for one that says nothing by itself."""
+    folded = fold(word).removesuffix("'s")
+    if folded in _SILENT or word in ",、，":
+        return ""
+    return _ALIKE.get(folded) or " ".join(terms(folded)) or folded
+
+
+def _without_details(text: str) -> Iterator[str]:
+    for match in _WORD.finditer(text):
+        if fold(match[0]) in _DETAIL and match.start() and not _BOUND.search(text, match.start()):
+            yield text[: match.start()]
+
+
+def _items(text: str) -> Iterator[Words]:
+    """Tea, and jazz, of "User likes tea, jazz and hiking"; of two words joined by "and", which may be one name, none."""
+    pieces = [_words(piece) for piece in _ITEMS.split(text)]
+    first, others = pieces[0], pieces[1:]
+    if not others or _BOUND.search(text) or any(not 0 < len(piece) <= _LONGEST_ITEM for piece in others):
+        return
+    if len(others) == 1 and len(others[0]) == 1 and "," not in text:
+        return
+    yield first
+    for length in range(1, len(first)):
+        yield from (first[:length] + item for item in others)
