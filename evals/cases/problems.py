@@ -31,6 +31,10 @@ class CasesInvalid(ValueError):
         self.problems = problems
 
 
+class CasesRefused(ValueError):
+    """A case file cannot be read or changed so. The message says why and what to do; nothing was changed."""
+
+
 def in_words(error: ValidationError, fields: list[str]) -> str:
     """The first few of pydantic's findings, each with the place of the value."""
     found = [
