@@ -5,6 +5,8 @@ from memlib.db.schemas import StoredMemory, UserMemory
 from memlib.errors import (
     DatabaseError,
     DatabaseLocked,
+    DatabaseRefused,
+    DatabaseUnavailable,
     InstructionsError,
     MemlibError,
     MemoryConflict,
@@ -23,6 +25,8 @@ __all__ = [
     "CaptureResult",
     "DatabaseError",
     "DatabaseLocked",
+    "DatabaseRefused",
+    "DatabaseUnavailable",
     "InstructionsError",
     "MemlibError",
     "MemoryConflict",

@@ -7,7 +7,9 @@ MemlibError
 ├── InstructionsError       capture instructions, or their folder, cannot be used
 ├── OptimizationRejected    an optimisation that would lose memories
 ├── DatabaseError           the store failed; nothing of the operation was written
-│   └── DatabaseLocked      another process has the file
+│   ├── DatabaseLocked      another process has the file
+│   ├── DatabaseUnavailable not reached, lost, too slow, or full: trying again may help
+│   └── DatabaseRefused     the server refuses this user or knows no such database: trying again does not help
 └── ModelError              the model failed; nothing was written because of it
     ├── ModelUnavailable    not reached, too slow, over its rate limit, or broken: trying again may help
     ├── ModelRefused        the request itself was refused (key, model name): trying again does not help
@@ -49,6 +51,14 @@ class DatabaseError(MemlibError):
 
 class DatabaseLocked(DatabaseError):
     """Another process has the database file open."""
+
+
+class DatabaseUnavailable(DatabaseError):
+    """The server could not be reached, was lost, took too long, or has no room. What could be tried again safely has been."""
+
+
+class DatabaseRefused(DatabaseError):
+    """The server does not let this user in, has no such database, or does not grant what is needed."""
 
 
 class ModelError(MemlibError):

@@ -11,12 +11,13 @@ import threading
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from functools import partial
+from functools import partial, wraps
 from inspect import iscoroutinefunction
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar, cast, overload
 
 from memlib.models.base import ChatModel, ChatReply, ChatRequest, Chunk, Embedder, EmbedReply
 
+C = TypeVar("C")
 T = TypeVar("T")
 Flow: TypeAlias = Generator["Wait", Any, T]
 """What a flow yields is a wait, what it is sent is the wait's answer, what it returns is its result."""
@@ -122,6 +123,24 @@ def query(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Flow[Any]:
 def run(flow: Flow[T]) -> T:
     """The flow's result, waited for in this thread."""
     return _without_loop(_drive(flow, _Blocking()))
+
+
+def refuses_async_store(cls: type[C]) -> type[C]:
+    """Of a class with a `db`: on an asynchronous one each blocking method that has a twin raises at once, and names the twin."""
+    for name, method in list(vars(cls).items()):
+        if callable(vars(cls).get(f"a{name}")):
+            setattr(cls, name, _refusing(method, f"a{name}"))
+    return cls
+
+
+def _refusing(method: Callable[..., Any], twin: str) -> Callable[..., Any]:
+    @wraps(method)
+    def checked(self: Any, *args: Any, **kwargs: Any) -> Any:
+        if iscoroutinefunction(self.db.get_user_memories):
+            raise TypeError(f"{type(self.db).__name__} is asynchronous: await {twin}(...) in place of {method.__name__}(...)")
+        return method(self, *args, **kwargs)
+
+    return checked
 
 
 async def arun(flow: Flow[T]) -> T:

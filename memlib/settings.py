@@ -1,7 +1,9 @@
 """What the environment says: read when asked, each setting with a default. A wrong value is a `ValueError` that says what to set.
 
 MEMLIB_HOME       the folder of all that is kept          .memlib
-MEMLIB_DB         path of the DuckDB file                 memories.duckdb in MEMLIB_HOME
+MEMLIB_DB         path of the DuckDB file, or the         memories.duckdb in MEMLIB_HOME
+                  address of a PostgreSQL database
+                  (postgresql://user:password@host/name)
 OPENAI_API_KEY    key of the model's server
 OPENAI_BASE_URL   address of a server that speaks the OpenAI API
 MEMLIB_MODEL      name of the chat model
@@ -11,13 +13,14 @@ MEMLIB_EMBEDDER   "minilm", or "openai:" and a name       no embedder
 from __future__ import annotations
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from memlib.errors import DatabaseError
 
 if TYPE_CHECKING:
-    from memlib.db.duckdb import DuckDb
+    from memlib.db.base import MemoryDb
     from memlib.models.base import ChatModel, Embedder
 
 
@@ -29,12 +32,26 @@ def database_url() -> str:
     return _value("MEMLIB_DB") or str(home() / "memories.duckdb")
 
 
-def default_db() -> DuckDb:
-    """The store of `database_url`, opened; the folder of a file is made, or a `DatabaseError` says why it cannot be."""
-    url = database_url()
-    if url.startswith(("postgresql:", "postgresql+", "postgres:")):
-        raise ValueError("MEMLIB_DB is a PostgreSQL address, which is not supported yet; set it to the path of a DuckDB file")
+def default_db() -> MemoryDb:
+    """The store of `database_url`, opened; a `DatabaseError` says why it cannot be."""
+    return open_db(database_url())
+
+
+def is_postgres(url: str) -> bool:
+    return url.startswith(("postgresql:", "postgresql+", "postgres:"))
+
+
+def open_db(url: str) -> MemoryDb:
+    """The store at a PostgreSQL address, or in a file, whose folder is made: "a.duckdb", "duckdb:a.duckdb", ":memory:"."""
+    if is_postgres(url):
+        if find_spec("psycopg") is None:
+            raise ValueError("MEMLIB_DB is a PostgreSQL address, which needs psycopg: pip install 'memlib[postgres]'")
+        from memlib.db.postgres import PostgresDb
+
+        return PostgresDb(url)
     from memlib.db.duckdb import DuckDb
+
+    url = url.removeprefix("duckdb:")
 
     if url == ":memory:" or url.startswith("md:"):
         return DuckDb(url)

@@ -9,9 +9,9 @@ from uuid import uuid4
 
 from memlib.agent.output import RunCompleted, RunContent, RunOutput
 from memlib.agent.turn import AgentTurn, Setup
-from memlib.db.base import MemoryDb
+from memlib.db.base import AsyncMemoryDb, MemoryDb
 from memlib.db.schemas import StoredMemory
-from memlib.flow import Flow, aiterate, iterate
+from memlib.flow import Flow, aiterate, iterate, refuses_async_store
 from memlib.memory.manager import MemoryManager
 from memlib.models.base import ChatModel
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from memlib.agent.printing import Printer
 
 
+@refuses_async_store
 class Agent:
     """Answers users out of a conversation and their memories, and remembers what they say.
 
@@ -29,7 +30,7 @@ class Agent:
     def __init__(
         self,
         model: ChatModel | None = None,
-        db: MemoryDb | None = None,
+        db: MemoryDb | AsyncMemoryDb | None = None,
         memory_manager: MemoryManager | None = None,
         name: str | None = None,
         id: str | None = None,  # noqa: A002 — the name that callers of the field know

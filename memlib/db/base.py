@@ -173,4 +173,6 @@ class MemoryDb(Protocol):
 
 
 class AsyncMemoryDb(Protocol):
-    """A store with the methods of `MemoryDb` under the same names, each a coroutine."""
+    """A store with the methods of `MemoryDb` under the same names, each a coroutine, of which one stands here for all."""
+
+    async def get_revision(self, *, user_id: str) -> int: ...

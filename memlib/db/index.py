@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from memlib.db.schemas import StoredMemory
+from memlib.db.schemas import StoredMemory, UserMemory
 from memlib.text import fold, terms
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 K1 = 1.2
 B = 0.75
-_INSIDE = 0.5
+INSIDE = 0.5
 """What a literal hit within a word weighs, against one at a word's start."""
 
 
@@ -35,7 +35,7 @@ class KeywordIndex:
             self.add(memory)
 
     def add(self, memory: StoredMemory) -> None:
-        text = _text(memory)
+        text = searched_text(memory)
         counts = Counter(terms(text))
         for term, count in counts.items():
             self._postings.setdefault(term, {})[memory.memory_id] = count
@@ -45,7 +45,7 @@ class KeywordIndex:
         self.entries += len(counts)
 
     def remove(self, memory: StoredMemory) -> None:
-        found = set(terms(_text(memory)))
+        found = set(terms(searched_text(memory)))
         for term in found:
             del self._postings[term][memory.memory_id]
             if not self._postings[term]:
@@ -71,33 +71,37 @@ class KeywordIndex:
         for term in dict.fromkeys(terms(query)):
             if term in self._postings:
                 yield self._postings[term]
-        for text in dict.fromkeys(self._literals(fold(query))):
-            if hits := self._literal_hits(text):
+        for text, of_terms in literals(query).items():
+            sought = not of_terms or any(term not in self._postings for term in of_terms)
+            if sought and (hits := self._literal_hits(text)):
                 yield hits
-
-    def _literals(self, query: str) -> Iterator[str]:
-        """Words with a character that terms drop, and those of which a term is unknown."""
-        for word in query.split():
-            runs = re.findall(r"\w+", word)
-            if "".join(runs) != word:
-                yield word
-            for run in runs:
-                if run.isascii() and len(run) == 1 and run != query:
-                    continue  # "I" would be found in nearly everything
-                if any(term not in self._postings for term in terms(run)):
-                    yield run
 
     def _literal_hits(self, text: str) -> dict[str, float]:
         spaced, starts_word = f" {text}", re.compile(rf"(?<!\w){re.escape(text)}")
         return {
-            memory_id: 1.0 if spaced in stored or starts_word.search(stored) else _INSIDE
+            memory_id: 1.0 if spaced in stored or starts_word.search(stored) else INSIDE
             for memory_id, stored in self._texts.items()
             if text in stored
         }
 
 
-def _text(memory: StoredMemory) -> str:
-    return " ".join((memory.memory, *memory.topics))
+def literals(query: str) -> dict[str, list[str]]:
+    """What is looked for literally: words with a character that terms drop; and others, with their terms, if one is unknown."""
+    folded = fold(query)
+    found: dict[str, list[str]] = {}
+    for word in folded.split():
+        runs = re.findall(r"\w+", word)
+        if "".join(runs) != word:
+            found[word] = []
+        for run in runs:
+            if run.isascii() and len(run) == 1 and run != folded:
+                continue  # "I" would be found in nearly everything
+            found.setdefault(run, terms(run))
+    return found
+
+
+def searched_text(memory: UserMemory) -> str:
+    return " ".join((memory.memory, *(memory.topics or ())))
 
 
 class VectorIndex:

@@ -53,6 +53,14 @@ class Plan:
     duplicates: Mapping[str, str]
 
 
+def check_revision(revision: int | None, *, current: int, erased: int) -> None:
+    """`erased`: the version at which the user was last erased, 0 if never; `current`: what `get_revision` would say."""
+    if revision is not None and revision < erased:
+        raise MemoryNotFound("the user has been erased since the memories were read; nothing was written")
+    if revision not in (None, current):
+        raise MemoryConflict("the user's memories have changed since they were read; read again and decide again")
+
+
 def check_expected(known: Known, wanted: Wanted, expect: Mapping[str, int] | None) -> None:
     """Compare and set: what was decided on must be there still, what is added must not, and what is changed must."""
     present = known.by_id

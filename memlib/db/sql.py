@@ -9,8 +9,6 @@ from typing import Any
 
 from memlib.db.schemas import Cause, ChangeSet, ChatMessage, MemoryChange, MemoryVersion, StoredMemory
 
-SCHEMA_VERSION = 1
-
 # Primary keys only: each further index costs every write, and DuckDB has lost rows by one after a crash.
 TABLES = {
     "meta": {"key": "varchar primary key", "value": "varchar not null"},
@@ -91,6 +89,11 @@ def insert(table: str, rows: Sequence[Sequence[Any]]) -> tuple[str, list[Any]]:
 def select(table: str, rest: str) -> str:
     """Rows as `memory_of`, `change_of` and `message_of` take them."""
     return f"select {_READ[table]} from {table} {rest}"  # noqa: S608 — likewise
+
+
+def columns(table: str, alias: str) -> str:
+    """The columns that `select` reads, of a table under another name."""
+    return ", ".join(f"{alias}.{name}" for name in TABLES[table] if name not in _KEYS)
 
 
 def among(values: Sequence[str]) -> tuple[str, list[Any]]:

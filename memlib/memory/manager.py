@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from memlib import settings
-from memlib.db.base import MemoryDb
+from memlib.db.base import AsyncMemoryDb, MemoryDb
 from memlib.db.schemas import Cause, ChangeSet, StoredMemory, UserMemory
-from memlib.flow import Flow, arun, run
+from memlib.flow import Flow, arun, refuses_async_store, run
 from memlib.flow import query as ask_store
 from memlib.memory import capture, editing, history, importing, optimization, retrieval, stats
 from memlib.memory.capture import CaptureResult
@@ -28,6 +28,7 @@ from memlib.models.tasks import Turn
 Messages = Iterable[Mapping[str, Any]]
 
 
+@refuses_async_store
 class MemoryManager:
     """Works on the memories of one user at a time, named by `user_id`, which no method does without.
 
@@ -36,7 +37,7 @@ class MemoryManager:
 
     def __init__(
         self,
-        db: MemoryDb | None = None,
+        db: MemoryDb | AsyncMemoryDb | None = None,
         model: ChatModel | None = None,
         memory_capture_instructions: str | None = None,
         additional_instructions: str | None = None,
@@ -55,7 +56,8 @@ class MemoryManager:
         """
         if isinstance(db, str | Path) or isinstance(model, str):
             raise TypeError("db and model must be objects: db=DuckDb('memories.duckdb'), model=OpenAIChat('its name')")
-        self.db = db if db is not None else settings.default_db()
+        # Flows wait for either kind of store; it is the blocking twins that refuse the asynchronous kind.
+        self.db = cast(MemoryDb, db) if db is not None else settings.default_db()
         self._model = model
         self.policy = capture.Policy(
             instructions=memory_capture_instructions,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from memlib import settings
-from memlib.errors import DatabaseLocked
+from memlib.errors import DatabaseLocked, DatabaseRefused, DatabaseUnavailable
 from pages.shared.words import sentence
 
 
@@ -29,6 +29,10 @@ def title(error: Exception) -> str:
 def advice(error: Exception) -> list[str]:
     if isinstance(error, ValueError):
         return ["Correct the environment variable that the message names, and start the app again."]
+    if isinstance(error, DatabaseRefused | DatabaseUnavailable):
+        return ["Do what the message says, and try again."]
+    if settings.is_postgres(settings.database_url()):
+        return ["Look at the server's log, and set `MEMLIB_DB` to another address if this one is wrong."]
     path = settings.database_url().replace("`", "")
     other = "Or set `MEMLIB_DB` to the path of another file, and start the app again."
     if isinstance(error, DatabaseLocked):

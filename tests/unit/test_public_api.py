@@ -15,9 +15,9 @@ from memlib.memory import MemoryManager
 
 PINNED = {
     memlib: """
-        Agent CaptureResult DatabaseError DatabaseLocked InstructionsError MemlibError MemoryConflict MemoryManager MemoryNotFound
-        MemoryRefused ModelError ModelRefused ModelReplyInvalid ModelUnavailable OptimizationRejected RetrievalWarning RunCompleted
-        RunContent RunOutput StoredMemory UserMemory
+        Agent CaptureResult DatabaseError DatabaseLocked DatabaseRefused DatabaseUnavailable InstructionsError MemlibError
+        MemoryConflict MemoryManager MemoryNotFound MemoryRefused ModelError ModelRefused ModelReplyInvalid ModelUnavailable
+        OptimizationRejected RetrievalWarning RunCompleted RunContent RunOutput StoredMemory UserMemory
     """,
     memlib.agent: "Agent RunCompleted RunContent RunOutput",
     memlib.memory: "CaptureResult MemoryManager OptimizationReport OptimizedMemories RetrievalWarning UserMemory",

@@ -1,10 +1,11 @@
-"""The calls of agno's page on user memories, with only the package's name changed, and the store on a file."""
+"""The calls of agno's page on user memories, with only the package's name changed, on a file and on the page's own PostgreSQL."""
 
 from __future__ import annotations
 
 import asyncio
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from textwrap import dedent
 from uuid import uuid4
@@ -12,27 +13,31 @@ from uuid import uuid4
 import pytest
 
 from memlib.agent import Agent
-from memlib.db.duckdb import DuckDb
+from memlib.db.base import MemoryDb
 from memlib.db.schemas import UserMemory as SchemaUserMemory
 from memlib.memory import MemoryManager, UserMemory
 from memlib.memory.strategies import MemoryOptimizationStrategy
 from memlib.memory.strategies.types import MemoryOptimizationStrategyType
 from memlib.models.base import ChatModel
+from tests import postgres_server
+from tests.contract.stores import STORES
 
 USER = "john@example.com"
 
 
-@pytest.fixture
-def db(tmp_path: Path) -> DuckDb:
-    return DuckDb(str(tmp_path / "memories.duckdb"))
+@pytest.fixture(params=["file", "postgres"])
+def db(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MemoryDb]:
+    store = STORES[request.param](tmp_path)
+    yield store
+    store.close()
 
 
 @pytest.fixture
-def memory_manager(db: DuckDb) -> MemoryManager:
+def memory_manager(db: MemoryDb) -> MemoryManager:
     return MemoryManager(db=db)
 
 
-def test_automatic_memory_creation(db: DuckDb, capsys: pytest.CaptureFixture[str]) -> None:
+def test_automatic_memory_creation(db: MemoryDb, capsys: pytest.CaptureFixture[str]) -> None:
     agent = Agent(db=db, update_memory_on_run=True)
 
     agent.print_response("My name is John Doe and I like to hike in the mountains on weekends.", user_id=USER)
@@ -104,7 +109,7 @@ def test_a_custom_strategy(memory_manager: MemoryManager) -> None:
     assert [memory.memory for memory in memory_manager.get_user_memories(user_id=USER)] == ["User likes tea; likes jazz; has a dog"]
 
 
-def test_custom_instructions(db: DuckDb) -> None:
+def test_custom_instructions(db: MemoryDb) -> None:
     instructions = dedent("""
         Capture the following as memories:
         - Names and personal details
@@ -117,7 +122,7 @@ def test_custom_instructions(db: DuckDb) -> None:
     assert "- Names and personal details" in manager.policy.system("capture")
 
 
-def test_memories_reach_the_next_session(db: DuckDb) -> None:
+def test_memories_reach_the_next_session(db: MemoryDb) -> None:
     agent = Agent(db=db, update_memory_on_run=True)
     agent.print_response("My name is John and I like pizza", user_id=USER, session_id=str(uuid4()))
 
@@ -126,7 +131,7 @@ def test_memories_reach_the_next_session(db: DuckDb) -> None:
     assert "pizza" in output.content
 
 
-def test_agents_share_a_users_memories_and_sign_them(db: DuckDb) -> None:
+def test_agents_share_a_users_memories_and_sign_them(db: MemoryDb) -> None:
     sales = Agent(name="Sales Agent", db=db, update_memory_on_run=True)
     support = Agent(name="Support Agent", db=db, update_memory_on_run=True)
 
@@ -146,7 +151,7 @@ async def test_async_operations(memory_manager: MemoryManager) -> None:
     assert "blue" in memory.memory
 
 
-async def test_a_chat_of_several_users(db: DuckDb) -> None:
+async def test_a_chat_of_several_users(db: MemoryDb) -> None:
     agent = Agent(db=db, update_memory_on_run=True)
     await agent.aprint_response("My name is Alice and I like anime", user_id="alice@example.com", session_id="session_1")
     await agent.aprint_response("My name is Bob and I like hiking", user_id="bob@example.com", session_id="session_2")
@@ -160,20 +165,24 @@ async def test_a_chat_of_several_users(db: DuckDb) -> None:
 TELL = """
 from memlib.agent import Agent
 from memlib.db.duckdb import DuckDb
+from memlib.db.postgres import PostgresDb
 
-agent = Agent(db=DuckDb({path!r}), update_memory_on_run=True)
+agent = Agent(db={db}, update_memory_on_run=True)
 agent.print_response({message!r}, user_id="john@example.com", session_id={session!r})
 """
 
 
-def test_a_second_process_knows_what_the_first_was_told(tmp_path: Path) -> None:
-    path = str(tmp_path / "shared.duckdb")
+@pytest.mark.parametrize("kind", ["file", "postgres"])
+def test_a_second_process_knows_what_the_first_was_told(kind: str, tmp_path: Path) -> None:
+    url = postgres_server.url().replace("postgresql://", "postgresql+psycopg://")
+    db = f"DuckDb({str(tmp_path / 'shared.duckdb')!r})" if kind == "file" else f"PostgresDb(db_url={url!r}, db_schema='seed_page')"
 
     def tell(message: str, session: str) -> str:
-        code = TELL.format(path=path, message=message, session=session)
+        code = TELL.format(db=db, message=message, session=session)
         return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
 
     tell("My name is John and I like pizza", "first")
     answer = tell("What food do I like?", "second")
+    postgres_server.drop_schemas("seed_page")
 
     assert "pizza" in answer

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from traceback import format_exception
 
 import pytest
 
 from memlib import settings
 from memlib.db.schemas import Cause, UserMemory
+from memlib.errors import DatabaseUnavailable
 from memlib.models.minilm import MiniLMEmbedder
 from memlib.models.offline import OfflineModel
 from memlib.models.openai import OpenAIChat, OpenAIEmbedder
@@ -67,12 +69,20 @@ def test_a_store_in_memory_leaves_no_file(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("url", ["postgresql://localhost/db", "postgresql+psycopg://localhost/db", "postgres://localhost/db"])
-def test_postgresql_is_not_supported_yet_and_the_error_says_so(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
-    monkeypatch.setenv("MEMLIB_DB", url)
+@pytest.mark.parametrize("scheme", ["postgresql", "postgresql+psycopg", "postgres"])
+def test_the_database_can_be_one_of_postgresql(monkeypatch: pytest.MonkeyPatch, scheme: str) -> None:
+    monkeypatch.setenv("MEMLIB_DB", f"{scheme}://ann:secret@127.0.0.1:1/memories")
 
-    with pytest.raises(ValueError, match=r"PostgreSQL.*not supported yet.*DuckDB file"):
+    with pytest.raises(DatabaseUnavailable, match=r"postgresql://ann@127\.0\.0\.1:1/memories: .*refused") as error:
         settings.default_db()
+
+    assert "secret" not in "".join(format_exception(error.value))
+
+
+def test_a_file_may_be_named_with_its_kind(tmp_path: Path) -> None:
+    settings.open_db(f"duckdb:{tmp_path / 'memories.duckdb'}").close()
+
+    assert (tmp_path / "memories.duckdb").exists()
 
 
 @pytest.mark.parametrize("name", ["OPENAI_API_KEY", "OPENAI_BASE_URL"])

@@ -16,6 +16,7 @@ from memlib.db import sql
 from memlib.db.cache import MEMORY_BYTES, Cache, UserMemories
 from memlib.db.duckdb.connection import Config, Connection, Cursor
 from memlib.db.lock import FileLock
+from memlib.db.migrations import Migration, pending
 from memlib.errors import DatabaseError
 
 
@@ -93,24 +94,16 @@ class Database:
     def _prepare(self) -> None:
         with self.connection.transaction() as cursor:
             tables = {name for (name,) in cursor.execute("select table_name from information_schema.tables").fetchall()}
-            if not tables:
-                _create(cursor)
-            elif "meta" not in tables:
+            if tables and "meta" not in tables:
                 raise DatabaseError(f"{self.path} holds other tables than memories; give another path")
+            _migrate(cursor, int(_meta(cursor)["schema"]) if tables else 0, where=self.path)
             meta = _meta(cursor)
-            self._check_schema(int(meta["schema"]))
             [(change,)] = cursor.execute("select max(version) from changes").fetchall()
             [(position,)] = cursor.execute("select max(position) from messages").fetchall()
         self._last = max(change or 0, position or 0, int(meta.get("clock", 0)))
         self.dimensions = {name[10:]: int(value) for name, value in meta.items() if name.startswith("dimension:")}
         if "rewrite" in meta:
             self.connection.rewrite()
-
-    def _check_schema(self, schema: int) -> None:
-        if schema > sql.SCHEMA_VERSION:
-            raise DatabaseError(
-                f"{self.path} was written by a newer memlib (schema {schema}, this one knows {sql.SCHEMA_VERSION}): update memlib"
-            )
 
     def _has_more(self, user_id: str, at_most: int) -> bool:
         with self.connection.cursor() as cursor:
@@ -135,10 +128,15 @@ class Database:
         return UserMemories(map(sql.memory_of, rows), revision or 0)
 
 
-def _create(cursor: Cursor) -> None:
-    for table in sql.TABLES:
-        cursor.execute(sql.create(table))
-    _set_meta(cursor, "schema", str(sql.SCHEMA_VERSION))
+MIGRATIONS = [Migration("memories, their history and conversations", tuple(map(sql.create, sql.TABLES)))]
+
+
+def _migrate(cursor: Cursor, schema: int, *, where: Path | None) -> None:
+    steps = pending(MIGRATIONS, schema, where=where)
+    for statement in (statement for step in steps for statement in step.statements):
+        cursor.execute(statement)
+    if steps:
+        _set_meta(cursor, "schema", str(len(MIGRATIONS)))
 
 
 def _meta(cursor: Cursor) -> dict[str, str]:

@@ -2,39 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
-from typing import Any
 
 from memlib.db import sql
-from memlib.db.base import Order
 from memlib.db.cache import UserMemories
-from memlib.db.checks import check_id, check_page, check_seconds, check_topics
 from memlib.db.duckdb.connection import Cursor
+from memlib.db.listing import Filter
 from memlib.db.schemas import StoredMemory
 
 
-@dataclass(frozen=True)
-class Listing:
-    user_id: str
-    topics: Sequence[str] | None
-    agent_id: str | None
-    team_id: str | None
-    since: int | None
-    limit: int | None = None
-    offset: int = 0
-    order: Order = "newest"
-
-    def __post_init__(self) -> None:
-        check_id(self.user_id, "user_id")
-        check_page(self.limit, self.offset)
-        check_topics(self.topics)
-        if self.since is not None:
-            check_seconds(self.since, "since")
-        if self.order not in _ORDER:
-            raise ValueError(f"order must be 'newest' or 'oldest', not {self.order!r}")
-
+class Listing(Filter):
     def pick(self, user: UserMemories) -> list[StoredMemory]:
         end = None if self.limit is None else self.offset + self.limit
         if self.topics is None and self.agent_id is None and self.team_id is None and self.since is None:
@@ -44,23 +21,12 @@ class Listing:
 
     def read(self, cursor: Cursor) -> list[StoredMemory]:
         page = {"limit": self.limit, "offset": self.offset}
-        rows = cursor.execute(sql.select("memories", _FILTER + _ORDER[self.order]), self._values | page).fetchall()
+        rows = cursor.execute(sql.select("memories", _FILTER + _ORDER[self.order]), self.values | page).fetchall()
         return [sql.memory_of(row) for row in rows]
 
     def count(self, cursor: Cursor) -> int:
-        [(count,)] = cursor.execute(_COUNT, self._values).fetchall()
+        [(count,)] = cursor.execute(_COUNT, self.values).fetchall()
         return int(count)
-
-    @property
-    def _values(self) -> dict[str, Any]:
-        """What the filter binds."""
-        return {
-            "user": self.user_id,
-            "topics": None if self.topics is None else list(self.topics),
-            "agent": self.agent_id,
-            "team": self.team_id,
-            "since": self.since,
-        }
 
     def _has(self, memory: StoredMemory) -> bool:
         return (

@@ -13,9 +13,8 @@ from memlib.db.checks import check_cause, check_id, check_page
 from memlib.db.duckdb.connection import Cursor
 from memlib.db.duckdb.listing import Listing
 from memlib.db.duckdb.store import Store
-from memlib.db.plan import Wanted, check_expected, plan
+from memlib.db.plan import Wanted, check_expected, check_revision, plan
 from memlib.db.schemas import Cause, ChangeSet, StoredMemory, TopicDay, UserMemory, UserSummary
-from memlib.errors import MemoryConflict, MemoryNotFound
 
 
 class Memories(Store):
@@ -90,10 +89,7 @@ class Memories(Store):
         with database.writing:
             user = database.whole_user(user_id)
             erased = database.erased.get(user_id, 0)
-            if revision is not None and revision < erased:
-                raise MemoryNotFound("the user has been erased since the memories were read; nothing was written")
-            if revision not in (None, max(user.revision, erased)):
-                raise MemoryConflict("the user's memories have changed since they were read; read again and decide again")
+            check_revision(revision, current=max(user.revision, erased), erased=erased)
             check_expected(user, wanted, expect)
             now = int(time.time())
             planned = plan(user, wanted, user_id=user_id, now=now, tick=database.tick)

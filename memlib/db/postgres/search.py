@@ -1,0 +1,145 @@
+"""Finding a user's memories by words and by vectors, in the server."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from memlib.db import sql
+from memlib.db.checks import check_id, check_page, check_vector
+from memlib.db.index import INSIDE, K1, B, normalised
+from memlib.db.postgres.store import Store
+from memlib.db.postgres.transaction import Transaction
+from memlib.db.postgres.words import STARTS, Asked
+from memlib.db.schemas import Scored, StoredMemory
+from memlib.flow import Flow
+from memlib.text import clean
+
+
+def keyword_search(store: Store, query: str, *, user_id: str, limit: int) -> Flow[list[Scored]]:
+    check_id(user_id, "user_id")
+    check_page(limit)
+    rows = yield from store.read(_KEYWORDS, vars(Asked.of(clean(query))) | {"starts": STARTS, "user": user_id, "limit": limit})
+    return [Scored(sql.memory_of(row), score) for *row, score in rows]
+
+
+def get_unembedded(store: Store, *, user_id: str, embedder_id: str) -> Flow[list[StoredMemory]]:
+    check_id(user_id, "user_id")
+    check_id(embedder_id, "embedder_id")
+    rows = yield from store.read(_UNEMBEDDED, {"user": user_id, "embedder": embedder_id})
+    return [sql.memory_of(row) for row in rows]
+
+
+def set_embeddings(store: Store, *, user_id: str, embedder_id: str, vectors: Mapping[str, tuple[int, Sequence[float]]]) -> Flow[None]:
+    check_id(user_id, "user_id")
+    check_id(embedder_id, "embedder_id")
+    dimension = yield from _dimension(store, embedder_id)
+    for _, vector in vectors.values():
+        check_vector(vector, dimension)
+        dimension = len(vector)
+
+    def work(transaction: Transaction) -> Flow[None]:
+        # No memory may change or go between here and the end: a vector belongs to one version of a text.
+        yield from transaction.rows(_HOLD, [user_id])
+        versions: dict[str, int] = dict((yield from transaction.rows(_VERSIONS, [user_id, list(vectors)])))
+        current = {key: vector for key, (version, vector) in vectors.items() if versions.get(key) == version}
+        transaction.keep = bool(current)
+        if current:
+            yield from _set_dimension(transaction, embedder_id, current)
+            rows = [[user_id, key, embedder_id, versions[key], normalised(vector).tolist()] for key, vector in current.items()]
+            yield from transaction.each(_EMBED, rows)
+
+    yield from store.write(work)
+
+
+def semantic_search(store: Store, vector: Sequence[float], *, user_id: str, embedder_id: str, limit: int) -> Flow[list[Scored]]:
+    check_id(user_id, "user_id")
+    check_id(embedder_id, "embedder_id")
+    check_page(limit)
+    check_vector(vector, (yield from _dimension(store, embedder_id)))
+    values = {"user": user_id, "embedder": embedder_id, "vector": normalised(vector).tolist(), "limit": limit}
+    rows = yield from store.read(_BY_PGVECTOR if store.has_vectors else _BY_SUM, values)
+    return [Scored(sql.memory_of(row), score) for *row, score in rows]
+
+
+def _dimension(store: Store, embedder_id: str) -> Flow[int | None]:
+    if embedder_id not in store.dimensions:
+        rows = yield from store.read(_META, [_key(embedder_id)])
+        if not rows:
+            return None
+        store.dimensions[embedder_id] = int(rows[0][0])
+    return store.dimensions[embedder_id]
+
+
+def _set_dimension(transaction: Transaction, embedder_id: str, vectors: Mapping[str, Sequence[float]]) -> Flow[None]:
+    """Another process may have set it since it was looked for."""
+    (dimension,) = {len(vector) for vector in vectors.values()}
+    yield from transaction.rows(_SET_META, [_key(embedder_id), str(dimension)])
+    [(kept,)] = yield from transaction.rows(_META, [_key(embedder_id)])
+    for vector in vectors.values():
+        check_vector(vector, int(kept))
+
+
+def _key(embedder_id: str) -> str:
+    return f"dimension:{embedder_id}"
+
+
+_LITERALS = 1_000_000
+"""Literal texts count behind terms."""
+_META = "select value from meta where key = %s"
+_SET_META = "insert into meta (key, value) values (%s, %s) on conflict (key) do nothing"
+_HOLD = "select 1 from users where user_id = %s for update"
+_VERSIONS = "select memory_id, version from memories where user_id = %s and memory_id = any(%s)"
+_EMBED = """
+    insert into embeddings (user_id, memory_id, embedder_id, version, vector) values (%s, %s, %s, %s, %s)
+    on conflict (user_id, memory_id, embedder_id) do update set version = excluded.version, vector = excluded.vector
+"""
+_UNEMBEDDED = sql.select(
+    "memories",
+    """
+    where user_id = %(user)s and not exists (
+        select from embeddings as e where e.user_id = %(user)s and e.embedder_id = %(embedder)s
+        and e.memory_id = memories.memory_id and e.version = memories.version
+    ) order by updated_at, version
+    """,
+)
+_SEMANTIC = f"""
+    select {sql.columns("memories", "m")}, {{cosine}} as score
+    from embeddings as e join memories as m on m.user_id = e.user_id and m.memory_id = e.memory_id and m.version = e.version
+    where e.user_id = %(user)s and e.embedder_id = %(embedder)s
+    order by score desc, m.updated_at desc, m.version desc limit %(limit)s
+"""  # noqa: S608 — names from the tables
+_BY_PGVECTOR = _SEMANTIC.format(cosine="-(e.vector::vector <#> %(vector)s::real[]::vector)")
+_BY_SUM = _SEMANTIC.format(cosine="(select sum(one::float8 * other) from unnest(e.vector, %(vector)s::real[]) as pairs (one, other))")
+# BM25, as `memlib.db.index` computes it: each part of the query counts by how often a memory has it and how few memories do.
+_KEYWORDS = f"""
+    with own as materialized (
+        select memory_id, updated_at, version, words, size, marked from memories where user_id = %(user)s
+    ), whole as (
+        select count(*)::float8 as memories, greatest(sum(size), 1)::float8 as words from own
+    ), by_term as (
+        select own.memory_id, own.updated_at, own.version, own.size, term, place, cardinality(found.positions)::float8 as times
+        from own cross join unnest(own.words) as found (term, positions, weights)
+        join unnest(%(terms)s::text[]) with ordinality as asked (term, place) using (term)
+        where own.words @@ %(any_term)s::tsquery
+    ), literally as (
+        select own.memory_id, own.updated_at, own.version, own.size, null::text, place + {_LITERALS},
+            case when position(%(starts)s || asked.text in own.marked) > 0 then 1.0 else {INSIDE} end
+        from unnest(%(literals)s::text[], %(needs)s::text[]) with ordinality as asked (text, needs, place)
+        join own on position(asked.text in own.marked) > 0
+        where asked.needs = ''
+        or not string_to_array(asked.needs, ' ') <@ (select coalesce(array_agg(distinct term), '{{}}') from by_term)
+    ), hits as (
+        select * from by_term union all select * from literally
+    ), weights as (
+        select place, {K1 + 1} * ln(1 + (memories - count(*) + 0.5) / (count(*) + 0.5)) as weight
+        from hits cross join whole group by place, memories
+    ), best as (
+        select memory_id, sum(
+            weight * times / (times + {K1 * (1 - B)} + {K1 * B} * memories / words * size) order by place
+        ) as score
+        from hits join weights using (place) cross join whole
+        group by memory_id, updated_at, version order by score desc, updated_at desc, version desc limit %(limit)s
+    )
+    select {sql.columns("memories", "m")}, score from best join memories as m on m.user_id = %(user)s and m.memory_id = best.memory_id
+    order by score desc, m.updated_at desc, m.version desc
+"""  # noqa: S608 — names and numbers from this package

@@ -1,0 +1,126 @@
+"""Runs statements, one by itself or several as a transaction, and tries again what can be: written once for both drivers."""
+
+from __future__ import annotations
+
+import random
+import time
+from asyncio import sleep
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import Any, TypeAlias, TypeVar
+from uuid import uuid4
+
+import psycopg
+
+from memlib.db.postgres.errors import is_conflict, is_lost, translated
+from memlib.db.postgres.pool import Pools
+from memlib.errors import DatabaseUnavailable
+from memlib.flow import Flow, Query, query
+
+T = TypeVar("T")
+Values: TypeAlias = Mapping[str, Any] | Sequence[Any]
+Rows: TypeAlias = list[tuple[Any, ...]]
+
+_TRIES = 5
+_LONGEST_PAUSE = 0.4
+"""Seconds."""
+
+
+class Transaction:
+    """A connection for as long as one operation has it."""
+
+    def __init__(self, connection: Any, operation_id: str, *, unsure: bool = False) -> None:
+        self.connection = connection
+        self.operation_id = operation_id
+        """The same each time that the operation is tried."""
+        self.unsure = unsure
+        """Whether it was tried before and the connection broke while it was committed: it may be there already."""
+        self.keep = True
+        """Whether there is anything to commit."""
+        self.committing = False
+
+    def rows(self, statement: str, values: Values = ()) -> Flow[Rows]:
+        cursor = yield from query(self.connection.execute, statement, values)
+        if cursor.description is None:
+            return []
+        rows: Rows = yield from query(cursor.fetchall)
+        return rows
+
+    def each(self, statement: str, values: Iterable[Values]) -> Flow[None]:
+        """The statement with each of the values."""
+        first, *more = values
+        if not more:
+            yield from query(self.connection.execute, statement, first)
+        else:
+            yield from query(self.connection.cursor().executemany, statement, [first, *more])
+
+
+Work: TypeAlias = Callable[[Transaction], Flow[T]]
+
+
+class Runner:
+    """Takes connections from the pool and gives them back, whatever happens between."""
+
+    def __init__(self, pools: Pools) -> None:
+        self.pools = pools
+
+    def read(self, statement: str, values: Values = ()) -> Flow[Rows]:
+        """One statement, which sees a state of the store as it was at one moment."""
+        return (yield from self._repeat(lambda transaction: transaction.rows(statement, values), begin=None))
+
+    def snapshot(self, work: Work[T]) -> Flow[T]:
+        """Several statements that see the same."""
+        return (yield from self._repeat(work, begin="begin isolation level repeatable read read only"))
+
+    def write(self, work: Work[T]) -> Flow[T]:
+        """All of it, or an error and nothing."""
+        # Named, whatever the server's default: writers of one user wait for each other, and must then see what was written.
+        return (yield from self._repeat(work, begin="begin isolation level read committed"))
+
+    def _repeat(self, work: Work[T], *, begin: str | None) -> Flow[T]:
+        """Try again after a lost connection or a conflict: what was not committed is as if it had not been."""
+        operation_id, unsure = str(uuid4()), False
+        for tried in range(1, _TRIES + 1):
+            transaction = Transaction((yield from self.pools.take()), operation_id, unsure=unsure)
+            try:
+                return (yield from self._run(transaction, work, begin))
+            except psycopg.Error as error:
+                lost = is_lost(error)
+                unsure = unsure or (lost and transaction.committing)
+                if tried == _TRIES or not (lost or is_conflict(error)):
+                    raise self._final(error, unsure) from error
+            if lost:
+                yield from self.pools.weed()
+            seconds = random.uniform(0, _LONGEST_PAUSE * tried / _TRIES)  # noqa: S311 — so that those in conflict part
+            yield Query(partial(time.sleep, seconds), partial(sleep, seconds))
+        raise AssertionError("unreachable")
+
+    def _run(self, transaction: Transaction, work: Work[T], begin: str | None) -> Flow[T]:
+        connection = transaction.connection
+        try:
+            if begin:
+                yield from query(connection.execute, begin)
+            result = yield from work(transaction)
+            if begin:
+                transaction.committing = transaction.keep
+                yield from query(connection.execute, "commit" if transaction.keep else "rollback")
+        except BaseException:
+            yield from self._abandon(connection)
+            raise
+        yield from self.pools.give(connection)
+        return result
+
+    def _abandon(self, connection: Any) -> Flow[None]:
+        try:
+            yield from query(connection.rollback)
+        except psycopg.Error:
+            yield from query(connection.close)
+        yield from self.pools.give(connection)
+
+    def _final(self, error: psycopg.Error, unsure: bool) -> Exception:
+        if unsure:
+            return DatabaseUnavailable(
+                f"{self.pools.name}: the connection was lost while a change was committed, and the server cannot be asked whether "
+                "it was; look before you try again"
+            )
+        return translated(error, self.pools.name)
