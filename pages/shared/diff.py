@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from html import escape
+from itertools import groupby, takewhile
+from operator import attrgetter
 from typing import Literal
 
 Kind = Literal["same", "removed", "added"]
 
-_TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
+_WORD = re.compile(r"(\s*)(\w+|[^\w\s]|\Z)")
 _EXACT = 2_000
 """Up to how many words every occurrence is compared; in longer texts the most frequent ones are not, which would take minutes."""
 _TAGS: dict[Kind, str] = {"same": "span", "removed": "del", "added": "ins"}
@@ -27,28 +28,33 @@ class Piece:
 
 def word_diff(before: str, after: str) -> tuple[Piece, ...]:
     """The pieces in order, what was removed before what was added in its place; those of one text together are that text."""
-    old, new = _TOKEN.findall(before), _TOKEN.findall(after)
-    matcher = SequenceMatcher(str.isspace, old, new, autojunk=max(len(old), len(new)) > _EXACT)
-    removed, added = "", ""
+    # Words alone are compared. The space before each is put back afterwards, and is a change of its own where only it differs.
+    old, new = _WORD.findall(before), _WORD.findall(after)
+    matcher = SequenceMatcher(None, _words(old), _words(new), autojunk=max(len(old), len(new)) > _EXACT)
     pieces: list[Piece] = []
-    opcodes = matcher.get_opcodes()
-    for number, (tag, a, b, c, d) in enumerate(opcodes):
-        gone, come = "".join(old[a:b]), "".join(new[c:d])
-        inside = 0 < number < len(opcodes) - 1
-        # A lone space between two changed words is part of the change: "old new" reads better than "old", space, "new".
-        if tag != "equal" or (inside and gone.isspace() and "\n" not in gone):
-            removed, added = removed + gone, added + come
-            continue
-        pieces += [*_changed(removed, added), Piece("same", gone)]
-        removed = added = ""
-    return (*pieces, *_changed(removed, added))
+    for tag, a, b, c, d in matcher.get_opcodes():
+        if tag == "equal":
+            for (space, word), (other_space, _) in zip(old[a:b], new[c:d]):
+                pieces += [*_changed(space, other_space), Piece("same", word)]
+        else:
+            pieces += _changed(_joined(old[a:b]), _joined(new[c:d]))
+    said = (piece for piece in pieces if piece.text)
+    return tuple(Piece(kind, "".join(piece.text for piece in run)) for kind, run in groupby(said, attrgetter("kind")))
 
 
-def _changed(removed: str, added: str) -> Iterator[Piece]:
-    if removed:
-        yield Piece("removed", removed)
-    if added:
-        yield Piece("added", added)
+def _words(tokens: list[tuple[str, str]]) -> list[str]:
+    return [word for _, word in tokens]
+
+
+def _joined(tokens: list[tuple[str, str]]) -> str:
+    return "".join(space + word for space, word in tokens)
+
+
+def _changed(removed: str, added: str) -> list[Piece]:
+    """The two, with the space that both begin with before them."""
+    same = takewhile(lambda pair: pair[0] == pair[1] and pair[0].isspace(), zip(removed, added))
+    space = "".join(sign for sign, _ in same)
+    return [Piece("same", space), Piece("removed", removed[len(space) :]), Piece("added", added[len(space) :])]
 
 
 def diff_html(before: str, after: str) -> str:

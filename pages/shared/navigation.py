@@ -15,6 +15,7 @@ HOME = Path(__file__).parents[1]
 def pages() -> list[st.Page]:
     return [
         st.Page(HOME / "playground.py", title="Playground", icon=":material/forum:", default=True),
+        st.Page(HOME / "capture.py", title="Capture", icon=":material/psychology:"),
     ]
 
 

@@ -1,4 +1,4 @@
-"""What all sessions of the process share: the store, the versions of the instructions, and the turns that run."""
+"""What all sessions of the process share: the store, the versions of the instructions, and what runs beside the pages."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from memlib.db.base import MemoryDb
 from memlib.memory import MemoryManager
 from memlib.memory.versions import InstructionLibrary, InstructionVersion
 from memlib.models.base import ChatModel
+from pages.shared.drafts import Drafts
 from pages.shared.playground.jobs import Jobs
+from pages.shared.trials import Trials
 
 MEMORY_TOKENS = 1_500
 """How many tokens of memories the model is shown."""
@@ -25,6 +27,8 @@ class Services:
     manager: MemoryManager
     library: InstructionLibrary
     jobs: Jobs
+    trials: Trials
+    drafts: Drafts
 
     @property
     def db(self) -> MemoryDb:
@@ -45,6 +49,7 @@ class Services:
         return Agent(memory_manager=manager, name="Playground", update_memory_on_run=True, memory_tokens=MEMORY_TOKENS)
 
     def close(self) -> None:
+        self.trials.close()
         self.jobs.close()
         self.db.close()
 
@@ -58,4 +63,4 @@ def services() -> Services:
 def open_services() -> Services:
     """The cached opening behind `services`; cleared, everything is closed."""
     manager = MemoryManager(db=settings.default_db(), model=settings.default_model())
-    return Services(manager, InstructionLibrary(), Jobs())
+    return Services(manager, InstructionLibrary(), Jobs(), Trials(), Drafts())

@@ -22,6 +22,29 @@ def test_a_changed_word_is_shown_before_the_word_in_its_place() -> None:
     )
 
 
+def test_a_word_is_the_same_whatever_follows_it() -> None:
+    assert word_diff("Only nuts.", "Only nuts and milk.") == (
+        Piece("same", "Only nuts"),
+        Piece("added", " and milk"),
+        Piece("same", "."),
+    )
+
+
+def test_the_longest_run_of_words_stays() -> None:
+    before, after = "spoken to: strict or gentle, with figures or without", "spoken to: gently, with figures or without"
+
+    assert word_diff(before, after) == (
+        Piece("same", "spoken to: "),
+        Piece("removed", "strict or gentle"),
+        Piece("added", "gently"),
+        Piece("same", ", with figures or without"),
+    )
+
+
+def test_a_changed_space_is_a_change() -> None:
+    assert word_diff("a b", "a\nb") == (Piece("same", "a"), Piece("removed", " "), Piece("added", "\n"), Piece("same", "b"))
+
+
 def test_neighbouring_changes_are_one() -> None:
     assert word_diff("a red old car", "a blue new car") == (
         Piece("same", "a "),
