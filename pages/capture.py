@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
-from memlib.errors import InstructionsError
 from pages import capture_desk, capture_editor, capture_trial, capture_versions
 from pages.shared.services import services
-from pages.shared.words import sentence
 
 
 def draw() -> None:
+    desk = capture_desk.load(services())
     st.title("Capture")
-    try:
-        desk = capture_desk.load(services())
-    except InstructionsError as error:
-        st.error(sentence(str(error)), icon=":material/error:")
-        st.button("Try again", type="primary", icon=":material/refresh:")
-        return
     st.caption("Instructions say what is remembered of what users say, and what is not. A version is never overwritten.")
     left, right = st.columns([1, 2], gap="large")
     with left:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from memlib import settings
-from memlib.errors import DatabaseLocked, DatabaseRefused, DatabaseUnavailable
+from memlib.errors import DatabaseLocked, DatabaseRefused, DatabaseUnavailable, InstructionsError
 from pages.shared.words import sentence
 
 
@@ -23,6 +23,8 @@ def title(error: Exception) -> str:
         return "Another process has the memories open"
     if isinstance(error, ValueError):
         return "A setting is wrong"
+    if isinstance(error, InstructionsError):
+        return "The instructions cannot be read"
     return "The memories cannot be read"
 
 
@@ -33,6 +35,8 @@ def advice(error: Exception) -> list[str]:
         return ["Do what the message says, and try again."]
     if settings.is_postgres(settings.database_url()):
         return ["Look at the server's log, and set `MEMLIB_DB` to another address if this one is wrong."]
+    if isinstance(error, InstructionsError):
+        return ["Mend what the message names, or set `MEMLIB_HOME` to another folder and start the app again."]
     path = settings.database_url().replace("`", "")
     other = "Or set `MEMLIB_DB` to the path of another file, and start the app again."
     if isinstance(error, DatabaseLocked):

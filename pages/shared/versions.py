@@ -8,7 +8,7 @@ import streamlit as st
 
 from memlib.errors import InstructionsError
 from memlib.memory.versions import InstructionLibrary, InstructionVersion
-from pages.shared.words import sentence, shortened
+from pages.shared.words import shortened
 
 VERSION = "version"
 """The name in the URL; its value is a hash."""
@@ -33,16 +33,11 @@ def by_hash(versions: Sequence[InstructionVersion], wanted: str | None) -> Instr
 
 
 def pick_version(library: InstructionLibrary) -> InstructionVersion | None:
-    """A picker of all versions. None where none is chosen and the default is gone, which is said; the app then captures nothing.
+    """A picker of all versions. None where none is chosen and the default is gone, which is said.
 
-    To use what it returns: `app.agent_for(version) if version else app.agent`.
+    To use what it returns: `app.agent_for(version) if version else app.agent`, which then refuses the message and says why.
     """
-    try:
-        versions = library.all()
-        default = library.default()
-    except InstructionsError as error:
-        versions, default = (), None
-        st.error(sentence(str(error)), icon=":material/error:")
+    versions, default = library.all(), default_of(library)
     hashes = [version.hash for version in versions]
     chosen = by_hash(versions, st.query_params.get(VERSION)) or default
     st.session_state[_PICKED] = chosen.hash if chosen is not None else None
@@ -56,6 +51,10 @@ def pick_version(library: InstructionLibrary) -> InstructionVersion | None:
         args=(default,),
         help="What is remembered of this chat. Versions are written on the page Capture.",
     )
+    if chosen is None:
+        st.error(
+            "The default instructions are gone. Choose others, or set another default on the page Capture.", icon=":material/error:"
+        )
     return chosen
 
 

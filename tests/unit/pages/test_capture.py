@@ -276,6 +276,7 @@ def test_a_broken_folder_is_said_in_words(desk: AppTest, home: Path) -> None:
     desk.run()
 
     assert not desk.exception
+    assert desk.title[0].value == "The instructions cannot be read"
     assert "cannot be read" in desk.error[0].value
     (home / "instructions").unlink()
     press(desk, "Try again")
