@@ -12,9 +12,9 @@ from memlib.db.base import MemoryDb
 from memlib.memory import MemoryManager
 from memlib.memory.versions import InstructionLibrary, InstructionVersion
 from memlib.models.base import ChatModel
-from pages.shared.drafts import Drafts
+from pages.shared.capture.drafts import Drafts
+from pages.shared.capture.trials import Trials
 from pages.shared.playground.jobs import Jobs
-from pages.shared.trials import Trials
 
 MEMORY_TOKENS = 1_500
 """How many tokens of memories the model is shown."""

@@ -12,8 +12,7 @@ from memlib.db.schemas import UserMemory
 from memlib.memory.versions import InstructionLibrary, InstructionVersion, built_in
 from pages.shared.services import open_services, services
 from tests.openai_server import Body, Fail, OpenAIServer, Say
-
-MAIN = Path(__file__).parents[3] / "pages" / "main.py"
+from tests.unit.pages.driving import labelled, tab
 
 
 @pytest.fixture
@@ -34,9 +33,9 @@ def strict(library: InstructionLibrary) -> InstructionVersion:
 
 def again(desk: AppTest) -> AppTest:
     """The same address in another tab."""
-    tab = AppTest.from_file(str(MAIN), default_timeout=20).switch_page("capture.py")
-    tab.query_params.update(desk.query_params)
-    return tab.run()
+    other = tab().switch_page("capture.py")
+    other.query_params.update(desk.query_params)
+    return other.run()
 
 
 def at(desk: AppTest, **state: str) -> AppTest:
@@ -52,10 +51,6 @@ def shown(desk: AppTest) -> str:
 
 def html(desk: AppTest) -> str:
     return "\n".join(str(item.proto.body) for item in desk.get("html"))
-
-
-def press(desk: AppTest, label: str) -> AppTest:
-    return next(button for button in desk.button if button.label == label).click().run()
 
 
 def enabled(desk: AppTest, label: str) -> bool:
@@ -88,12 +83,12 @@ def test_at_first_the_built_in_version_lies_on_the_desk_with_six_starting_points
 
 
 def test_a_starting_point_is_changed_and_saved_under_a_name(desk: AppTest, library: InstructionLibrary) -> None:
-    press(desk.run(), "Tutor")
+    labelled(desk.run(), "Tutor")
     write(desk, "Only what the learner finds hard.")
     assert "Changed, not saved" in shown(desk)
 
     desk.text_input[0].set_value("Maths tutor")
-    press(desk, "Save as a new version")
+    labelled(desk, "Save as a new version")
 
     assert not desk.exception
     [version] = library.list()
@@ -109,7 +104,7 @@ def test_saving_changes_leaves_the_version_they_began_as(
 ) -> None:
     write(at(desk, version=strict.hash), "Only allergies and diets.")
 
-    press(desk, "Save as a new version")
+    labelled(desk, "Save as a new version")
 
     assert {version.text for version in library.list()} == {"Only allergies.", "Only allergies and diets."}
     assert strict.path.read_text("utf-8") == "Only allergies.\n"
@@ -119,7 +114,7 @@ def test_a_text_that_is_kept_already_is_not_kept_twice(desk: AppTest, library: I
     write(desk.run(), "Only allergies.")
 
     desk.text_input[0].set_value("Other")
-    press(desk, "Save as a new version")
+    labelled(desk, "Save as a new version")
 
     assert library.list() == (strict,)
     assert "This text is kept already, as Strict." in shown(desk)
@@ -130,7 +125,7 @@ def test_a_name_that_cannot_be_is_refused_and_the_draft_stays(desk: AppTest, lib
     write(desk.run(), "Only dogs.")
 
     desk.text_input[0].set_value(name)
-    press(desk, "Save as a new version")
+    labelled(desk, "Save as a new version")
 
     assert "Not saved:" in shown(desk)
     assert library.list() == ()
@@ -152,7 +147,7 @@ def test_template_characters_are_taken_as_they_are(desk: AppTest, library: Instr
     write(desk.run(), "Costs of $5, ${name} and {braces}")
 
     desk.text_input[0].set_value("Odd")
-    press(desk, "Save as a new version")
+    labelled(desk, "Save as a new version")
 
     assert library.get("Odd").text == "Costs of $5, ${name} and {braces}"
 
@@ -161,18 +156,18 @@ def test_a_reload_keeps_the_version_the_draft_and_the_view(desk: AppTest, strict
     write(at(desk, version=strict.hash), "Only allergies and diets.")
     desk.segmented_control(key="capture-view").set_value("changes").run()
 
-    tab = again(desk)
+    reloaded = again(desk)
 
-    assert tab.query_params["version"] == strict.hash
-    assert "<ins>" in html(tab)
-    tab.segmented_control(key="capture-view").set_value("write").run()
-    assert tab.text_area(key="instructions-text").value == "Only allergies and diets."
+    assert reloaded.query_params["version"] == strict.hash
+    assert "<ins>" in html(reloaded)
+    reloaded.segmented_control(key="capture-view").set_value("write").run()
+    assert reloaded.text_area(key="instructions-text").value == "Only allergies and diets."
 
 
 def test_changes_can_be_discarded(desk: AppTest, strict: InstructionVersion) -> None:
     write(at(desk, version=strict.hash), "Only dogs.")
 
-    press(desk, "Discard changes")
+    labelled(desk, "Discard changes")
 
     assert desk.text_area(key="instructions-text").value == "Only allergies."
     assert "draft" not in desk.query_params
@@ -181,7 +176,7 @@ def test_changes_can_be_discarded(desk: AppTest, strict: InstructionVersion) -> 
 def test_another_version_does_not_take_the_draft_with_it(desk: AppTest, strict: InstructionVersion) -> None:
     write(at(desk, version=strict.hash), "Only dogs.")
 
-    press(desk, "Sales")
+    labelled(desk, "Sales")
 
     assert "what makes the next conversation better informed" in str(desk.text_area(key="instructions-text").value)
     assert "Changed, not saved" not in shown(desk)
@@ -210,7 +205,7 @@ def test_topics_that_are_written_become_chips(desk: AppTest) -> None:
 def test_the_default_can_be_set_and_captures_what_is_said_from_then_on(desk: AppTest, strict: InstructionVersion) -> None:
     at(desk, version=strict.hash)
 
-    press(desk, "Set as default")
+    labelled(desk, "Set as default")
 
     assert InstructionLibrary().default() == strict
     assert r"Strict is the default" in shown(desk)
@@ -254,7 +249,7 @@ def test_a_default_that_is_gone_is_said_and_another_can_be_set(
 
     desk.run()
     assert "default version is gone" in desk.error[0].value
-    press(desk, "Set as default")
+    labelled(desk, "Set as default")
 
     assert library.default() == built_in()
     assert not desk.error
@@ -279,7 +274,7 @@ def test_a_broken_folder_is_said_in_words(desk: AppTest, home: Path) -> None:
     assert desk.title[0].value == "The instructions cannot be read"
     assert "cannot be read" in desk.error[0].value
     (home / "instructions").unlink()
-    press(desk, "Try again")
+    labelled(desk, "Try again")
     assert not desk.error
 
 
@@ -307,7 +302,7 @@ def test_two_versions_are_tried_on_a_text_and_no_users_memories_change(desk: App
 
     desk.text_area(key="trial-said").set_value("I moved to Oslo.")
     desk.text_area(key="trial-known").set_value("User lives in Lyon")
-    finished(press(desk, "Try both"))
+    finished(labelled(desk, "Try both"))
 
     assert not desk.exception
     assert shown(desk).count("Updated: User lives in Lyon\n→ User lives in Oslo") == 2
@@ -325,7 +320,7 @@ def test_a_chat_of_the_playground_is_tried_message_by_message(desk: AppTest) -> 
 
     at(desk, view="try", source="chat", user="Ada", conversation="s1")
     assert "2 messages of the user" in shown(desk)
-    finished(press(desk, "Try both"))
+    finished(labelled(desk, "Try both"))
 
     assert "Added: User lives in Lyon" in shown(desk)
     assert "Updated: User lives in Lyon\n→ User lives in Oslo" in shown(desk)
@@ -335,22 +330,22 @@ def test_a_chat_of_the_playground_is_tried_message_by_message(desk: AppTest) -> 
 def test_a_trial_is_still_there_after_a_reload(desk: AppTest) -> None:
     at(desk, view="try")
     desk.text_area(key="trial-said").set_value("I live in Oslo.")
-    finished(press(desk, "Try both"))
+    finished(labelled(desk, "Try both"))
 
-    tab = again(desk)
+    reloaded = again(desk)
 
-    assert "Added: User lives in Oslo" in shown(tab)
-    assert tab.text_area(key="trial-said").value == "I live in Oslo."
+    assert "Added: User lives in Oslo" in shown(reloaded)
+    assert reloaded.text_area(key="trial-said").value == "I live in Oslo."
 
 
 def test_nothing_to_try_is_said(desk: AppTest) -> None:
     at(desk, view="try")
-    press(desk, "Try both")
+    labelled(desk, "Try both")
     assert "Write what a user says" in desk.error[0].value
 
     at(desk, source="chat")
     assert "Nobody has chatted yet" in shown(desk)
-    press(desk, "Try both")
+    labelled(desk, "Try both")
     assert "choose a chat" in desk.error[0].value
 
 
@@ -385,7 +380,7 @@ def test_the_text_in_the_editor_is_tried_beside_a_version(server: OpenAIServer, 
     assert desk.selectbox(key="capture-right").value == "editor"
 
     desk.text_area(key="trial-said").set_value("I can't eat nuts and have a dog")
-    finished(press(desk, "Try both"))
+    finished(labelled(desk, "Try both"))
 
     assert "Both remember 0 memories; only the left 1, only the right 1." in shown(desk)
     assert "Added: User is allergic to nuts" in shown(desk)
@@ -398,7 +393,7 @@ def test_a_side_whose_model_fails_says_why_beside_the_other(server: OpenAIServer
     at(desk, view="try", left=strict.hash)
 
     desk.text_area(key="trial-said").set_value("I can't eat nuts")
-    finished(press(desk, "Try both"))
+    finished(labelled(desk, "Try both"))
 
     assert not desk.exception
     assert any("the model is asleep" in error.value for error in desk.error)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import streamlit as st
 
 from memlib.errors import InstructionsError
 from memlib.memory.versions import BUILT_IN, checked_text
 from memlib.tokens import count_tokens
-from pages import capture_desk
-from pages.capture_desk import Desk, pick
+from pages.shared.capture.desk import Desk, pick, say, select, write
+from pages.shared.capture.topics import List, moved, topics_of, with_topics
 from pages.shared.diff import changed_words, diff_html
-from pages.shared.topics import List, moved, topics_of, with_topics
+from pages.shared.navigation import HOME
 from pages.shared.versions import by_hash, label
 from pages.shared.words import counted, sentence
 
@@ -73,11 +71,11 @@ def _chips(desk: Desk, into: List) -> None:
 
 def _chosen(desk: Desk, into: List) -> None:
     topics = moved(topics_of(desk.text), st.session_state[f"topics-{into}"], into)
-    capture_desk.write(desk, with_topics(desk.text, topics))
+    write(desk, with_topics(desk.text, topics))
 
 
 def _written(desk: Desk) -> None:
-    capture_desk.write(desk, st.session_state[_TEXT])
+    write(desk, st.session_state[_TEXT])
 
 
 def _keep(desk: Desk, problem: str | None) -> None:
@@ -92,7 +90,7 @@ def _keep(desk: Desk, problem: str | None) -> None:
             on_click=_save,
             args=(desk,),
         )
-        st.button("Discard changes", disabled=not desk.changed, on_click=capture_desk.select, args=(desk.chosen,))
+        st.button("Discard changes", disabled=not desk.changed, on_click=select, args=(desk.chosen,))
     with st.container(horizontal=True, vertical_alignment="center", key="use"):
         st.button(
             "Set as default",
@@ -106,7 +104,7 @@ def _keep(desk: Desk, problem: str | None) -> None:
 
 
 def _run_on_cases(desk: Desk) -> None:
-    if (Path(__file__).parent / "runs.py").exists():
+    if (HOME / "runs.py").exists():
         st.page_link("runs.py", label="Run on cases", icon=":material/play_arrow:", query_params={"variant": desk.chosen.hash})
 
 
@@ -116,21 +114,21 @@ def _save(desk: Desk) -> None:
     try:
         version = desk.app.library.save(st.session_state[f"{_NAME}-{desk.chosen.hash}"], text)
     except (ValueError, InstructionsError) as error:
-        capture_desk.say(f"Not saved: {error}", failed=True)
+        say(f"Not saved: {error}", failed=True)
         return
     known = version in desk.versions
-    capture_desk.select(version)
-    capture_desk.say(f"This text is kept already, as {version.name}." if known else f"Saved as {version.name}.")
+    select(version)
+    say(f"This text is kept already, as {version.name}." if known else f"Saved as {version.name}.")
 
 
 def _set_default(desk: Desk) -> None:
     try:
         version = desk.app.library.set_default(desk.chosen.hash)
     except (ValueError, InstructionsError) as error:
-        capture_desk.say(f"Not changed: {error}", failed=True)
+        say(f"Not changed: {error}", failed=True)
         return
-    capture_desk.select(version)
-    capture_desk.say(f"{version.name} is the default: what is said from now on is captured by it.")
+    select(version)
+    say(f"{version.name} is the default: what is said from now on is captured by it.")
 
 
 def draw_changes(desk: Desk) -> None:

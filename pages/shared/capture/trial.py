@@ -13,10 +13,9 @@ from memlib.memory.capture import instructions_hash
 from memlib.memory.versions import InstructionVersion, checked_text
 from memlib.models.offline import OfflineModel
 from memlib.text import fingerprint
-from pages import capture_desk
-from pages.capture_desk import EDITOR, Desk, choose, pick
+from pages.shared.capture.desk import EDITOR, Desk, choose, go, pick, say
+from pages.shared.capture.trials import MESSAGES, Side, Talk, Trial
 from pages.shared.people import SESSIONS, USERS
-from pages.shared.trials import MESSAGES, Side, Talk, Trial
 from pages.shared.versions import label
 from pages.shared.words import counted, literal, remembered, sentence, shortened
 
@@ -155,10 +154,10 @@ def _start(desk: Desk, sides: tuple[str, str], messages: tuple[tuple[str, str], 
             talk = Talk(messages)
         trial = Trial(talk, [_version(desk, side) for side in sides])
     except ValueError as error:
-        capture_desk.say(str(error), failed=True)
+        say(str(error), failed=True)
         return
     desk.app.trials.start(trial, desk.app.model, desk.app.manager.search.embedder)
-    capture_desk.go({_TRIAL: trial.id})
+    go({_TRIAL: trial.id})
 
 
 def _version(desk: Desk, side: str) -> InstructionVersion:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pages.shared.drafts import Draft, Drafts
+from pages.shared.capture.drafts import Draft, Drafts
 
 
 def test_a_draft_is_found_again_and_can_go_on() -> None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from memlib.memory.versions import InstructionLibrary, built_in
-from pages.shared.topics import Topics, moved, topics_of, with_topics
+from pages.shared.capture.topics import Topics, moved, topics_of, with_topics
 
 NAMES = st.lists(st.text(alphabet=st.sampled_from("abé ,.:#-\nÄ日"), max_size=6), max_size=5)
 TEXTS = st.lists(

@@ -8,8 +8,7 @@ from time import time
 import streamlit as st
 
 from memlib.memory.versions import InstructionVersion
-from pages import capture_desk
-from pages.capture_desk import Desk
+from pages.shared.capture.desk import Desk, go, select
 from pages.shared.words import age, literal, sentence, shortened
 
 ROWS = 25
@@ -47,7 +46,7 @@ def _page(pages: int) -> int:
 
 
 def _turn() -> None:
-    capture_desk.go({_PAGE: str(st.session_state[f"capture-{_PAGE}"])})
+    go({_PAGE: str(st.session_state[f"capture-{_PAGE}"])})
 
 
 def _list(desk: Desk, versions: Sequence[InstructionVersion]) -> None:
@@ -59,7 +58,7 @@ def _list(desk: Desk, versions: Sequence[InstructionVersion]) -> None:
                     key=f"choose-{version.hash}",
                     type="secondary" if version == desk.chosen else "tertiary",
                     width="stretch",
-                    on_click=capture_desk.select,
+                    on_click=select,
                     args=(version,),
                 )
                 if version == desk.default:

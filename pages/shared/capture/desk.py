@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from memlib.memory.versions import InstructionVersion, built_in
-from pages.shared.drafts import Draft
+from pages.shared.capture.drafts import Draft
 from pages.shared.services import Services
 from pages.shared.versions import VERSION, by_hash, default_of
 from pages.shared.words import literal, sentence, shortened

@@ -15,7 +15,7 @@ from memlib.memory.capture import instructions_hash
 from memlib.memory.versions import InstructionVersion, built_in
 from memlib.models.base import ChatReply, ChatRequest, Usage
 from memlib.models.offline import OfflineModel
-from pages.shared.trials import Talk, Trial, Trials
+from pages.shared.capture.trials import Talk, Trial, Trials
 from tests.models import ScriptedModel, add, changes
 
 LEFT = InstructionVersion("Left", "0" * 12, "Only pets.", 0, Path("left.md"))

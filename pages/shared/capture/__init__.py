@@ -1,0 +1,1 @@
+"""Draws the capture page, and what it works with: drafts, topics in a text, and versions at work."""
