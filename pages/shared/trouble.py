@@ -31,12 +31,12 @@ def title(error: Exception) -> str:
 def advice(error: Exception) -> list[str]:
     if isinstance(error, ValueError):
         return ["Correct the environment variable that the message names, and start the app again."]
+    if isinstance(error, InstructionsError):
+        return ["Mend what the message names, or set `MEMLIB_HOME` to another folder and start the app again."]
     if isinstance(error, DatabaseRefused | DatabaseUnavailable):
         return ["Do what the message says, and try again."]
     if settings.is_postgres(settings.database_url()):
         return ["Look at the server's log, and set `MEMLIB_DB` to another address if this one is wrong."]
-    if isinstance(error, InstructionsError):
-        return ["Mend what the message names, or set `MEMLIB_HOME` to another folder and start the app again."]
     path = settings.database_url().replace("`", "")
     other = "Or set `MEMLIB_DB` to the path of another file, and start the app again."
     if isinstance(error, DatabaseLocked):
