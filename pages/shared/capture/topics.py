@@ -1,11 +1,12 @@
-"""The topics that instructions name: a section "Topics" of the text, which can be read out of it and written into it.
+"""The topics that instructions name: a section "Topics" of the text, which is read out of it and written into it.
 
     ## Topics
 
     - Capture: allergies, medication
     - Ignore: weather
 
-Other lines of the section, and all other text, stay as they are. Without topics there is no such section.
+Other lines of the section, and all other text, stay as they are. Without topics there is no such section. Of several, the
+first is written.
 """
 
 from __future__ import annotations
@@ -33,10 +34,9 @@ class Topics:
 
 def topics_of(text: str) -> Topics:
     """The topics that the text names; what stands in both lists is to be captured."""
-    lines = text.split("\n")
     named: dict[str, list[str]] = {"capture": [], "ignore": []}
-    for line in lines[slice(*_section(lines))]:
-        if (match := _LINE.fullmatch(line)) is not None:
+    for title, lines in _parts(text):
+        for match in filter(None, map(_LINE.fullmatch, lines if title else [])):
             named[match["list"].lower()] += match["topics"].split(",")
     return _tidy(named["capture"], named["ignore"])
 
@@ -46,17 +46,19 @@ def with_topics(text: str, topics: Topics) -> str:
     topics = _tidy(topics.capture, topics.ignore)
     if topics == topics_of(text):
         return text
-    lines = text.split("\n")
-    start, end = _section(lines)
-    rest = [line for line in lines[start + 1 : end] if not _LINE.fullmatch(line)]
-    prose = "\n".join(rest).strip("\n")
+    parts = _parts(text)
+    if not any(title for title, _ in parts):
+        parts.append(("## Topics", []))
     written = "\n".join(
         f"- {name}: {', '.join(each)}" for name, each in (("Capture", topics.capture), ("Ignore", topics.ignore)) if each
     )
-    title = lines[start].strip() if start < end else "## Topics"
-    section = "\n\n".join(part for part in (title, prose, written) if part) if prose or written else ""
-    before, after = ("\n".join(part).strip("\n") for part in (lines[:start], lines[end:]))
-    return "\n\n".join(part for part in (before, section, after) if part)
+    blocks: list[str] = []
+    for title, lines in parts:
+        prose = "\n".join(line for line in lines if not (title and _LINE.fullmatch(line))).strip("\n")
+        body = [part for part in (prose, written if title else "") if part]
+        blocks += [title, *body] if title and body else body
+        written = "" if title else written
+    return "\n\n".join(blocks)
 
 
 def moved(topics: Topics, chosen: Iterable[str], into: List) -> Topics:
@@ -67,11 +69,17 @@ def moved(topics: Topics, chosen: Iterable[str], into: List) -> Topics:
     return _tidy(chosen, ignore) if into == "capture" else _tidy(capture, chosen)
 
 
-def _section(lines: list[str]) -> tuple[int, int]:
-    """From its heading to the next one; where there is none, the end."""
-    start = next((number for number, line in enumerate(lines) if _TITLE.fullmatch(line)), len(lines))
-    end = next((number for number in range(start + 1, len(lines)) if _HEADING.match(lines[number])), len(lines))
-    return start, end
+def _parts(text: str) -> list[tuple[str, list[str]]]:
+    """The text in order: sections that name topics, with their heading and lines, and what stands between, with no heading."""
+    parts: list[tuple[str, list[str]]] = [("", [])]
+    for line in text.split("\n"):
+        if _TITLE.fullmatch(line):
+            parts.append((line.strip(), []))
+        elif parts[-1][0] and _HEADING.match(line):
+            parts.append(("", [line]))
+        else:
+            parts[-1][1].append(line)
+    return parts
 
 
 def _tidy(capture: Iterable[str], ignore: Iterable[str]) -> Topics:

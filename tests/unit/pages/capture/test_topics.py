@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from memlib.memory.versions import InstructionLibrary, built_in
@@ -36,6 +36,14 @@ def test_the_text_around_the_lists_stays() -> None:
     )
 
 
+def test_of_several_sections_all_are_read_and_the_first_is_written() -> None:
+    text = "## Topics\n\n- Capture: dogs\n\n## Rules\n\nBe brief.\n\n## Topics\n\n- Ignore: cats"
+
+    assert topics_of(text) == Topics(("dogs",), ("cats",))
+    assert with_topics(text, Topics(("birds",))) == "## Topics\n\n- Capture: birds\n\n## Rules\n\nBe brief."
+    assert with_topics(text, Topics()) == "## Rules\n\nBe brief."
+
+
 def test_a_topic_that_is_chosen_in_one_list_leaves_the_other() -> None:
     topics = Topics(("dogs", "weather"), ("moods",))
 
@@ -53,6 +61,7 @@ def test_the_starting_points_name_topics_and_the_built_in_text_has_no_such_secti
 
 
 @given(TEXTS, NAMES, NAMES)
+@settings(max_examples=400)
 def test_what_is_written_is_read_again(text: str, capture: list[str], ignore: list[str]) -> None:
     topics = moved(moved(Topics(), capture, "capture"), ignore, "ignore")
     written = with_topics(text, topics)
