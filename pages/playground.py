@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 import streamlit as st
 
+from memlib.db.schemas import UserSummary
 from pages.shared import people, state
 from pages.shared.playground import cards, chat, conversation, panel
 from pages.shared.services import services
+from pages.shared.words import named
+
+_WELCOME = (
+    "What someone says about themselves is remembered, for them alone, and known again in their next conversation. "
+    "You see each memory as it forms, where it comes from, and can change it."
+)
 
 
 def draw() -> None:
     app = services()
     users = app.db.get_users(limit=people.USERS)
     user_id = state.chosen_user()
+    go = partial(state.open_last_conversation, app.db)
+    people.pick_in_sidebar(users, user_id, go)
     if user_id is None:
-        people.welcome(app.db, users)
+        people.welcome(users, "Chat, and see what is remembered", _WELCOME, "Chat as {}", go)
         return
     state.meet(user_id)
     sessions = app.db.get_sessions(user_id=user_id, limit=people.SESSIONS)
@@ -36,12 +48,22 @@ def draw() -> None:
     people.list_conversations(sessions, user_id=user_id, session_id=session_id)
     left, right = st.columns([1.6, 1], gap="medium")
     with left:
-        people.head(app.db, users, user_id)
+        _head(users, user_id, go)
     with right:
         panel.draw(app, known, talk, user_id=user_id)
     # Last, because it goes on for as long as the model writes.
     with left:
         chat.draw(app, talk, user_id=user_id, session_id=session_id)
+
+
+def _head(users: Sequence[UserSummary], user_id: str, go: people.Go) -> None:
+    """The user who chats, and a way to a new conversation."""
+    with st.container(key="title"):
+        st.title(f"Chat as {named(user_id)}")
+    with st.container(key="head", horizontal=True, vertical_alignment="center"):
+        people.pick(users, user_id, go)
+        st.button("New conversation", icon=":material/edit_square:", on_click=state.open_conversation, args=(user_id,))
+    people.refused()
 
 
 draw()

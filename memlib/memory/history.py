@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from memlib import flow
 from memlib.db.base import MemoryDb
-from memlib.db.schemas import Cause, ChangeSet
+from memlib.db.schemas import Cause, ChangeSet, MemoryVersion, StoredMemory
 from memlib.errors import MemoryConflict, MemoryNotFound
 from memlib.flow import Flow
 
@@ -27,11 +27,7 @@ def undo(db: MemoryDb, change_id: str, *, user_id: str) -> Flow[ChangeSet]:
     before = sorted((item.before for item in change.changes if item.before is not None), key=lambda memory: memory.version)
     after = {item.memory_id: item.after for item in change.changes if item.after is not None}
     present = {memory.memory_id: memory for memory in (yield from flow.query(db.get_user_memories, user_id=user_id))}
-    # Compared by what they say: the undo of a later change brings back what this one left, under a version of its own.
-    if any(
-        memory_id not in present or replace(present[memory_id], version=0) != replace(left, version=0)
-        for memory_id, left in after.items()
-    ):
+    if not all(_same(present.get(memory_id), left) for memory_id, left in after.items()):
         raise MemoryConflict(f"the change {change_id} cannot be undone: its memories have changed since")
     try:
         return (
@@ -47,6 +43,34 @@ def undo(db: MemoryDb, change_id: str, *, user_id: str) -> Flow[ChangeSet]:
         )
     except (MemoryConflict, MemoryNotFound) as error:
         raise MemoryConflict(f"the change {change_id} cannot be undone: its memories have changed since") from error
+
+
+def restore(db: MemoryDb, version: MemoryVersion, *, user_id: str) -> Flow[ChangeSet]:
+    """Put one memory back as it was before this version, whatever else the change did: an added one is deleted.
+
+    `MemoryConflict` when the memory has changed since; so it is when another one says the same meanwhile.
+    """
+    before, after = version.change.before, version.change.after
+    present = yield from flow.query(db.get_user_memory, version.change.memory_id, user_id=user_id)
+    if not _same(present, after):
+        raise MemoryConflict("this cannot be undone: the memory has changed since")
+    change = yield from flow.query(
+        db.change_user_memories,
+        user_id=user_id,
+        cause=Cause("undo", undoes=version.change_id),
+        add=[before] if before is not None and present is None else [],
+        replace=[before] if before is not None and present is not None else [],
+        delete=[present.memory_id] if before is None and present is not None else [],
+        expect={present.memory_id: present.version} if present is not None else None,
+    )
+    if change.duplicates:
+        raise MemoryConflict("this cannot be undone: another memory says the same already")
+    return change
+
+
+def _same(one: StoredMemory | None, other: StoredMemory | None) -> bool:
+    """Whether they say the same, under whatever version: an undo brings a memory back under a version of its own."""
+    return one == other or (one is not None and other is not None and replace(one, version=0) == replace(other, version=0))
 
 
 def export(db: MemoryDb, *, user_id: str) -> Flow[dict[str, Any]]:

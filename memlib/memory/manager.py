@@ -10,12 +10,12 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from memlib import settings
 from memlib.db.base import AsyncMemoryDb, MemoryDb
-from memlib.db.schemas import Cause, ChangeSet, StoredMemory, UserMemory
+from memlib.db.schemas import Cause, ChangeSet, MemoryVersion, StoredMemory, UserMemory
 from memlib.flow import Flow, arun, refuses_async_store, run
 from memlib.flow import query as ask_store
 from memlib.memory import capture, editing, history, importing, optimization, retrieval, stats
 from memlib.memory.capture import CaptureResult
-from memlib.memory.importing import ImportResult
+from memlib.memory.importing import ImportPlan, ImportResult
 from memlib.memory.optimization import OnProgress, told
 from memlib.memory.report import OptimizationReport, OptimizedMemories
 from memlib.memory.retrieval import RetrievalMethod
@@ -325,6 +325,20 @@ class MemoryManager:
     async def aundo(self, change_id: str, *, user_id: str) -> ChangeSet:
         return await arun(history.undo(self.db, change_id, user_id=user_id))
 
+    def get_memory_versions(self, memory_id: str, *, user_id: str, limit: int | None = None) -> list[MemoryVersion]:
+        """What each change did to this memory, the last first."""
+        return run(ask_store(self.db.get_memory_versions, memory_id, user_id=user_id, limit=limit))
+
+    async def aget_memory_versions(self, memory_id: str, *, user_id: str, limit: int | None = None) -> list[MemoryVersion]:
+        return await arun(ask_store(self.db.get_memory_versions, memory_id, user_id=user_id, limit=limit))
+
+    def restore(self, version: MemoryVersion, *, user_id: str) -> ChangeSet:
+        """Put one memory back as it was before this version of it, whatever else the change did."""
+        return run(history.restore(self.db, version, user_id=user_id))
+
+    async def arestore(self, version: MemoryVersion, *, user_id: str) -> ChangeSet:
+        return await arun(history.restore(self.db, version, user_id=user_id))
+
     def export_user(self, *, user_id: str) -> dict[str, Any]:
         """All that is kept about the user, as JSON types: memories and conversations oldest first, history newest first."""
         return run(history.export(self.db, user_id=user_id))
@@ -338,6 +352,20 @@ class MemoryManager:
 
     async def aimport_user(self, data: Mapping[str, Any], *, user_id: str) -> ImportResult:
         return await arun(importing.import_memories(self.db, data, user_id=user_id))
+
+    def preview_import(self, memories: Iterable[UserMemory], *, user_id: str) -> ImportPlan:
+        """What adding these memories to the user's would add, refuse and leave out as known; nothing is written."""
+        return run(importing.plan(self.db, memories, user_id=user_id))
+
+    async def apreview_import(self, memories: Iterable[UserMemory], *, user_id: str) -> ImportPlan:
+        return await arun(importing.plan(self.db, memories, user_id=user_id))
+
+    def apply_import(self, plan: ImportPlan, *, user_id: str) -> ImportResult:
+        """Add what a preview said, with ids and times, in one transaction."""
+        return run(importing.apply(self.db, plan, user_id=user_id))
+
+    async def aapply_import(self, plan: ImportPlan, *, user_id: str) -> ImportResult:
+        return await arun(importing.apply(self.db, plan, user_id=user_id))
 
     def erase_user(self, *, user_id: str) -> None:
         """Remove every trace of the user: memories, history, conversations, vectors. Nothing brings them back."""

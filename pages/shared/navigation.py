@@ -10,17 +10,20 @@ import streamlit as st
 from pages.shared import state
 
 HOME = Path(__file__).parents[1]
+PLAYGROUND = HOME / "playground.py"
+MEMORIES = HOME / "memories.py"
 
 
 def pages() -> list[st.Page]:
     return [
-        st.Page(HOME / "playground.py", title="Playground", icon=":material/forum:", default=True),
+        st.Page(PLAYGROUND, title="Playground", icon=":material/forum:", default=True),
+        st.Page(MEMORIES, title="Memories", icon=":material/database:"),
         st.Page(HOME / "capture.py", title="Capture", icon=":material/psychology:"),
     ]
 
 
 def draw(pages: Sequence[st.Page]) -> None:
     user_id = state.last_user()
-    with st.sidebar, st.container(key="pages", gap=None):
+    with st.sidebar, st.container(key="pages", gap="small"):
         for page in pages:
             st.page_link(page, width="stretch", query_params={state.USER: user_id} if user_id else None)

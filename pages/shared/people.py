@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from memlib.db.base import MemoryDb
 from memlib.db.schemas import Session, UserSummary
 from pages.shared import state
 from pages.shared.words import literal, named, sentence
@@ -21,60 +20,55 @@ _EXAMPLES = ("Ada", "Ben")
 _RECENT = 4
 
 
-def welcome(db: MemoryDb, users: Sequence[UserSummary]) -> None:
-    """Before a user is chosen."""
+Go = Callable[[str], None]
+
+
+def welcome(users: Sequence[UserSummary], title: str, text: str, label: str, go: Go) -> None:
+    """Before a user is chosen. The label of a button has a place for the name."""
     recent = sorted(users, key=lambda user: -(user.updated_at or 0))[:_RECENT]
     with st.container(key="welcome"):
-        st.title("Chat, and see what is remembered")
-        st.markdown(
-            "What someone says about themselves is remembered, for them alone, and known again in their next conversation. "
-            "You see each memory as it forms, where it comes from, and can change it."
-        )
-        _pick(db, users, None)
+        st.title(title)
+        st.markdown(text)
+        pick(users, None, go)
+        refused()
         with st.container(horizontal=True):
             for name in [user.user_id for user in recent] or _EXAMPLES:
                 st.button(
-                    f"Chat as {named(name)}",
+                    label.format(named(name)),
                     key=f"as-{name}",
                     icon=":material/person:",
                     on_click=state.choose_user,
-                    args=(db, name),
+                    args=(name, go),
                 )
 
 
-def head(db: MemoryDb, users: Sequence[UserSummary], user_id: str) -> None:
-    """The user who chats, and a way to a new conversation."""
-    with st.container(key="title"):
-        st.title(f"Chat as {named(user_id)}")
-    with st.container(key="head", horizontal=True, vertical_alignment="center"):
-        _pick(db, users, user_id)
-        st.button("New conversation", icon=":material/edit_square:", on_click=state.open_conversation, args=(user_id,))
-    _refused()
-
-
-def _pick(db: MemoryDb, users: Sequence[UserSummary], chosen: str | None) -> None:
+def pick(users: Sequence[UserSummary], chosen: str | None, go: Go, key: str = state.PICKED) -> None:
     """The picker, which takes new names too. It shows whom the URL names, and never says it by itself."""
     names = sorted({*(user.user_id for user in users), *([chosen] if chosen else [])})
-    st.session_state[state.PICKED] = chosen
+    st.session_state[key] = chosen
     more = len(users) >= USERS
     st.selectbox(
         "User",
         names,
         # With a first choice given, Escape cannot clear the picker; which one it is, the session state says.
         index=None if chosen is None else 0,
-        key=state.PICKED,
+        key=key,
         accept_new_options=True,
         placeholder="Type a user's whole name" if more else "Pick a user, or type a new name",
         help=f"The first {USERS:,} users are listed. To find any other, type the whole name." if more else None,
         on_change=state.pick_user,
-        args=(db, names),
+        args=(key, names, go),
         label_visibility="visible" if more else "collapsed",
     )
-    if chosen is None:
-        _refused()
 
 
-def _refused() -> None:
+def pick_in_sidebar(users: Sequence[UserSummary], chosen: str | None, go: Go) -> None:
+    """The same again: on a phone the sidebar is shut, and elsewhere it is where people look for who they are."""
+    with st.sidebar, st.container(key="who"):
+        pick(users, chosen, go, key=f"{state.PICKED}-sidebar")
+
+
+def refused() -> None:
     if (reason := state.refusal()) is not None:
         st.error(sentence(reason), icon=":material/error:")
 

@@ -14,6 +14,7 @@ from memlib.memory.versions import InstructionLibrary, InstructionVersion
 from memlib.models.base import ChatModel
 from pages.shared.capture.drafts import Drafts
 from pages.shared.capture.trials import Trials
+from pages.shared.memories.warming import Warming
 from pages.shared.playground.jobs import Jobs
 
 MEMORY_TOKENS = 1_500
@@ -29,6 +30,7 @@ class Services:
     jobs: Jobs
     trials: Trials
     drafts: Drafts
+    warming: Warming
 
     @property
     def db(self) -> MemoryDb:
@@ -48,6 +50,12 @@ class Services:
         manager = MemoryManager(self.db, self.model, memory_capture_instructions=version.text, embedder=self.manager.search.embedder)
         return Agent(memory_manager=manager, name="Playground", update_memory_on_run=True, memory_tokens=MEMORY_TOKENS)
 
+    def erase(self, user_id: str) -> None:
+        """Remove every trace of the user, also of what runs beside the pages; a `DatabaseError` when the store could not."""
+        self.jobs.forget(user_id)
+        self.warming.forget(user_id)
+        self.manager.erase_user(user_id=user_id)
+
     def close(self) -> None:
         self.trials.close()
         self.jobs.close()
@@ -63,4 +71,4 @@ def services() -> Services:
 def open_services() -> Services:
     """The cached opening behind `services`; cleared, everything is closed."""
     manager = MemoryManager(db=settings.default_db(), model=settings.default_model())
-    return Services(manager, InstructionLibrary(), Jobs(), Trials(), Drafts())
+    return Services(manager, InstructionLibrary(), Jobs(), Trials(), Drafts(), Warming())

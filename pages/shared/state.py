@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 from uuid import uuid4
 
 import streamlit as st
@@ -22,7 +22,7 @@ _REFUSED = "refused"
 _NOTICES = "notices"
 _DELETIONS = "deletions"
 
-About = Literal["memories", "chat"]
+About = Literal["memories", "chat", "import"]
 
 
 @dataclass(frozen=True)
@@ -81,19 +81,18 @@ def refusal() -> str | None:
     return reason
 
 
-def choose_user(db: MemoryDb, name: str) -> None:
-    """Go to the user's last conversation; a name that cannot be taken is refused, and all stays as it is."""
+def choose_user(name: str, go: Callable[[str], None]) -> None:
+    """Go to the user; a name that cannot be taken is refused, and all stays as it is."""
     reason = objection(name)
     st.session_state[_REFUSED] = reason
     if reason is None:
-        sessions = db.get_sessions(user_id=name, limit=1)
-        open_conversation(name, sessions[0].session_id if sessions else None)
+        go(name)
 
 
-def pick_user(db: MemoryDb, known: Collection[str]) -> None:
+def pick_user(key: str, known: Collection[str], go: Callable[[str], None]) -> None:
     """Take what stands in the picker: a known name as it is, a new one without the spaces around it."""
-    picked = st.session_state[PICKED] or ""
-    choose_user(db, picked if picked in known else picked.strip())
+    picked = st.session_state[key] or ""
+    choose_user(picked if picked in known else picked.strip(), go)
 
 
 def conversation(sessions: Sequence[Session]) -> str:
@@ -111,6 +110,11 @@ def conversation(sessions: Sequence[Session]) -> str:
     if st.query_params.get(CONVERSATION) != session_id:
         st.query_params[CONVERSATION] = session_id
     return session_id
+
+
+def open_last_conversation(db: MemoryDb, user_id: str) -> None:
+    sessions = db.get_sessions(user_id=user_id, limit=1)
+    open_conversation(user_id, sessions[0].session_id if sessions else None)
 
 
 def open_conversation(user_id: str, session_id: str | None = None) -> None:
@@ -134,6 +138,15 @@ def notify(notice: Notice) -> None:
 
 def clear_notice(user_id: str, about: About) -> None:
     _notices().pop((user_id, about), None)
+
+
+def forget(user_id: str) -> None:
+    """Leave a user who is erased, with all that the tab has of them."""
+    st.query_params.from_dict({})
+    st.session_state.pop(_SHOWN, None)
+    for about in get_args(About):
+        clear_notice(user_id, about)
+    _deletions(user_id).clear()
 
 
 def notice_for(user_id: str, about: About) -> Notice | None:

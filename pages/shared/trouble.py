@@ -18,6 +18,13 @@ def draw(error: Exception) -> None:
         st.button("Try again", type="primary", icon=":material/refresh:")
 
 
+def say(error: Exception) -> None:
+    """Within a page, what kept a part of it from being drawn, and another try."""
+    with st.container(key="failed"):
+        st.error(sentence(str(error)), icon=":material/error:")
+        st.button("Retry", icon=":material/refresh:")
+
+
 def title(error: Exception) -> str:
     if isinstance(error, DatabaseLocked):
         return "Another process has the memories open"

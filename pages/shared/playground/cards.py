@@ -78,7 +78,7 @@ def marks_of(changes: Sequence[ChangeSet]) -> dict[str, Mark]:
 
 def _origin(manager: MemoryManager, memory: StoredMemory, said: Mapping[str, str], *, session_id: str) -> str:
     if memory.session_id is None:
-        return "" if memory.agent_id is not None else "added by hand"
+        return "" if memory.agent_id is not None else "added by hand or imported"
     # Only what was changed since it was captured can have been edited: the history of all others need not be read.
     if memory.updated_at > memory.created_at and _last_kind(manager, memory) == "edit":
         return "edited by hand"
@@ -88,5 +88,5 @@ def _origin(manager: MemoryManager, memory: StoredMemory, said: Mapping[str, str
 
 
 def _last_kind(manager: MemoryManager, memory: StoredMemory) -> ChangeKind | None:
-    changes = manager.get_memory_history(user_id=memory.user_id, memory_id=memory.memory_id, limit=1)
-    return changes[0].cause.kind if changes else None
+    versions = manager.db.get_memory_versions(memory.memory_id, user_id=memory.user_id, limit=1)
+    return versions[0].cause.kind if versions else None

@@ -133,6 +133,18 @@ class Jobs:
         job.stopping = True
         self._loop.call_soon_threadsafe(job._cancel)
 
+    def forget(self, user_id: str) -> None:
+        """Stop the user's turns, wait a little for what they still write, and drop what was said in them."""
+        with self._lock:
+            jobs = {key: job for key, job in self._jobs.items() if key[0] == user_id}
+        for job in jobs.values():
+            self.stop(job)
+        for job in jobs.values():
+            job.wait(_CLOSING_SECONDS)
+        with self._lock:
+            for key in jobs:
+                self._jobs.pop(key, None)
+
     def close(self) -> None:
         """Stop all turns, and wait a little for what they still write."""
         with self._lock:

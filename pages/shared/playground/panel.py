@@ -8,13 +8,13 @@ import streamlit as st
 
 from memlib.errors import MemlibError, MemoryConflict, MemoryNotFound
 from memlib.tokens import tokenizer_of
-from pages.shared import edits, state
+from pages.shared import edits, notices, state
 from pages.shared.playground.block import block
 from pages.shared.playground.cards import Mark, MemoryCard, Panel
 from pages.shared.playground.conversation import Conversation
 from pages.shared.services import MEMORY_TOKENS, Services
 from pages.shared.state import Notice
-from pages.shared.words import counted, literal, named, sentence, shortened
+from pages.shared.words import counted, literal, named, shortened
 
 _MARKS: dict[Mark, tuple[str, Literal["green", "blue"]]] = {"add": ("New", "green"), "update": ("Updated", "blue")}
 SEARCH = "search"
@@ -30,7 +30,7 @@ def draw(app: Services, panel: Panel, talk: Conversation, *, user_id: str) -> No
             st.subheader(f"Known about {named(user_id)}")
             st.button("Add", icon=":material/add:", type="tertiary", on_click=_begin, args=(_NEW, ""), kwargs={"user_id": user_id})
         _what_the_model_sees(app, talk, user_id=user_id)
-        _notices(app, user_id)
+        notices.draw(app, user_id)
         st.text_input(
             "Search memories",
             key=state.own(SEARCH, user_id),
@@ -47,28 +47,6 @@ def draw(app: Services, panel: Panel, talk: Conversation, *, user_id: str) -> No
             else:
                 _card(app, card)
         _footer(panel, user_id=user_id)
-
-
-def _notices(app: Services, user_id: str) -> None:
-    for kind, notice in (("deleted", state.last_deletion(user_id)), ("changed", state.notice_for(user_id, "memories"))):
-        if notice is not None:
-            _notice(app, kind, notice)
-
-
-def _notice(app: Services, kind: str, notice: Notice) -> None:
-    with st.container(key=f"notice-{kind}", horizontal=True, vertical_alignment="center"):
-        show = st.error if notice.failed else st.success
-        show(sentence(notice.text), width="stretch")
-        if notice.change_id is not None:
-            st.button("Undo", key=f"undo-{kind}", icon=":material/undo:", on_click=_undo, args=(app, notice))
-
-
-def _undo(app: Services, notice: Notice) -> None:
-    change_id, user_id = notice.change_id, notice.user_id
-    # Of a second click, nothing is left to undo.
-    if change_id is not None and notice in (state.last_deletion(user_id), state.notice_for(user_id, "memories")):
-        state.drop_deletion(user_id, change_id)
-        edits.undo(app, change_id, user_id=user_id)
 
 
 def _card(app: Services, card: MemoryCard) -> None:

@@ -173,3 +173,32 @@ def test_a_change_undone_after_a_capture_takes_all_its_memories_back(manager_of:
     manager.undo(result.change_id, user_id=ANN)
 
     assert texts(manager) == []
+
+
+@pytest.mark.parametrize("kind", ["add", "update", "delete"])
+def test_one_memory_is_put_back_whatever_else_its_change_did(manager: Any, kind: str) -> None:
+    data = {"format": "memlib-user/1", "memories": [{"memory_id": "1", "memory": "one"}, {"memory_id": "2", "memory": "two"}]}
+    manager.import_user(data, user_id=ANN)
+    if kind == "update":
+        manager.replace_user_memory("1", UserMemory("uno"), user_id=ANN)
+    elif kind == "delete":
+        manager.clear_user_memories(user_id=ANN)
+    [version] = manager.get_memory_versions("1", user_id=ANN, limit=1)
+
+    undone = manager.restore(version, user_id=ANN)
+
+    assert sorted(texts(manager)) == {"add": ["two"], "update": ["one", "two"], "delete": ["one"]}[kind]
+    assert undone.cause.undoes == version.change_id
+    with pytest.raises(MemoryConflict):
+        manager.restore(version, user_id=ANN)
+
+
+def test_a_memory_is_not_put_back_beside_one_that_says_the_same(manager: Any) -> None:
+    memory_id = manager.add_user_memory(UserMemory("User likes tea"), user_id=ANN)
+    manager.delete_user_memory(memory_id, user_id=ANN)
+    manager.add_user_memory(UserMemory("User likes tea"), user_id=ANN)
+    [version] = manager.get_memory_versions(memory_id, user_id=ANN, limit=1)
+
+    with pytest.raises(MemoryConflict, match="says the same"):
+        manager.restore(version, user_id=ANN)
+    assert texts(manager) == ["User likes tea"]

@@ -1,0 +1,104 @@
+"""Draws what the list can be narrowed by: a search, topics, how long ago, and what was deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from pages.shared.memories import address
+from pages.shared.memories.filters import DAYS, METHODS, STATES, VIEWS, Filters
+from pages.shared.state import own
+from pages.shared.words import counted
+
+_TOPICS = 500
+"""How many topics are offered, the most frequent ones."""
+_VIEWS = {
+    "list": ":material/format_list_bulleted: List",
+    "timeline": ":material/timeline: Timeline",
+    "import": ":material/upload: Import",
+}
+_STATES = {"known": "Known", "deleted": "Deleted"}
+_METHODS = {"keyword": "By words", "semantic": "By meaning", "hybrid": "By both"}
+
+
+def views(filters: Filters, *, user_id: str) -> None:
+    key = _shows("view", filters.view, user_id)
+    st.segmented_control(
+        "View",
+        VIEWS,
+        key=key,
+        format_func=lambda view: _VIEWS[view],
+        required=True,
+        label_visibility="collapsed",
+        on_change=lambda: address.show(replace(filters, view=st.session_state[key], page=1), user_id=user_id),
+    )
+
+
+def draw(filters: Filters, topics: Mapping[str, int], *, embedded: bool, user_id: str) -> None:
+    def take(key: str, name: str) -> None:
+        address.show(replace(filters, **{name: _value(st.session_state[key])}, page=1), user_id=user_id)
+
+    with st.container(key="filters", horizontal=True, vertical_alignment="bottom", gap="small"):
+        if filters.state == "known":
+            _search(filters, take, embedded=embedded, user_id=user_id)
+            _narrow(filters, topics, take, user_id=user_id)
+        key = _shows("state", filters.state, user_id)
+        st.segmented_control(
+            "State", STATES, key=key, required=True, format_func=lambda state: _STATES[state], on_change=take, args=(key, "state")
+        )
+
+
+def _search(filters: Filters, take: Any, *, embedded: bool, user_id: str) -> None:
+    key = _shows("find", filters.query, user_id)
+    st.text_input("Search", key=key, type="search", live=True, placeholder="Search memories", on_change=take, args=(key, "query"))
+    if embedded:
+        key = _shows("method", filters.method, user_id)
+        st.selectbox(
+            "How",
+            METHODS,
+            key=key,
+            format_func=lambda method: _METHODS[method],
+            width=150,
+            on_change=take,
+            args=(key, "method"),
+        )
+
+
+def _narrow(filters: Filters, topics: Mapping[str, int], take: Any, *, user_id: str) -> None:
+    offered = list(dict.fromkeys([*filters.topics, *list(topics)[:_TOPICS]]))
+    key = _shows("topics", list(filters.topics), user_id)
+    st.multiselect(
+        "Topics",
+        offered,
+        key=key,
+        format_func=lambda topic: f"{topic} ({topics.get(topic, 0):,})",
+        placeholder="All topics",
+        on_change=take,
+        args=(key, "topics"),
+    )
+    key = _shows("days", filters.days, user_id)
+    st.selectbox(
+        "Changed",
+        [None, *DAYS],
+        key=key,
+        format_func=lambda days: "At any time" if days is None else f"In the last {counted(days, 'day')}",
+        width=180,
+        on_change=take,
+        args=(key, "days"),
+    )
+
+
+def _value(value: Any) -> Any:
+    """As filters keep it: a list cannot be changed, a text has no spaces around it."""
+    return tuple(value) if isinstance(value, list) else value.strip() if isinstance(value, str) else value
+
+
+def _shows(name: str, value: object, user_id: str) -> str:
+    """The key of a widget that shows this value, whatever it showed before: what the address says."""
+    key = own(f"memories-{name}", user_id)
+    if _value(st.session_state.get(key)) != _value(value):
+        st.session_state[key] = value
+    return key

@@ -1,0 +1,139 @@
+"""Asks before what takes much away: deleting many memories, erasing a user. And where a memory is added."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+import streamlit as st
+
+from memlib.db.schemas import StoredMemory
+from memlib.errors import MemlibError, MemoryConflict, MemoryNotFound
+from pages.shared import edits, state
+from pages.shared.services import Services
+from pages.shared.state import Notice
+from pages.shared.words import counted, named, sentence
+
+DELETE = "delete"
+ERASE = "erase"
+ADD = "add"
+_ASKED = "asked"
+_REASON = "dialog-reason"
+
+
+def ask(dialog: str | None) -> None:
+    st.session_state[_ASKED] = dialog
+    st.session_state.pop(_REASON, None)
+
+
+def asked() -> str | None:
+    """The dialog that is open."""
+    dialog: str | None = st.session_state.get(_ASKED)
+    return dialog
+
+
+def _close() -> None:
+    ask(None)
+
+
+def _rerun_when_closed() -> None:
+    """Draw the page behind anew when a click inside has closed the dialog."""
+    if asked() is None:
+        st.rerun()
+
+
+def _reason() -> None:
+    if (reason := st.session_state.get(_REASON)) is not None:
+        st.error(sentence(reason), icon=":material/error:")
+
+
+def delete_memories(app: Services, memories: Sequence[StoredMemory], *, user_id: str) -> None:
+    @st.dialog(f"Delete {counted(len(memories), 'memory', 'memories')}?", on_dismiss=_close)
+    def draw() -> None:
+        _rerun_when_closed()
+        with st.container(key="to-delete", height=min(320, 60 + 44 * len(memories)), border=False):
+            for memory in memories:
+                st.text(f"• {memory.memory}")
+        st.caption("This can be undone: they stay in the history of the user, under Deleted.")
+        with st.container(horizontal=True):
+            delete = partial(_delete, app, memories, user_id=user_id)
+            st.button("Delete", key="delete-chosen", type="primary", icon=":material/delete:", on_click=delete)
+            st.button("Cancel", on_click=_close)
+
+    draw()
+
+
+def _delete(app: Services, memories: Sequence[StoredMemory], *, user_id: str) -> None:
+    ask(None)
+    state.clear_notice(user_id, "memories")
+    try:
+        change_id = edits.delete_all(app.manager, memories, user_id=user_id)
+    except (MemoryConflict, MemoryNotFound):
+        state.notify(Notice(user_id, "One of them has changed meanwhile: nothing was deleted. Look again, and delete.", failed=True))
+    except MemlibError as error:
+        state.notify(Notice(user_id, str(error), failed=True))
+    else:
+        state.add_deletion(Notice(user_id, f"Deleted {counted(len(memories), 'memory', 'memories')}.", change_id))
+
+
+def add_memory(app: Services, topics: Sequence[str], *, user_id: str) -> None:
+    @st.dialog(f"Add a memory of {named(user_id)}", on_dismiss=_close)
+    def draw() -> None:
+        _rerun_when_closed()
+        with st.form("add", border=False, enter_to_submit=True):
+            st.text_area("Memory", key="add-text", max_chars=1_000, placeholder="User lives in Lyon")
+            st.multiselect("Topics", list(topics), key="add-topics", accept_new_options=True, placeholder="None")
+            st.form_submit_button("Save", type="primary", on_click=_add, args=(app,), kwargs={"user_id": user_id})
+        _reason()
+
+    draw()
+
+
+def _add(app: Services, *, user_id: str) -> None:
+    try:
+        change_id = edits.add(app.manager, st.session_state["add-text"], st.session_state["add-topics"], user_id=user_id)
+    except (MemlibError, ValueError) as error:
+        st.session_state[_REASON] = str(error)
+        return
+    ask(None)
+    state.notify(Notice(user_id, "Added." if change_id else "That is known already.", change_id))
+
+
+def erase_user(app: Services, *, user_id: str) -> None:
+    @st.dialog(f"Erase {named(user_id)}?", on_dismiss=_close)
+    def draw() -> None:
+        _rerun_when_closed()
+        memories = app.db.count_user_memories(user_id=user_id)
+        conversations = len(app.db.get_sessions(user_id=user_id))
+        st.markdown(
+            f"**{counted(memories, 'memory', 'memories')}**, their history, **{counted(conversations, 'conversation')}** and "
+            f"all else that is kept about **{named(user_id)}** are removed from this machine. **Nothing brings them back.**"
+        )
+        st.text_input(f"Type {named(user_id)} to confirm", key="erase-name", live=True, autocomplete="off")
+        with st.container(horizontal=True):
+            st.button(
+                "Erase for good",
+                type="primary",
+                icon=":material/delete_forever:",
+                disabled=st.session_state.get("erase-name") != user_id,
+                on_click=_erase,
+                args=(app,),
+                kwargs={"user_id": user_id},
+            )
+            st.button("Cancel", on_click=_close)
+        _reason()
+
+    draw()
+
+
+def _erase(app: Services, *, user_id: str) -> None:
+    if st.session_state.get("erase-name") != user_id:
+        return
+    try:
+        app.erase(user_id)
+    except MemlibError as error:
+        st.session_state[_REASON] = str(error)
+        return
+    ask(None)
+    state.forget(user_id)
+    st.toast(f"{named(user_id)} is erased.")

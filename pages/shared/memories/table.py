@@ -1,0 +1,112 @@
+"""Draws the list: a table of one page of memories, and what can be done with those that are chosen in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from hashlib import sha256
+from typing import Any
+
+import streamlit as st
+
+from pages.shared import edits
+from pages.shared.memories import address, dialogs
+from pages.shared.memories.filters import Filters
+from pages.shared.memories.listing import ROWS, Listing, Row
+from pages.shared.services import Services
+from pages.shared.state import own
+from pages.shared.words import counted
+
+_OPEN = ":material/open_in_full: Open"
+
+
+def draw(app: Services, listing: Listing, filters: Filters, *, user_id: str) -> None:
+    key = key_of(listing, filters, user_id=user_id)
+    chosen = _chosen(listing, st.session_state.get(key))
+    _actions(app, listing, chosen, filters, user_id=user_id)
+    columns: dict[str, list[Any]] = {
+        "Memory": [row.memory.memory for row in listing.rows],
+        "Topics": [list(row.memory.topics) for row in listing.rows],
+        "Changed": [datetime.fromtimestamp(row.at, UTC) for row in listing.rows],
+    }
+    best = max((row.score for row in listing.rows if row.score is not None), default=0.0)
+    if filters.query:
+        columns["Score"] = [row.score for row in listing.rows]
+    clicked = own("memories-open", user_id)
+    st.dataframe(
+        columns | {"Details": [_OPEN] * len(listing.rows)},
+        key=key,
+        height="content",
+        hide_index=True,
+        on_select="rerun",
+        selection_mode="multi-row",
+        alt=f"The memories of {user_id}, {ROWS} on a page",
+        column_config={
+            "Memory": st.column_config.TextColumn(width="large"),
+            "Topics": st.column_config.MultiselectColumn(width="medium"),
+            "Changed": st.column_config.DatetimeColumn(
+                "Deleted" if filters.state == "deleted" else "Changed", format="distance", width=130
+            ),
+            "Score": st.column_config.ProgressColumn(
+                min_value=0, max_value=max(best, 0.01), format="%.2f", width="small", help="The nearer, the higher."
+            ),
+            "Details": st.column_config.ButtonColumn(
+                "", type="tertiary", width=90, key=clicked, on_click=lambda: _open_row(listing, clicked)
+            ),
+        },
+    )
+    _pages(listing, filters, user_id=user_id)
+
+
+def key_of(listing: Listing, filters: Filters, *, user_id: str) -> str:
+    """Another one whenever other rows are shown, so that no choice goes from one row to another."""
+    shown = [user_id, filters.state, *(f"{row.memory.memory_id}:{row.memory.version}" for row in listing.rows)]
+    return f"rows-{sha256(repr(shown).encode()).hexdigest()[:16]}"
+
+
+def _chosen(listing: Listing, selection: Any) -> list[Row]:
+    numbers = selection["selection"]["rows"] if selection else []
+    return [listing.rows[number] for number in numbers if number < len(listing.rows)]
+
+
+def _open_row(listing: Listing, clicked: str) -> None:
+    address.open_memory(listing.rows[st.session_state[clicked]["row"]].memory.memory_id)
+
+
+def _actions(app: Services, listing: Listing, chosen: list[Row], filters: Filters, *, user_id: str) -> None:
+    with st.container(key="actions", horizontal=True, vertical_alignment="center"):
+        st.caption(_counted(listing, chosen, filters))
+        if len(chosen) == 1:
+            show = partial(address.open_memory, chosen[0].memory.memory_id)
+            st.button("Open", icon=":material/open_in_full:", type="tertiary", on_click=show)
+        if chosen and filters.state == "deleted":
+            restore = partial(_restore, app, chosen, user_id=user_id)
+            st.button(f"Restore {len(chosen)}", icon=":material/undo:", on_click=restore)
+        elif chosen:
+            st.button(f"Delete {len(chosen)}", icon=":material/delete:", on_click=dialogs.ask, args=(dialogs.DELETE,))
+    if chosen and dialogs.asked() == dialogs.DELETE and address.opened() is None:
+        dialogs.delete_memories(app, [row.memory for row in chosen], user_id=user_id)
+
+
+def _counted(listing: Listing, chosen: list[Row], filters: Filters) -> str:
+    if chosen:
+        return f"{len(chosen)} of {counted(listing.total, 'memory', 'memories')} chosen"
+    if filters.state == "deleted":
+        return f"{counted(listing.total, 'memory', 'memories')} deleted. Choose some to restore them."
+    what = "found" if filters.query else "in all" if not filters.narrowed else "of these"
+    return f"{counted(listing.total, 'memory', 'memories')} {what}"
+
+
+def _restore(app: Services, chosen: list[Row], *, user_id: str) -> None:
+    versions = [app.db.get_memory_versions(row.memory.memory_id, user_id=user_id, limit=1) for row in chosen]
+    edits.restore(app, [version for found in versions for version in found], user_id=user_id)
+
+
+def _pages(listing: Listing, filters: Filters, *, user_id: str) -> None:
+    if listing.pages == 1:
+        return
+    key = own("memories-page", user_id)
+    if st.session_state.get(key) != listing.page:
+        st.session_state[key] = listing.page
+    st.pagination(listing.pages, key=key, on_change=lambda: address.show(replace(filters, page=st.session_state[key]), user_id=user_id))
