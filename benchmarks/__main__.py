@@ -1,10 +1,11 @@
-"""The command: `python -m benchmarks`, and `startup`, `durable` or `prompt` behind it for one of the other measurements."""
+"""The command: `python -m benchmarks`, and `startup`, `durable`, `prompt` or `optimise` behind it for one of the other measurements."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
+from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import durable, prompt, report, startup
+from benchmarks import durable, optimise, prompt, report, startup
 from benchmarks.contenders import Agno, Memlib
 from benchmarks.operations import OPERATIONS
 from benchmarks.rounds import compare
@@ -26,7 +27,7 @@ _MISSING = "agno is not installed, which memlib is compared with. Install it wit
 def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     console = Console()
-    measure = {"compare": _compare, "durable": _durable, "startup": _startup, "prompt": _prompt}[options.what]
+    measure = {"compare": _compare, "durable": _durable, "startup": _startup, "prompt": _prompt, "optimise": _optimise}[options.what]
     if options.what == "compare" and find_spec("agno") is None:
         print(_MISSING, file=sys.stderr)
         return 2
@@ -39,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measures memlib beside agno's SqliteDb, and by itself.")
-    parser.add_argument("what", nargs="?", default="compare", choices=("compare", "durable", "startup", "prompt"))
+    parser.add_argument("what", nargs="?", default="compare", choices=("compare", "durable", "startup", "prompt", "optimise"))
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, metavar="N", help="memories of the user (default: %(default)s)")
     parser.add_argument("--rounds", type=_positive, default=9, help="rounds that count (default: %(default)s)")
     parser.add_argument("--operations", nargs="+", choices=(*OPERATIONS, DURABLE), default=[*OPERATIONS, DURABLE], metavar="NAME")
@@ -86,14 +87,24 @@ def _startup(_options: argparse.Namespace, console: Console) -> dict[str, Any]:
             "import memlib": startup.import_seconds(rounds=rounds, progress=status.update),
             "streamlit run app.py": startup.app_seconds(rounds=rounds // 2, progress=status.update),
         }
-    drawn = Table("start", "median", "95 % interval", title="Fresh processes")
+    console.print(_medians("start", "Fresh processes", seconds))
+    return {"startup": {name: vars(spread(values)) for name, values in seconds.items()}}
+
+
+def _optimise(options: argparse.Namespace, console: Console) -> dict[str, Any]:
+    with console.status("") as status:
+        seconds = optimise.optimise_seconds(rounds=options.rounds, folder=options.folder, progress=status.update)
+    console.print(_medians("deduplicate", f"{optimise.MEMORIES:,} memories of one user", seconds))
+    return {"optimise": {name: vars(spread(values)) for name, values in seconds.items()}}
+
+
+def _medians(heading: str, title: str, seconds: Mapping[str, Sequence[float]]) -> Table:
+    drawn = Table(heading, "median", "95 % interval", title=title)
     for name, values in seconds.items():
         found = spread(values)
-        drawn.add_row(
-            name, *(report.seconds_text(found.median), f"{report.seconds_text(found.low)} to {report.seconds_text(found.high)}")
-        )
-    console.print(drawn)
-    return {"startup": {name: vars(spread(values)) for name, values in seconds.items()}}
+        interval = f"{report.seconds_text(found.low)} to {report.seconds_text(found.high)}"
+        drawn.add_row(name, report.seconds_text(found.median), interval)
+    return drawn
 
 
 def _prompt(_options: argparse.Namespace, console: Console) -> dict[str, Any]:

@@ -13,9 +13,10 @@ import portalocker
 from pydantic import ValidationError
 
 from evals.cases.case import Case
-from evals.runs.errors import RunError
+from evals.runs.errors import OtherKind, RunError
 from evals.runs.record import FORMAT, RESULT, Key, Result, RunRecord
 
+KIND = "extraction"
 RUN, CASES, RESULTS, SUMMARY, OVERRIDES = "run.json", "cases.jsonl", "results.jsonl", "summary.json", "overrides.jsonl"
 
 
@@ -60,6 +61,8 @@ class RunFolder:
                 raise RunError(
                     f"{path} was written by a newer memlib (format {values['format']}, this one knows {FORMAT}): update memlib"
                 )
+            if values.get("kind", KIND) != KIND:
+                raise OtherKind(f"{path} holds a run of {values['kind']}, not of {KIND}: give another folder")
             return cls(path, RunRecord.model_validate(values))
         except (ValueError, KeyError, TypeError) as error:
             raise RunError(

@@ -6,7 +6,7 @@ import secrets
 from datetime import UTC, datetime
 from pathlib import Path
 
-from evals.runs.errors import RunError
+from evals.runs.errors import OtherKind, RunError
 from evals.runs.folder import RUN, RunFolder, replace_file
 from memlib import settings
 
@@ -28,6 +28,8 @@ def list_runs(folder: Path | None = None) -> tuple[list[RunFolder], list[str]]:
     for path in (folder or runs_folder()).glob(f"*/{RUN}"):
         try:
             found.append(RunFolder.open(path.parent))
+        except OtherKind:
+            continue
         except RunError as error:
             troubles.append(str(error))
     return sorted(found, key=lambda run: (run.record.created_at, run.name), reverse=True), troubles

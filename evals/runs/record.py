@@ -128,13 +128,13 @@ def new_record(
         repeats=repeats,
         seed=seed,
         matcher=matcher,
-        revision=_revision(),
-        versions=_versions(),
+        revision=revision(),
+        versions=versions(),
     )
 
 
 @cache
-def _versions() -> dict[str, str]:
+def versions() -> dict[str, str]:
     return {"python": platform.python_version()} | {name: found for name in _PACKAGES if (found := _version(name))}
 
 
@@ -145,7 +145,7 @@ def _version(package: str) -> str | None:
         return None
 
 
-def _revision() -> str | None:
+def revision() -> str | None:
     """With a plus behind it when files differ from it."""
     command = ["git", "-C", str(Path(__file__).parent), "describe", "--always", "--abbrev=12", "--dirty=+", "--match="]
     try:

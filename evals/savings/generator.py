@@ -6,13 +6,17 @@ comparison. How often users repeat themselves is set here, not measured: see `Ha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from random import Random
 
 from evals.savings.phrases import KINDS, NAMES, Kind
+from evals.savings.questions import Question
 from memlib.db.schemas import UserMemory
 
+# As the phrases of all languages have it: "in 2019", "(2019)", "2019年去".
+_YEAR = re.compile(r"\s*(?:in |en |\()?(?P<year>(?:19|20)\d\d)(?:年去|年に|\))?")
 _FIRST_SECOND = 1_700_000_000
 _DAY = 86_400
 
@@ -45,12 +49,11 @@ class Fact:
     language: str
     importance: float
     """0.25 to 1."""
-    question: str
-    answer: str
     told_by: tuple[int, ...]
     """Places of the memories that tell it, counted from 0."""
     current: bool = True
     """False once a later memory has replaced or denied it."""
+    question: Question | None = None
 
 
 @dataclass(frozen=True)
@@ -124,10 +127,8 @@ class _Life:
 
     def _base(self, kind: Kind, language: str, key: str, value: str) -> _Base:
         self._known.add((kind.name, language, key, value))
-        about = key if kind.keys else value.rpartition(" in ")[0] or value
-        question = kind.question.format(about)
-        fact = Fact(_said(kind.wordings[0], key, value), kind.name, language, kind.importance, question, value, ())
-        self.facts.append(fact)
+        text = _said(kind.wordings[0], key, value)
+        self.facts.append(Fact(text, kind.name, language, kind.importance, (), question=_question(kind, key, value)))
         base = _Base(kind, language, key, value, len(self.facts) - 1, {}, [])
         self._bases.append(base)
         return base
@@ -145,17 +146,8 @@ class _Life:
         elif kind.undone:
             self._end(base)
             text = _said(chance.choice(kind.undone), base.key, base.value)
-            self.facts.append(
-                Fact(
-                    text,
-                    f"not {kind.name}",
-                    base.language,
-                    kind.importance,
-                    self.facts[base.fact].question,
-                    text,
-                    (len(self.memories),),
-                )
-            )
+            told_by = (len(self.memories),)
+            self.facts.append(Fact(text, f"not {kind.name}", base.language, kind.importance, told_by))
             self._remember(text, kind.topics)
 
     def _end(self, base: _Base) -> None:
@@ -185,7 +177,7 @@ class _Life:
             base.spoken.append(detail)
             if detail not in base.details:
                 whole = _with_detail(self.facts[base.fact].text, detail)
-                self.facts.append(replace(self.facts[base.fact], text=whole, told_by=(), kind=f"{kind.name}, detail"))
+                self.facts.append(replace(self.facts[base.fact], text=whole, told_by=(), kind=f"{kind.name}, detail", question=None))
                 base.details[detail] = len(self.facts) - 1
         return _restyled(text, chance) if again and not any_wording else text
 
@@ -227,6 +219,16 @@ class _Base:
         form = chance.choice(self.kind.details)
         known = next((detail for detail in self.details if detail.split()[0] == form.split()[0]), None)
         return known or form.format(y=chance.randrange(1998, 2026), f=chance.randrange(2026, 2031), n=chance.choice(NAMES))
+
+
+def _question(kind: Kind, key: str, value: str) -> Question:
+    """A trip is asked for by its place and answered by its year; what may be one of many, by yes or no."""
+    year = _YEAR.search(value)
+    if year:
+        return Question(kind.question.replace("{}", _YEAR.sub("", value)), year["year"])
+    if "{}" in kind.question and not kind.keys:
+        return Question(kind.question.replace("{}", value), value, "no" if kind.name == "dislikes" else "yes")
+    return Question(kind.question.replace("{}", key), value)
 
 
 def _said(wording: str, key: str, value: str) -> str:

@@ -60,6 +60,10 @@ class BudgetStrategy(MemoryOptimizationStrategy):
         self._tokens = tokens
         self._importance = importance or importance_of
 
+    @property
+    def name(self) -> str:
+        return "fit_budget"
+
     def steps(self, memories: Sequence[UserMemory], model: ChatModel) -> Flow[list[UserMemory]]:
         budget = int(cost_of(memories) * SHARE) if self._tokens is None else self._tokens
         distinct, said = yield from _distinct(memories, model)

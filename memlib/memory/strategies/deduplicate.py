@@ -22,6 +22,10 @@ class DeduplicateStrategy(MemoryOptimizationStrategy):
     (`memlib.claims.conflict`) are never taken for one.
     """
 
+    @property
+    def name(self) -> str:
+        return "deduplicate"
+
     def steps(self, memories: Sequence[UserMemory], model: ChatModel) -> Flow[list[UserMemory]]:  # noqa: ARG002 — it needs none
         groups = yield from grouped(memories)
         return [merged(memories[keeper], [memories[place] for place in others]) for keeper, others in groups]

@@ -56,14 +56,14 @@ class Saying:
 @lru_cache(maxsize=20_000)
 def sayings(memory: str) -> tuple[Saying, ...]:
     """The statements of a memory."""
-    return tuple(Saying(text, _keys(text), len(_words(text))) for text in facts_of(memory))
+    return tuple(Saying(text, keys_of(text), len(_words(text))) for text in facts_of(memory))
 
 
 def covered(saying: Saying) -> Iterator[Key]:
     """What the statement says: itself, itself without its details, and each item of its list."""
     yield from saying.keys
     for shorter in _without_details(saying.text):
-        yield from _keys(shorter)
+        yield from keys_of(shorter)
     for item in _items(saying.text):
         yield _kind(saying.text), item
 
@@ -78,7 +78,8 @@ def _bare(text: str) -> list[str]:
     return [folded for word in _WORD.findall(text) if (folded := fold(word)).removesuffix("'s") not in _SILENT and word not in ",、，"]
 
 
-def _keys(text: str) -> tuple[Key, ...]:
+def keys_of(text: str) -> tuple[Key, ...]:
+    """By the words of a statement, and by the known sentence that it is."""
     form = form_of(text)
     return ((_kind(text), _words(text)), *([("form", form)] if form else []))
 

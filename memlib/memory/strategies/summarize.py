@@ -34,6 +34,10 @@ class SummarizeStrategy(MemoryOptimizationStrategy):
         self._summary = Summary(batch_tokens)
         self._keep_lost = keep_lost
 
+    @property
+    def name(self) -> str:
+        return "summarize"
+
     def steps(self, memories: Sequence[UserMemory], model: ChatModel) -> Flow[list[UserMemory]]:
         if len(memories) < 2:
             return list(memories)

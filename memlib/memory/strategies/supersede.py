@@ -11,6 +11,7 @@ from memlib.db.schemas import UserMemory
 from memlib.flow import Flow
 from memlib.memory.retention import facts_of
 from memlib.memory.strategies.base import MemoryOptimizationStrategy, progress
+from memlib.memory.strategies.sameness import Key, covered, keys_of, sayings
 from memlib.models.base import ChatModel
 from memlib.models.offline.composition import Part, put_together, supersedes, take_apart
 from memlib.models.offline.facts import Fact
@@ -21,7 +22,17 @@ _BESIDE = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|used to|former(?:ly)?|previously)\b",
     re.I,
 )
-_EVERY = 200
+# Of other single things, such as the name of a dog, a user may well have a second.
+_ONE_AT_A_TIME = frozenset({
+    *("name", "last name", "nickname", "age", "birthday", "anniversary", "birth year", "native language", "diet", "marital"),
+    *("home", "dwelling", "job", "employer", "workplace", "school", "parenthood", "favourite", "style"),
+    *("kin home", "kin age", "kin employer"),
+})  # fmt: skip
+_OVER = re.compile(
+    r"\b(?:no longer|gave up (?:the plan )?(?:on )?|has stopped|(?:does not|doesn['’]t)(?=.*\b(?:anymore|any more)\b)|anymore|any more|"
+    r"nicht mehr|ya no|n['’](?=\w+ plus\b)|ne (?=\w+ plus\b)|(?<=\w )plus\b|non (?=.*\bpiù\b)|più|não (?=.*\bmais\b))\b|不再",
+    re.I,
+)
 
 
 class DropSupersededStrategy(MemoryOptimizationStrategy):
@@ -31,14 +42,20 @@ class DropSupersededStrategy(MemoryOptimizationStrategy):
     the old value is shortened.
     """
 
+    @property
+    def name(self) -> str:
+        return "drop_superseded"
+
     def steps(self, memories: Sequence[UserMemory], model: ChatModel) -> Flow[list[UserMemory]]:  # noqa: ARG002 — it needs none
-        said: list[tuple[Part, ...]] = []
-        for done, memory in enumerate(memories):
-            if done % _EVERY == 0:
-                yield from progress("looking for old values", done, len(memories))
-            said.append(_parts(memory.memory))
-        old = set(_superseded(said))
-        return [kept for place, memory in enumerate(memories) if (kept := _without(memory, place, said[place], old)) is not None]
+        yield from progress("looking for old values")
+        left: dict[int, list[Part]] = {}
+        changed: set[int] = set()
+        for statement in _statements([memory.memory for memory in memories]):
+            left.setdefault(statement.place, []).extend(statement.current)
+            if len(statement.current) < len(statement.parts):
+                changed.add(statement.place)
+        kept = [place for place in range(len(memories)) if place not in changed or left[place]]
+        return [replace(memories[place], memory=put_together(left[place])) if place in changed else memories[place] for place in kept]
 
 
 @dataclass(frozen=True)
@@ -48,17 +65,40 @@ class Statement:
     place: int
     """Which memory says it, counted from 0."""
     text: str
-    holds: str | None
-    """The text, or the part of it that no later memory replaced; None when none of it holds."""
+    parts: tuple[Part, ...]
+    current: tuple[Part, ...]
+
+    @property
+    def holds(self) -> str | None:
+        """The text, or the part of it that no later memory replaced; None when none of it holds."""
+        return self.text if len(self.current) == len(self.parts) else put_together(self.current) or None
 
 
-def statements_of(memories: Sequence[str]) -> Iterator[Statement]:
+def statements_of(memories: Sequence[str]) -> list[Statement]:
     """All statements of the memories, which are given oldest first."""
+    return list(_statements(memories))
+
+
+def _statements(memories: Sequence[str]) -> Iterator[Statement]:
     said = [(place, text, _parts(text)) for place, memory in enumerate(memories) for text in facts_of(memory)]
     old = set(_superseded([parts for _, _, parts in said]))
+    over = set(_ended([text for _, text, _ in said]))
     for number, (place, text, parts) in enumerate(said):
-        current = [part for part in parts if (number, part) not in old]
-        yield Statement(place, text, text if len(current) == len(parts) else put_together(current) or None)
+        current = () if number in over else tuple(part for part in parts if (number, part) not in old)
+        yield Statement(place, text, parts, current)
+
+
+def _ended(texts: Sequence[str]) -> Iterator[int]:
+    """The places of those that a later one says to be over, in the same words: "no longer likes tea"."""
+    said: dict[Key, list[int]] = {}
+    for place, text in enumerate(texts):
+        ended = _OVER.sub(" ", text)
+        if ended != text:
+            for key in keys_of(ended):
+                yield from said.pop(key, [])
+        else:
+            for key in dict.fromkeys(key for saying in sayings(text) for key in covered(saying)):
+                said.setdefault(key, []).append(place)
 
 
 @lru_cache(maxsize=20_000)
@@ -81,16 +121,14 @@ def _superseded(said: Sequence[Sequence[Part]]) -> Iterator[tuple[int, Part]]:
 
 
 def _replaces(new: Fact, old: Fact) -> bool:
-    return supersedes(new, old) and not _narrower(new, old)
+    return (new.slot != old.slot or _has_one(new)) and supersedes(new, old) and not _narrower(new, old)
+
+
+def _has_one(fact: Fact) -> bool:
+    # "Is vegan" is a diet by its value only; where any value is taken, as in some languages, "is a joiner" is read as one too.
+    return fact.relation.name in _ONE_AT_A_TIME and (fact.relation.name != "diet" or fact.relation.values is not None)
 
 
 def _narrower(new: Fact, old: Fact) -> bool:
     """The same value, or more or less of it: Lyon, and Lyon in France. Neither is old; that is a matter of duplicates."""
     return old.slot == new.slot and (old.content <= new.content or new.content <= old.content)
-
-
-def _without(memory: UserMemory, place: int, parts: Sequence[Part], old: set[tuple[int, Part]]) -> UserMemory | None:
-    current = [part for part in parts if (place, part) not in old]
-    if len(current) == len(parts):
-        return memory
-    return replace(memory, memory=put_together(current)) if current else None

@@ -21,6 +21,10 @@ class MergeTopicsStrategy(MemoryOptimizationStrategy):
     def __init__(self, *, batch_tokens: int | None = None) -> None:
         self._summary = Summary(batch_tokens)
 
+    @property
+    def name(self) -> str:
+        return "merge_topics"
+
     def steps(self, memories: Sequence[UserMemory], model: ChatModel) -> Flow[list[UserMemory]]:
         groups = by_topic(memories)
         result: list[UserMemory] = []

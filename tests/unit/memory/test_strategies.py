@@ -147,6 +147,14 @@ def test_whatever_is_merged_is_free_of_conflict(words: list[str]) -> None:
         (["User lives in Paris. User has a cat.", "User lives in Lyon"], ["User has a cat.", "User lives in Lyon"]),
         (["User lives in Lyon", "User lives in Paris", "The user lives in Lyon"], ["The user lives in Lyon"]),
         (["El usuario vive en Lima", "El usuario vive en Quito"], ["El usuario vive en Quito"]),
+        (["User loves sailing since 2009", "User no longer likes sailing"], ["User no longer likes sailing"]),
+        (["User enjoys sushi", "User doesn't like sushi anymore"], ["User doesn't like sushi anymore"]),
+        (["User wants to sail", "User gave up the plan to sail"], None),
+        (["Der Nutzer mag Schach", "Der Nutzer mag Schach nicht mehr"], ["Der Nutzer mag Schach nicht mehr"]),
+        (["L'utilisateur aime la poterie", "L'utilisateur n'aime plus la poterie"], ["L'utilisateur n'aime plus la poterie"]),
+        (["User works at Acme", "User no longer works at Acme on Fridays"], None),
+        (["User has a dog named Rex", "User has a dog named Bo"], None),
+        (["User no longer likes tea", "User likes tea"], None),
     ],
 )
 def test_of_a_thing_that_has_one_value_the_latest_stays(texts: list[str], kept: list[str] | None) -> None:
