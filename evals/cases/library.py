@@ -13,7 +13,7 @@ import portalocker
 
 from evals.cases.case import Case
 from evals.cases.files import CaseFile, read_cases, write_cases
-from evals.cases.problems import CasesInvalid, CasesRefused, LineProblem
+from evals.cases.problems import CasesInvalid, CasesRefused
 from evals.cases.shelf import Shelf
 from memlib import settings
 from memlib.text import clean
@@ -89,15 +89,11 @@ class CaseLibrary:
         with self._changing(source) as cases:
             cases[:] = [case for case in cases if case.id != case_id]
 
-    def extend(self, source: Source, more: Sequence[Case]) -> tuple[LineProblem, ...]:
-        """Add the cases whose ids are free; the others, counted from 1, are told."""
+    def extend(self, source: Source, more: Sequence[Case]) -> tuple[str, ...]:
+        """Add the cases whose ids are free. The ids of the others, which are left out."""
         with self._changing(source) as cases:
             known = {case.id for case in cases}
-            taken = tuple(
-                LineProblem(place, f"the id {case.id!r} is in {source.name} already")
-                for place, case in enumerate(more, start=1)
-                if case.id in known
-            )
+            taken = tuple(case.id for case in more if case.id in known)
             cases += [case for case in more if case.id not in known]
         return taken
 

@@ -12,6 +12,7 @@ from pages.shared import state
 HOME = Path(__file__).parents[1]
 PLAYGROUND = HOME / "playground.py"
 MEMORIES = HOME / "memories.py"
+CASES = HOME / "cases.py"
 
 
 def pages() -> list[st.Page]:
@@ -19,6 +20,7 @@ def pages() -> list[st.Page]:
         st.Page(PLAYGROUND, title="Playground", icon=":material/forum:", default=True),
         st.Page(MEMORIES, title="Memories", icon=":material/database:"),
         st.Page(HOME / "capture.py", title="Capture", icon=":material/psychology:"),
+        st.Page(CASES, title="Cases", icon=":material/fact_check:"),
     ]
 
 

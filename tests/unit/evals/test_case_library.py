@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -75,9 +76,9 @@ def test_no_two_cases_get_one_id(library: CaseLibrary, was: Case | None) -> None
 def test_of_imported_cases_those_with_a_taken_id_are_told(library: CaseLibrary) -> None:
     source = library.create("mine", [case("a")])
 
-    problems = library.extend(source, [case("b"), case("a", "I moved.")])
+    taken = library.extend(source, [case("b"), case("a", "I moved.")])
 
-    assert [str(problem) for problem in problems] == ["line 2: the id 'a' is in mine.jsonl already"]
+    assert taken == ("a",)
     assert library.read(source).cases == (case("a"), case("b"))
 
 
@@ -160,7 +161,7 @@ def test_cases_are_chosen_by_words_split_tags_language_and_review() -> None:
 
 
 def test_coverage_counts_golds_by_topic_but_none_of_the_hold_out(library: CaseLibrary) -> None:
-    def told(name: str, **fields: object) -> Case:
+    def told(name: str, **fields: Any) -> Case:
         return case(name, tags=["home"], expected=[{"op": "add", "memory": "User lives in Graz", "topics": ["home"]}], **fields)
 
     source = library.create("mine", [told("a", split="train"), told("b", split="holdout"), case("c", tags=["nothing"])])

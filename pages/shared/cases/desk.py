@@ -1,0 +1,79 @@
+"""Keeps what stands in the boxes of a case that is being written, by an id in the address, so that a reload loses nothing."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from pages.shared import address
+from pages.shared.capture.drafts import Draft
+from pages.shared.cases import draft
+from pages.shared.cases.draft import Values
+from pages.shared.services import services
+
+DRAFT = "draft"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The boxes of one case. Each change is kept at once."""
+
+    base: str
+    values: Values
+    changed: bool
+    """Whether they say something else than the case that they began as."""
+    locked: bool
+    """Whether they are only to be read."""
+
+    def box(self, *path: str | int, empty: str | None = None) -> dict[str, Any]:
+        """The arguments of the widget for one value. `empty` stands in it for None."""
+        value: Any = self.values
+        for step in path:
+            value = value[step]
+        key = "-".join(map(str, ("case", self.base, self.values[draft.SHAPE], *path)))
+        _show(key, empty if value is None else value)
+        return {"key": key, "on_change": self._take, "args": (key, path), "disabled": self.locked}
+
+    def lines(self, name: str) -> dict[str, Any]:
+        """The arguments of a box with a value on each line."""
+        key = f"case-{self.base}-{name}"
+        _show(key, "\n".join(self.values[name]))
+        return {"key": key, "on_change": self._take_lines, "args": (key, name), "disabled": self.locked}
+
+    def add(self, name: str) -> None:
+        self._keep(draft.with_row(self.values, name))
+
+    def remove(self, name: str, place: int) -> None:
+        self._keep(draft.without_row(self.values, name, place))
+
+    def _take(self, key: str, path: tuple[str | int, ...]) -> None:
+        self._keep(draft.with_value(self.values, path, st.session_state[key]))
+
+    def _take_lines(self, key: str, name: str) -> None:
+        lines = [line.strip() for line in st.session_state[key].splitlines()]
+        self._keep(draft.with_value(self.values, (name,), [line for line in lines if line]))
+
+    def _keep(self, values: Values) -> None:
+        kept = services().drafts.keep(address.one(DRAFT) or None, Draft(self.base, json.dumps(values)))
+        address.also(**{DRAFT: kept})
+
+
+def desk_of(values: Values, place: str, *, locked: bool) -> Desk:
+    """With what was written before in the draft that the address names, if that began as these values."""
+    base = draft.base_of(values, place)
+    kept = None if locked else services().drafts.get(address.one(DRAFT), base)
+    now = values if kept is None else json.loads(kept.text)
+    return Desk(base, now, _meant(now) != _meant(values), locked)
+
+
+def _show(key: str, value: Any) -> None:
+    """Whatever the widget showed before."""
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
+
+
+def _meant(values: Values) -> Values:
+    return {name: value for name, value in values.items() if name != draft.SHAPE}
