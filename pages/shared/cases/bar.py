@@ -25,6 +25,8 @@ _VIEWS = {
     "import": ":material/upload: Import",
 }
 _REVIEWED = {"": "Reviewed or not", "yes": "Reviewed", "no": "Not reviewed"}
+_WIDTH = 170
+"""Of a filter, in pixels: all five in a row of the page, two in one of a phone."""
 _TAGS = 500
 """How many tags are offered, the most frequent ones."""
 
@@ -78,16 +80,16 @@ def filters(shelf: Shelf, wanted: Asked) -> None:
 
     with st.container(key="filters", horizontal=True, vertical_alignment="bottom", gap="small"):
         shows("cases-text", choice.text)
-        st.text_input("Search", key="cases-text", type="search", live=True, placeholder="Words", on_change=take("text"), width=220)
+        st.text_input("Search", key="cases-text", type="search", live=True, placeholder="Words", on_change=take("text"), width=_WIDTH)
         shows("cases-splits", choice.splits)
         splits = list(dict.fromkeys([*choice.splits, *(name for name in shelf.splits if name != HOLDOUT)]))
-        _several("Split", splits, "splits", lambda name: SPLITS.get(name, literal(name)), take, width=190)
+        _several("Split", splits, "splits", lambda name: SPLITS.get(name, literal(name)), take)
         shows("cases-tags", choice.tags)
         tags = list(dict.fromkeys([*choice.tags, *list(shelf.tags)[:_TAGS]]))
-        _several("Tags", tags, "tags", lambda tag: f"{tag} ({shelf.tags.get(tag, 0):,})", take, width=240)
+        _several("Tags", tags, "tags", lambda tag: f"{tag} ({shelf.tags.get(tag, 0):,})", take)
         shows("cases-languages", choice.languages)
         languages = list(dict.fromkeys([*choice.languages, *shelf.languages]))
-        _several("Languages", languages, "languages", lambda name: f"{name} ({shelf.languages.get(name, 0):,})", take, width=190)
+        _several("Languages", languages, "languages", lambda name: f"{name} ({shelf.languages.get(name, 0):,})", take)
         names = {value: name for name, value in REVIEWED.items()}
         shows("cases-reviewed", names[choice.reviewed])
         st.selectbox(
@@ -95,10 +97,10 @@ def filters(shelf: Shelf, wanted: Asked) -> None:
             list(_REVIEWED),
             key="cases-reviewed",
             format_func=lambda name: _REVIEWED[name],
-            width=160,
+            width=_WIDTH,
             on_change=take("reviewed", lambda name: REVIEWED[name]),
         )
 
 
-def _several(label: str, options: list[str], name: str, shown: Callable[[str], str], take: Any, *, width: int) -> None:
-    st.multiselect(label, options, key=f"cases-{name}", format_func=shown, placeholder="All", width=width, on_change=take(name))
+def _several(label: str, options: list[str], name: str, shown: Callable[[str], str], take: Any) -> None:
+    st.multiselect(label, options, key=f"cases-{name}", format_func=shown, placeholder="All", width=_WIDTH, on_change=take(name))

@@ -22,11 +22,13 @@ class Desk:
     """The boxes of one case. Each change is kept at once."""
 
     base: str
+    began: Values
+    """What stood in them at first."""
     values: Values
-    changed: bool
-    """Whether they say something else than the case that they began as."""
-    locked: bool
-    """Whether they are only to be read."""
+
+    @property
+    def changed(self) -> bool:
+        return _meant(self.values) != _meant(self.began)
 
     def box(self, *path: str | int, empty: str | None = None) -> dict[str, Any]:
         """The arguments of the widget for one value. `empty` stands in it for None."""
@@ -35,38 +37,45 @@ class Desk:
             value = value[step]
         key = "-".join(map(str, ("case", self.base, self.values[draft.SHAPE], *path)))
         _show(key, empty if value is None else value)
-        return {"key": key, "on_change": self._take, "args": (key, path), "disabled": self.locked}
+        return {"key": key, "on_change": self._take, "args": (key, path)}
 
     def lines(self, name: str) -> dict[str, Any]:
         """The arguments of a box with a value on each line."""
         key = f"case-{self.base}-{name}"
         _show(key, "\n".join(self.values[name]))
-        return {"key": key, "on_change": self._take_lines, "args": (key, name), "disabled": self.locked}
+        return {"key": key, "on_change": self._take_lines, "args": (key, name)}
 
     def add(self, name: str) -> None:
-        self._keep(draft.with_row(self.values, name))
+        self._keep(draft.with_row(self._now(), name))
 
     def remove(self, name: str, place: int) -> None:
-        self._keep(draft.without_row(self.values, name, place))
+        self._keep(draft.without_row(self._now(), name, place))
 
     def _take(self, key: str, path: tuple[str | int, ...]) -> None:
-        self._keep(draft.with_value(self.values, path, st.session_state[key]))
+        self._keep(draft.with_value(self._now(), path, st.session_state[key]))
 
     def _take_lines(self, key: str, name: str) -> None:
         lines = [line.strip() for line in st.session_state[key].splitlines()]
-        self._keep(draft.with_value(self.values, (name,), [line for line in lines if line]))
+        self._keep(draft.with_value(self._now(), (name,), [line for line in lines if line]))
+
+    def _now(self) -> Values:
+        """The values as they are at a change, not as they were drawn: of two quick changes neither is lost."""
+        return _kept(self.base) or self.began
 
     def _keep(self, values: Values) -> None:
         kept = services().drafts.keep(address.one(DRAFT) or None, Draft(self.base, json.dumps(values)))
         address.also(**{DRAFT: kept})
 
 
-def desk_of(values: Values, place: str, *, locked: bool) -> Desk:
+def desk_of(values: Values, place: str) -> Desk:
     """With what was written before in the draft that the address names, if that began as these values."""
     base = draft.base_of(values, place)
-    kept = None if locked else services().drafts.get(address.one(DRAFT), base)
-    now = values if kept is None else json.loads(kept.text)
-    return Desk(base, now, _meant(now) != _meant(values), locked)
+    return Desk(base, values, _kept(base) or values)
+
+
+def _kept(base: str) -> Values | None:
+    kept = services().drafts.get(address.one(DRAFT), base)
+    return None if kept is None else json.loads(kept.text)
 
 
 def _show(key: str, value: Any) -> None:

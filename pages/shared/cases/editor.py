@@ -13,7 +13,7 @@ from evals.cases.library import QUEUE, CaseLibrary, Source
 from evals.cases.problems import CasesRefused
 from evals.cases.shelf import Shelf
 from pages.shared import said
-from pages.shared.cases import asked, draft, fields, queue
+from pages.shared.cases import asked, draft, fields, queue, reading
 from pages.shared.cases.asked import Asked
 from pages.shared.cases.desk import Desk, desk_of
 from pages.shared.words import literal, sentence
@@ -50,11 +50,11 @@ def _held_out(case: Case) -> None:
 
 
 def _case(library: CaseLibrary, source: Source, shelf: Shelf, case: Case | None, wanted: Asked, *, queued: bool) -> None:
-    readable = not (source.editable or queued) or bool(shelf.problems)
-    if readable:
+    if case is not None and (shelf.problems or not (source.editable or queued)):
         st.caption(":material/lock: " + _why_locked(source, shelf))
-    place = QUEUE if queued else source.name
-    desk = desk_of(draft.values_of(case) if case else draft.fresh(), place, locked=readable)
+        reading.draw(case)
+        return
+    desk = desk_of(draft.values_of(case) if case else draft.fresh(), QUEUE if queued else source.name)
     topics = library.read(source).topics if queued else shelf.topics
     left, right = st.columns(2, gap="medium")
     with left:
@@ -64,8 +64,7 @@ def _case(library: CaseLibrary, source: Source, shelf: Shelf, case: Case | None,
         fields.expected(desk, topics)
         fields.guards(desk)
     fields.about(desk, shelf)
-    if not readable:
-        _actions(library, source, case, desk, wanted, queued=queued)
+    _actions(library, source, case, desk, wanted, queued=queued)
 
 
 def _why_locked(source: Source, shelf: Shelf) -> str:

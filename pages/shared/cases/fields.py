@@ -154,23 +154,21 @@ def about(desk: Desk, shelf: Shelf) -> None:
 
 
 def _head(desk: Desk, name: str, place: int, title: str, draw: Any) -> None:
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", wrap=False):
         draw()
         st.caption(title, width="stretch")
-        if not desk.locked:
-            st.button(
-                f"Remove {title[0].lower()}{title[1:]}",
-                key=f"remove-{name}-{place}",
-                icon=":material/close:",
-                type="tertiary",
-                on_click=desk.remove,
-                args=(name, place),
-            )
+        st.button(
+            f"Remove {title[0].lower()}{title[1:]}",
+            key=f"remove-{name}-{place}",
+            icon=":material/close:",
+            type="tertiary",
+            on_click=desk.remove,
+            args=(name, place),
+        )
 
 
 def _adder(desk: Desk, name: str, label: str) -> None:
-    if not desk.locked:
-        st.button(label, key=f"add-{name}", icon=":material/add:", type="tertiary", on_click=desk.add, args=(name,))
+    st.button(label, key=f"add-{name}", icon=":material/add:", type="tertiary", on_click=desk.add, args=(name,))
 
 
 def _topics(desk: Desk, topics: Sequence[str], name: str, place: int) -> None:
