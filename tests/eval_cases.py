@@ -13,10 +13,10 @@ from evals.scores import CaseScore, ExtractedScore, GoldScore, Label, Score, Upd
 from memlib.memory.capture import Policy
 
 
-def case(id: str = "c1", said: str = "I live in Graz.", *expected: str, **fields: Any) -> Case:  # noqa: A002 — the field's name
+def case(name: str = "c1", said: str = "I live in Graz.", /, *expected: str, **fields: Any) -> Case:
     """A case in which the expected memories are to be added."""
     adds = [{"op": "add", "memory": memory} for memory in expected]
-    return Case.model_validate({"id": id, "messages": [{"role": "user", "content": said}], "expected": adds} | fields)
+    return Case.model_validate({"id": name, "messages": [{"role": "user", "content": said}], "expected": adds} | fields)
 
 
 def gold(score: Score, importance: float = 1.0, update: UpdateResult | None = None, topics: Sequence[str] = ()) -> GoldScore:

@@ -6,10 +6,12 @@ import asyncio
 import json
 from collections.abc import AsyncGenerator, Generator
 from dataclasses import asdict, dataclass, replace
-from functools import partial
+from functools import cache, partial
 from hashlib import sha256
 from time import monotonic
-from typing import Protocol
+from typing import Any, Protocol
+
+from pydantic import BaseModel
 
 from memlib import flow
 from memlib.flow import Flow, Query
@@ -119,8 +121,13 @@ def key_of(model: ChatModel, request: ChatRequest, repeat: int) -> str:
     sent = {
         "model": repr(model),
         "messages": [asdict(message) for message in request.messages],
-        "reply": request.reply and request.reply.model_json_schema(),
-        "tools": [[tool.name, tool.description, tool.arguments.model_json_schema()] for tool in request.tools],
+        "reply": request.reply and _schema(request.reply),
+        "tools": [[tool.name, tool.description, _schema(tool.arguments)] for tool in request.tools],
         "repeat": repeat,
     }
     return sha256(json.dumps(sent, sort_keys=True).encode()).hexdigest()
+
+
+@cache
+def _schema(form: type[BaseModel]) -> dict[str, Any]:
+    return form.model_json_schema()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, cast
+from typing import cast
 
 from evals.cases.case import Case
 from evals.extraction.asking import AskedModel
@@ -27,16 +27,13 @@ def capture_case(
     """What the capture of the case gave. A failure of the model is an outcome with an error, in which nothing can be graded."""
     manager = MemoryManager(db, model, variant.instructions, embedder=embedder)
     yield from _seed(db, case, user_id)
-    before = yield from _everything(manager, user_id)
     result: CaptureResult | str
     try:
         result = yield from _capture(manager, case, user_id)
     except (MemlibError, ValueError) as error:
         result = f"{type(error).__name__}: {error}"
-    after = yield from _everything(manager, user_id)
-    known = set(find_leaks(case.must_not, before))
-    leaks = tuple(value for value in find_leaks(case.must_not, after) if value not in known)
-    final = tuple(memory["memory"] for memory in after["memories"])
+    final = tuple(memory.memory for memory in (yield from flow.query(db.get_user_memories, user_id=user_id)))
+    leaks = (yield from _leaks(case, manager, user_id)) if case.must_not else ()
     if isinstance(result, str):
         return _no_outcome(result, model.last_reply, final, leaks)
     return _captured(result, model, final, leaks)
@@ -55,9 +52,12 @@ def _capture(manager: MemoryManager, case: Case, user_id: str) -> Flow[CaptureRe
     return cast(CaptureResult, (yield Query(blocking, awaited)))
 
 
-def _everything(manager: MemoryManager, user_id: str) -> Flow[dict[str, Any]]:
-    """All tables' rows of the user, the history included."""
-    return (yield from flow.query(manager.export_user, user_id=user_id))
+def _leaks(case: Case, manager: MemoryManager, user_id: str) -> Flow[tuple[str, ...]]:
+    """The values found in what all tables hold of the user, but for those that the case itself had put there."""
+    everything = yield from flow.query(manager.export_user, user_id=user_id)
+    given = [(memory.memory, memory.topics) for memory in case.existing]
+    known = find_leaks(case.must_not, given)
+    return tuple(value for value in find_leaks(case.must_not, everything) if value not in known)
 
 
 def _captured(result: CaptureResult, model: AskedModel, final: tuple[str, ...], leaks: tuple[str, ...]) -> Outcome:

@@ -36,6 +36,9 @@ class Meter:
 
     def __init__(self, total: int, done: int, failed: int) -> None:
         self.total, self.done, self.failed, self.replayed = total, done, failed, 0
+        self.only_failures = 0
+        """Results of this sitting, while all of them failed; 0 from the first on that did not."""
+        self._succeeded = False
         self._started = monotonic()
         self._times: deque[float] = deque([self._started], maxlen=_WINDOW)
 
@@ -43,6 +46,8 @@ class Meter:
         self.done += 1
         self.failed += failed
         self.replayed += replayed
+        self._succeeded = self._succeeded or not failed
+        self.only_failures = 0 if self._succeeded else self.only_failures + 1
         self._times.append(monotonic())
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ _SLICED: Mapping[Slicing, tuple[str, ...]] = {
     "language": ("strict_f1", "strict_precision", "recall", "nothing_false_positives"),
     "topic": ("recall", "weighted_recall"),
 }
+_ERRORS = 3
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,8 @@ class VariantSummary:
     leaking: tuple[str, ...]
     """The cases with a leak."""
     cost: Cost
+    errors: tuple[tuple[str, int], ...] = ()
+    """What the model failed with most, and how often."""
 
     @property
     def missing(self) -> int:
@@ -124,6 +128,7 @@ def _variant(run: RunFolder, variant: VariantRecord, results: Sequence[Result], 
         planned=run.record.cases * run.record.repeats,
         graded=len(scores),
         failed=len(results) - len(scores),
+        errors=tuple(Counter(each.error for each in outcomes if each.error is not None).most_common(_ERRORS)),
         clusters=len({score.cluster for score in scores}),
         micro=micro(scores, seed=seed),
         macro=macro(scores, seed=seed),

@@ -130,8 +130,10 @@ def _incomplete(summary: Summary) -> list[str]:
     planned = sum(variant.planned for variant in summary.variants)
     lines = []
     if failed:
+        errors = (error for variant in summary.variants for error, _ in variant.errors)
         lines.append(
-            f"incomplete: the model failed on {failed} of {planned} results, which are in no figure; run them again with --retry-failed"
+            f"incomplete: the model failed on {failed} of {planned} results, which are in no figure; "
+            f"run them again with --retry-failed. Most often it said: {next(errors)}"
         )
     if missing:
         lines.append(f"incomplete: {missing} of {planned} results are not there yet; go on with --resume")

@@ -18,6 +18,7 @@ from evals.runs.record import FORMAT, RESULT, Key, Result, RunRecord
 
 KIND = "extraction"
 RUN, CASES, RESULTS, SUMMARY, OVERRIDES = "run.json", "cases.jsonl", "results.jsonl", "summary.json", "overrides.jsonl"
+_BLOCK = 2**16
 
 
 class RunFolder:
@@ -137,9 +138,17 @@ class Appender:
 
 def _cut_torn_line(path: Path) -> None:
     with path.open("r+b") as file:
-        content = file.read()
-        if content and not content.endswith(b"\n"):
-            file.truncate(content.rfind(b"\n") + 1)
+        size = end = file.seek(0, os.SEEK_END)
+        while end:
+            start = max(0, end - _BLOCK)
+            file.seek(start)
+            found = file.read(end - start).rfind(b"\n")
+            if found >= 0:
+                end = start + found + 1
+                break
+            end = start
+        if end < size:
+            file.truncate(end)
 
 
 def replace_file(path: Path, text: str) -> None:

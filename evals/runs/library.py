@@ -46,10 +46,11 @@ def find_run(name: str) -> RunFolder:
     return RunFolder.open(path if (path / RUN).exists() else runs_folder() / name)
 
 
-def latest_unfinished() -> RunFolder:
-    """The newest of the kept runs that lacks results."""
+def latest_unfinished(*, failed: bool = False) -> RunFolder:
+    """The newest of the kept runs that lacks results, or with `failed` has some without a score."""
     for run in list_runs()[0]:
-        if len(run.results()) < run.planned:
+        done = sum(result.score is not None or not failed for result in run.results().values())
+        if done < run.planned:
             return run
     raise RunError(f"no run in {runs_folder()} lacks results: name one by --out")
 

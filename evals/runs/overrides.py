@@ -67,7 +67,8 @@ def decide(score: CaseScore, override: Override) -> CaseScore:
     """The score with one memory's label as a person says. A fact has one memory: the one that had it before becomes a duplicate."""
     matched = override.label == "matched"
     extracted = tuple(_relabelled(each, override, matched) for each in score.extracted)
-    golds = tuple(_regiven(gold, override, matched) for gold in score.golds)
+    had = {each.gold for each in score.extracted if each.extracted == override.extracted and each.label == "matched"}
+    golds = tuple(_regiven(gold, override, matched, had=gold.gold in had) for gold in score.golds)
     right = all(gold.score == 2 for gold in golds) and all(each.label == "matched" for each in extracted)
     return replace(score, extracted=extracted, golds=golds, final_state_correct=right)
 
@@ -75,14 +76,14 @@ def decide(score: CaseScore, override: Override) -> CaseScore:
 def _relabelled(each: ExtractedScore, override: Override, matched: bool) -> ExtractedScore:
     if each.extracted == override.extracted:
         return replace(each, label=override.label, gold=override.gold, score=2 if matched else 0, reason=_REASON)
-    if matched and each.label == "matched" and each.gold == override.gold:
+    if matched and each.label == "matched" and each.gold == override.gold and each.op != "delete":
         return replace(each, label="duplicate", reason=_REASON)
     return each
 
 
-def _regiven(gold: GoldScore, override: Override, matched: bool) -> GoldScore:
+def _regiven(gold: GoldScore, override: Override, matched: bool, *, had: bool) -> GoldScore:
     if matched and gold.gold == override.gold:
         return replace(gold, score=2, extracted=override.extracted, reason=_REASON, update_result=gold.update_result and "correct")
-    if gold.extracted == override.extracted:
+    if had or gold.extracted == override.extracted:
         return replace(gold, score=0, extracted=None, reason=_REASON, update_result=gold.update_result and "omitted")
     return gold

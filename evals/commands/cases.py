@@ -1,0 +1,28 @@
+"""The commands on case files: `cases lint`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from evals.cases.files import read_cases
+from evals.commands.console import failures, out
+
+cases = typer.Typer(no_args_is_help=True)
+
+
+@cases.callback()
+def _group() -> None:
+    """Work on case files."""
+
+
+@cases.command()
+def lint(
+    file: Annotated[Path, typer.Argument(help="JSONL or CSV.", exists=True, dir_okay=False)],
+) -> None:
+    """Say what is wrong with a case file. Status 1 when a line cannot be used."""
+    with failures():
+        read = read_cases(file)
+        out.print(f"{len(read.cases)} cases, no line is broken")
