@@ -55,7 +55,8 @@ def load(app: Services) -> Desk:
     chosen = chosen or default or built_in()
     draft_id = st.query_params.get(_DRAFT)
     draft = app.drafts.get(draft_id, chosen.hash) if draft_id else None
-    return Desk(app, app.library.list(), versions, default, chosen, draft_id if draft else None, draft.text if draft else chosen.text)
+    saved = tuple(version for version in versions if version.created_at is not None)
+    return Desk(app, saved, versions, default, chosen, draft_id if draft else None, draft.text if draft else chosen.text)
 
 
 def view() -> str:

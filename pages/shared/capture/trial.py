@@ -230,8 +230,8 @@ def _costs(side: Side) -> str:
     results = [step.result for step in side.steps]
     operations = [change.operation for result in results for change in result.changes]
     refused = [refusal for result in results for refusal in result.refused]
-    about = "about " if side.usage.estimated else ""
-    return about + remembered({"operations": operations, "refused": refused, "usage": asdict(side.usage), "seconds": side.seconds})
+    costs = remembered({"operations": operations, "refused": refused, "usage": asdict(side.usage), "seconds": side.seconds})
+    return f"{costs} (estimated)" if side.usage.estimated else costs
 
 
 def _change(change: MemoryChange, alone: frozenset[str]) -> None:
