@@ -53,6 +53,7 @@ class Services:
     def erase(self, user_id: str) -> None:
         """Remove every trace of the user, also of what runs beside the pages; a `DatabaseError` when the store could not."""
         self.jobs.forget(user_id)
+        self.trials.forget(user_id)
         self.warming.forget(user_id)
         self.manager.erase_user(user_id=user_id)
 

@@ -38,6 +38,8 @@ class Talk:
     """Role and content, in order. Each of the user's is captured, with those before it to understand it by."""
     known: tuple[str, ...] = ()
     """Memories that are there before."""
+    user_id: str | None = None
+    """Whose chat it is; None for a text that was typed."""
 
     def __post_init__(self) -> None:
         if not self.said:
@@ -164,6 +166,15 @@ class Trials:
         """End it; what is done is kept, and a call of the model that is under way is broken off."""
         if trial.future is not None and trial.future.cancel():
             trial.cancelled = True
+
+    def forget(self, user_id: str) -> None:
+        """Drop the trials on the user's chats."""
+        with self._lock:
+            theirs = [trial for trial in self._trials.values() if trial.talk.user_id == user_id]
+            for trial in theirs:
+                del self._trials[trial.id]
+        for trial in theirs:
+            self.cancel(trial)
 
     def close(self) -> None:
         self._loop.call_soon_threadsafe(self._closed.set)

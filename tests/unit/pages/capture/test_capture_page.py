@@ -325,6 +325,8 @@ def test_a_chat_of_the_playground_is_tried_message_by_message(desk: AppTest) -> 
     assert "Added: User lives in Lyon" in shown(desk)
     assert "Updated: User lives in Lyon\n→ User lives in Oslo" in shown(desk)
     assert services().db.get_user_memories(user_id="Ada") == before
+    services().erase("Ada")
+    assert "Lyon" not in shown(desk.run())
 
 
 def test_a_trial_is_still_there_after_a_reload(desk: AppTest) -> None:

@@ -140,6 +140,18 @@ def test_a_trial_can_be_cancelled_while_the_model_thinks_and_keeps_what_is_done(
     assert [len(side.steps) for side in trial.sides] == [1, 1]
 
 
+def test_what_was_tried_on_a_users_chat_is_forgotten_with_the_user(trials: Trials) -> None:
+    ours = tried(trials, Talk(SAID, user_id="Ada"), ScriptedModel())
+    others = tried(trials, Talk(SAID, user_id="Ben"), ScriptedModel())
+    typed = tried(trials, Talk(SAID), ScriptedModel())
+
+    trials.forget("Ada")
+
+    assert trials.get(ours.id) is None
+    assert trials.get(others.id) is others
+    assert trials.get(typed.id) is typed
+
+
 def test_closing_ends_what_runs() -> None:
     trials, model = Trials(), _Slow()
     trial = Trial(Talk((("user", "never"),)), (LEFT, built_in()))
