@@ -13,7 +13,7 @@ _CONFLICTS = {"40001", "40P01"}
 _LOST = ("08", "57P01", "57P02", "57P03")
 _UNAVAILABLE = {
     "57014": "the statement took longer than it may; try again, or give the store more statement_seconds",
-    "53": "the server has no room left: too many connections, a full disk, or no memory; nothing of this operation was written",
+    "53": "the server has no room left for connections, on its disk or in memory; nothing of this operation was written",
     "25006": "the server takes reads only: it is a standby, or in recovery",
     "40": "other transactions were in the way each time it was tried; try again",
     "08": "the connection was lost; try again",
@@ -25,10 +25,12 @@ _REFUSED = {
     "42501": "grant the user the rights on the schema and its tables",
 }
 # Libpq gives no code for what fails while it connects.
-_REFUSED_TEXTS = {
-    r'database "[^"]*" does not exist': _REFUSED["3D"],
-    r'password|role "[^"]*" does not exist|authentication|pg_hba\.conf|not permitted to log in': _REFUSED["28"],
-    r"permission denied": _REFUSED["42501"],
+_TEXTS = {
+    r"too many (clients|connections)|connection slots": (DatabaseUnavailable, _UNAVAILABLE["53"]),
+    r"(starting up|shutting down)": (DatabaseUnavailable, _UNAVAILABLE["57P"]),
+    r'database "[^"]*" does not exist': (DatabaseRefused, _REFUSED["3D"]),
+    r'password|role "[^"]*" does not exist|authentication|pg_hba\.conf|not permitted to log in': (DatabaseRefused, _REFUSED["28"]),
+    r"permission denied": (DatabaseRefused, _REFUSED["42501"]),
 }
 _NOT_REACHED = "check that the server runs and that the address is right; then try again"
 
@@ -53,8 +55,7 @@ def translated(error: psycopg.Error, name: str) -> DatabaseError:
 def _kind(error: psycopg.Error, text: str) -> tuple[type[DatabaseError], str]:
     state = error.sqlstate or ""
     if not state and isinstance(error, psycopg.OperationalError):
-        advice = next((advice for pattern, advice in _REFUSED_TEXTS.items() if re.search(pattern, text)), None)
-        return (DatabaseRefused, advice) if advice else (DatabaseUnavailable, _NOT_REACHED)
+        return next((kind for pattern, kind in _TEXTS.items() if re.search(pattern, text)), (DatabaseUnavailable, _NOT_REACHED))
     for kind, states in ((DatabaseUnavailable, _UNAVAILABLE), (DatabaseRefused, _REFUSED)):
         for prefix, advice in states.items():
             if state.startswith(prefix):

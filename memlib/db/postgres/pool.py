@@ -69,10 +69,12 @@ class Pools:
             return (yield from query(pool.getconn))
         except PoolTimeout as error:
             yield from self._try_to_connect()
-            raise DatabaseUnavailable(
-                f"{self.name}: all {self.size} connections of this process were in use for {self.wait_seconds:g} s; "
-                "try again, or give the store a larger pool_size"
-            ) from error
+            if pool.get_stats()["pool_size"] >= self.size:
+                raise DatabaseUnavailable(
+                    f"{self.name}: all {self.size} connections of this process were in use for {self.wait_seconds:g} s; "
+                    "try again, or give the store a larger pool_size"
+                ) from error
+        return (yield from query(pool.getconn))  # the server is back, which the pool did not know yet
 
     def give(self, connection: Any) -> Flow[None]:
         """Back to the pool, which puts another one in the place of one that is broken."""
@@ -131,7 +133,14 @@ class Pools:
                 yield from query(connection.close)
             self._prepared = True
         pool = self.driver.pool(
-            kwargs=self.options, min_size=1, max_size=self.size, timeout=self.wait_seconds, open=False, name="memlib", num_workers=1
+            kwargs=self.options,
+            min_size=1,
+            max_size=self.size,
+            timeout=self.wait_seconds,
+            reconnect_timeout=1.0,  # seconds, after which the next caller makes it try anew; else it pauses ever longer
+            open=False,
+            name="memlib",
+            num_workers=1,
         )
         yield from query(pool.open)
         return pool

@@ -6,15 +6,13 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import psycopg
+from psycopg import sql
 
 from memlib.db.migrations import Migration, pending
 from memlib.flow import Flow
 
 if TYPE_CHECKING:
     from memlib.db.postgres.transaction import Transaction
-
-EXTENSIONS = ("vector", "pg_trgm")
-"""Used where they are, and done without where they are not."""
 
 # Every table but the two at the end begins its key with the user, so that a cluster can keep all of a user on one node.
 # Ids are compared byte by byte, as everywhere in memlib.
@@ -120,11 +118,11 @@ def prepare(transaction: Transaction, schema: str, where: str) -> Flow[None]:
     steps = pending(MIGRATIONS, (yield from version(transaction, schema)), where=where)
     if not steps:
         return
-    yield from transaction.rows(f"create schema if not exists {schema}")
-    yield from _extend(transaction)
-    for step in steps:
-        for statement in step.statements:
-            yield from transaction.rows(statement)
+    if (yield from transaction.rows("select to_regnamespace(%s) is null", [schema])) == [(True,)]:
+        yield from transaction.rows(f"create schema {schema}")
+    for statement in (statement for step in steps for statement in step.statements):
+        yield from transaction.rows(statement)
+    yield from _use_pgvector(transaction)
     yield from transaction.rows(
         "insert into meta values ('schema', %s) on conflict (key) do update set value = excluded.value", [str(len(MIGRATIONS))]
     )
@@ -138,14 +136,31 @@ def version(transaction: Transaction, schema: str) -> Flow[int]:
     return int(found[0][0]) if found else 0
 
 
-def _extend(transaction: Transaction) -> Flow[None]:
-    """Create the extensions that the server has and this user may create."""
-    for name in EXTENSIONS:
-        yield from transaction.rows("savepoint extension")
-        try:
-            yield from transaction.rows(f"create extension if not exists {name} with schema public")
-        except psycopg.Error:
-            yield from transaction.rows("rollback to savepoint extension")
+def has_pgvector(transaction: Transaction, schema: str) -> Flow[bool]:
+    """Whether vectors are kept in pgvector's type."""
+    kept = "select 1 from pg_attribute where attrelid = %s::regclass and attname = 'vector' and atttypid = to_regtype('vector')"
+    return bool((yield from transaction.rows(kept, [f"{schema}.embeddings"])))
+
+
+def index_name(embedder_id: str) -> str:
+    return f"embeddings_hnsw_{sha256(embedder_id.encode()).hexdigest()[:12]}"
+
+
+def create_index(embedder_id: str, dimension: int) -> sql.Composed:
+    """Of one embedder's vectors, by their nearness."""
+    return sql.SQL(
+        "create index if not exists {} on embeddings using hnsw ((vector::vector({})) vector_cosine_ops) where embedder_id = {}"
+    ).format(sql.Identifier(index_name(embedder_id)), sql.Literal(dimension), sql.Literal(embedder_id))
+
+
+def _use_pgvector(transaction: Transaction) -> Flow[None]:
+    """Where the server has it and this user may create it; elsewhere nearness is computed in SQL."""
+    yield from transaction.rows("savepoint pgvector")
+    try:
+        yield from transaction.rows("create extension if not exists vector with schema public")
+        yield from transaction.rows("alter table embeddings alter column vector type vector")
+    except psycopg.Error:
+        yield from transaction.rows("rollback to savepoint pgvector")
 
 
 def _lock(schema: str) -> int:

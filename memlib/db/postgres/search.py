@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
+
+import psycopg
+import psycopg.sql
 
 from memlib.db import sql
 from memlib.db.checks import check_id, check_page, check_vector
 from memlib.db.index import INSIDE, K1, B, normalised
+from memlib.db.postgres.schema import create_index
 from memlib.db.postgres.store import Store
-from memlib.db.postgres.transaction import Transaction
+from memlib.db.postgres.transaction import Rows, Transaction
 from memlib.db.postgres.words import STARTS, Asked
 from memlib.db.schemas import Scored, StoredMemory
 from memlib.flow import Flow
@@ -37,18 +42,22 @@ def set_embeddings(store: Store, *, user_id: str, embedder_id: str, vectors: Map
         check_vector(vector, dimension)
         dimension = len(vector)
 
-    def work(transaction: Transaction) -> Flow[None]:
+    def work(transaction: Transaction) -> Flow[bool]:
         # No memory may change or go between here and the end: a vector belongs to one version of a text.
         yield from transaction.rows(_HOLD, [user_id])
         versions: dict[str, int] = dict((yield from transaction.rows(_VERSIONS, [user_id, list(vectors)])))
         current = {key: vector for key, (version, vector) in vectors.items() if versions.get(key) == version}
         transaction.keep = bool(current)
-        if current:
-            yield from _set_dimension(transaction, embedder_id, current)
-            rows = [[user_id, key, embedder_id, versions[key], normalised(vector).tolist()] for key, vector in current.items()]
-            yield from transaction.each(_EMBED, rows)
+        if not current:
+            return False
+        is_first = yield from _set_dimension(transaction, embedder_id, current)
+        rows = [[user_id, key, embedder_id, versions[key], normalised(vector).tolist()] for key, vector in current.items()]
+        yield from transaction.each(_EMBED, rows)
+        return is_first
 
-    yield from store.write(work)
+    is_first = yield from store.write(work)
+    if is_first and dimension and store.has_pgvector and dimension <= INDEXED_DIMENSIONS:
+        yield from _index(store, embedder_id, dimension)
 
 
 def semantic_search(store: Store, vector: Sequence[float], *, user_id: str, embedder_id: str, limit: int) -> Flow[list[Scored]]:
@@ -57,8 +66,38 @@ def semantic_search(store: Store, vector: Sequence[float], *, user_id: str, embe
     check_page(limit)
     check_vector(vector, (yield from _dimension(store, embedder_id)))
     values = {"user": user_id, "embedder": embedder_id, "vector": normalised(vector).tolist(), "limit": limit}
-    rows = yield from store.read(_BY_PGVECTOR if store.has_vectors else _BY_SUM, values)
+    if not store.has_pgvector:
+        rows = yield from store.read(_BY_SUM, values)
+    else:
+        rows = yield from _by_pgvector(store, values)
     return [Scored(sql.memory_of(row), score) for *row, score in rows]
+
+
+def _by_pgvector(store: Store, values: dict[str, Any]) -> Flow[Rows]:
+    """All vectors of the user are compared while they are few; the index, which may miss some, is for the rest."""
+    if values["limit"] <= _FOUND_BY_INDEX:
+        [(many,)] = yield from store.read(_HAS_MORE, values | {"few": EXACT_VECTORS})
+        if many:
+            statement = psycopg.sql.SQL(_BY_INDEX).format(
+                embedder=psycopg.sql.Literal(values["embedder"]), dimension=psycopg.sql.Literal(len(values["vector"]))
+            )
+            rows = yield from store.read(statement, values | {"candidates": _FOUND_BY_INDEX})
+            if len(rows) == values["limit"]:
+                return rows
+    return (yield from store.read(_BY_PGVECTOR, values))
+
+
+def _index(store: Store, embedder_id: str, dimension: int) -> Flow[None]:
+    """Made while an embedder has nearly no vectors, which takes no time. A user who may not make it does without."""
+
+    def work(transaction: Transaction) -> Flow[None]:
+        yield from transaction.rows("savepoint index")
+        try:
+            yield from transaction.rows(create_index(embedder_id, dimension))
+        except psycopg.errors.InsufficientPrivilege:
+            yield from transaction.rows("rollback to savepoint index")
+
+    yield from store.write(work)
 
 
 def _dimension(store: Store, embedder_id: str) -> Flow[int | None]:
@@ -70,23 +109,30 @@ def _dimension(store: Store, embedder_id: str) -> Flow[int | None]:
     return store.dimensions[embedder_id]
 
 
-def _set_dimension(transaction: Transaction, embedder_id: str, vectors: Mapping[str, Sequence[float]]) -> Flow[None]:
-    """Another process may have set it since it was looked for."""
+def _set_dimension(transaction: Transaction, embedder_id: str, vectors: Mapping[str, Sequence[float]]) -> Flow[bool]:
+    """Whether it was not set yet. Another process may have set it since it was looked for."""
     (dimension,) = {len(vector) for vector in vectors.values()}
-    yield from transaction.rows(_SET_META, [_key(embedder_id), str(dimension)])
+    is_first = bool((yield from transaction.rows(_SET_META, [_key(embedder_id), str(dimension)])))
     [(kept,)] = yield from transaction.rows(_META, [_key(embedder_id)])
     for vector in vectors.values():
         check_vector(vector, int(kept))
+    return is_first
 
 
 def _key(embedder_id: str) -> str:
     return f"dimension:{embedder_id}"
 
 
+EXACT_VECTORS = 10_000
+"""How many vectors of a user are compared one by one."""
+INDEXED_DIMENSIONS = 2_000
+"""As many as pgvector's index takes."""
+_FOUND_BY_INDEX = 200
+"""How many the index is asked for, of which the best are kept."""
 _LITERALS = 1_000_000
 """Literal texts count behind terms."""
 _META = "select value from meta where key = %s"
-_SET_META = "insert into meta (key, value) values (%s, %s) on conflict (key) do nothing"
+_SET_META = "insert into meta (key, value) values (%s, %s) on conflict (key) do nothing returning key"
 _HOLD = "select 1 from users where user_id = %s for update"
 _VERSIONS = "select memory_id, version from memories where user_id = %s and memory_id = any(%s)"
 _EMBED = """
@@ -108,7 +154,21 @@ _SEMANTIC = f"""
     where e.user_id = %(user)s and e.embedder_id = %(embedder)s
     order by score desc, m.updated_at desc, m.version desc limit %(limit)s
 """  # noqa: S608 — names from the tables
-_BY_PGVECTOR = _SEMANTIC.format(cosine="-(e.vector::vector <#> %(vector)s::real[]::vector)")
+_BY_PGVECTOR = _SEMANTIC.format(cosine="-(e.vector <#> %(vector)s::real[]::vector)")
+_HAS_MORE = """
+    select count(*) > %(few)s from (
+        select from embeddings where user_id = %(user)s and embedder_id = %(embedder)s limit %(few)s + 1
+    ) as found
+"""
+_BY_INDEX = f"""
+    with near as materialized (
+        select memory_id, version, vector from embeddings where user_id = %(user)s and embedder_id = {{embedder}}
+        order by vector::vector({{dimension}}) <=> %(vector)s::real[]::vector limit %(candidates)s
+    )
+    select {sql.columns("memories", "m")}, -(e.vector <#> %(vector)s::real[]::vector) as score
+    from near as e join memories as m on m.user_id = %(user)s and m.memory_id = e.memory_id and m.version = e.version
+    order by score desc, m.updated_at desc, m.version desc limit %(limit)s
+"""  # noqa: S608 — likewise
 _BY_SUM = _SEMANTIC.format(cosine="(select sum(one::float8 * other) from unnest(e.vector, %(vector)s::real[]) as pairs (one, other))")
 # BM25, as `memlib.db.index` computes it: each part of the query counts by how often a memory has it and how few memories do.
 _KEYWORDS = f"""

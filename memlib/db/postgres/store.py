@@ -26,8 +26,7 @@ class Store(Runner):
         options = _options(address, db_schema, statement_seconds)
         super().__init__(Pools(driver, address, options, pool_size, wait_seconds, self._prepare))
         self.schema = db_schema
-        self.has_vectors = False
-        """Whether the server has pgvector."""
+        self.has_pgvector = False
         self.dimensions: dict[str, int] = {}
         """Of the vectors, by embedder: those that are known here. They never change."""
         self._salt = ""
@@ -46,13 +45,20 @@ class Store(Runner):
             yield from schemas.prepare(transaction, self.schema, self.pools.name)
             yield from transaction.rows("commit")
         [(self._salt,)] = yield from transaction.rows("select value from meta where key = 'salt'")
-        self.has_vectors = bool((yield from transaction.rows("select 1 from pg_extension where extname = 'vector'")))
+        self.has_pgvector = yield from schemas.has_pgvector(transaction, self.schema)
+
+
+_SETTINGS = {
+    "jit": "off",  # compiling would take longer than any statement here
+    "hnsw.iterative_scan": "strict_order",  # goes on until it has found enough of the user's vectors
+    "hnsw.ef_search": "200",
+}
 
 
 def _options(address: Address, schema: str, statement_seconds: float) -> dict[str, Any]:
-    """Just-in-time compilation would take longer than any statement here."""
     given = address.parameters.get("options")
-    own = f"-c search_path={schema},public -c statement_timeout={int(statement_seconds * 1000)} -c jit=off"
+    settings = {"search_path": f"{schema},public", "statement_timeout": str(int(statement_seconds * 1000))} | _SETTINGS
+    own = " ".join(f"-c {name}={value}" for name, value in settings.items())
     defaults = {"connect_timeout": 10, "application_name": "memlib"}
     return {
         **defaults,

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias, TypeVar
 from uuid import uuid4
 
 import psycopg
+from psycopg.sql import Composed
 
 from memlib.db.postgres.errors import is_conflict, is_lost, translated
 from memlib.db.postgres.pool import Pools
@@ -19,6 +20,7 @@ from memlib.flow import Flow, Query, query
 
 T = TypeVar("T")
 Values: TypeAlias = Mapping[str, Any] | Sequence[Any]
+Statement: TypeAlias = str | Composed
 Rows: TypeAlias = list[tuple[Any, ...]]
 
 _TRIES = 5
@@ -39,7 +41,7 @@ class Transaction:
         """Whether there is anything to commit."""
         self.committing = False
 
-    def rows(self, statement: str, values: Values = ()) -> Flow[Rows]:
+    def rows(self, statement: Statement, values: Values = ()) -> Flow[Rows]:
         cursor = yield from query(self.connection.execute, statement, values)
         if cursor.description is None:
             return []
@@ -64,7 +66,7 @@ class Runner:
     def __init__(self, pools: Pools) -> None:
         self.pools = pools
 
-    def read(self, statement: str, values: Values = ()) -> Flow[Rows]:
+    def read(self, statement: Statement, values: Values = ()) -> Flow[Rows]:
         """One statement, which sees a state of the store as it was at one moment."""
         return (yield from self._repeat(lambda transaction: transaction.rows(statement, values), begin=None))
 

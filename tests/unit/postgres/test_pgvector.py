@@ -1,0 +1,103 @@
+"""Nearness with pgvector, with its index, and without either."""
+
+from __future__ import annotations
+
+import inspect
+import random
+import time
+from collections.abc import Callable, Iterator
+
+import psycopg
+import pytest
+
+from memlib.db.base import MemoryDb
+from memlib.db.postgres import PostgresDb, search
+from memlib.db.schemas import Cause, UserMemory
+from tests import postgres_server
+from tests.contract import test_vectors as contract
+from tests.contract.given import texts
+
+CONTRACT = [
+    test
+    for name, test in inspect.getmembers(contract, inspect.isfunction)
+    if name.startswith("test_") and list(inspect.signature(test).parameters) == ["db"]
+]
+
+
+@pytest.fixture(scope="module")
+def plain_url() -> Iterator[str]:
+    """Of a database in which its user may not create extensions."""
+    with psycopg.connect(postgres_server.url(), autocommit=True) as admin:
+        admin.execute("create role plain login password 'plain'")
+        admin.execute("create database plain")
+        parts = admin.info
+        yield f"postgresql://plain:plain@{parts.host}:{parts.port}/plain"
+        admin.execute("drop database plain with (force)")
+        admin.execute("drop role plain")
+
+
+@pytest.fixture
+def plain(plain_url: str, schema: str) -> Iterator[PostgresDb]:
+    admin_url = postgres_server.url().rpartition("/")[0] + "/plain"
+    with psycopg.connect(admin_url, autocommit=True) as admin:
+        admin.execute(f"create schema {schema} authorization plain")
+    with PostgresDb(plain_url, db_schema=schema) as db:
+        yield db
+
+
+@pytest.mark.skipif(bool(postgres_server.GIVEN), reason="makes a database and a role")
+@pytest.mark.parametrize("test", CONTRACT, ids=lambda test: test.__name__)
+def test_without_pgvector_the_contract_holds_too(test: Callable[[MemoryDb], None], plain: PostgresDb) -> None:
+    assert not plain._store.has_pgvector
+    test(plain)
+
+
+def near(db: PostgresDb, limit: int) -> list[str]:
+    return texts(db.semantic_search([1.0] * 8, user_id="ann", embedder_id="e", limit=limit))
+
+
+def test_the_index_is_used_for_many_vectors_and_finds_what_comparing_all_does(schema: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The planner would not take the trouble for so few.
+    url = f"{postgres_server.url()}?options=-c%20enable_sort%3Doff"
+    with PostgresDb(url, db_schema=schema) as db:
+        _fill(db, "ann", 300)
+        _fill(db, "bob", 300)
+        exact = near(db, 20)
+        monkeypatch.setattr(search, "EXACT_VECTORS", 299)
+
+        found = near(db, 20)
+
+    assert found == exact
+    assert _index_scans(schema) > 0
+
+
+def test_more_than_the_index_finds_are_compared_one_by_one(db: PostgresDb, monkeypatch: pytest.MonkeyPatch) -> None:
+    _fill(db, "ann", 300)
+    monkeypatch.setattr(search, "EXACT_VECTORS", 10)
+
+    assert len(near(db, 290)) == 290
+
+
+def _fill(db: PostgresDb, user_id: str, count: int) -> None:
+    numbers = random.Random(user_id)
+    added = db.change_user_memories(
+        user_id=user_id, cause=Cause("import"), add=[UserMemory(f"fact {number}", memory_id=str(number)) for number in range(count)]
+    )
+    vectors = {
+        each.memory_id: (each.after.version, [numbers.gauss(0, 1) for _ in range(8)])
+        for each in added.changes
+        if each.after is not None
+    }
+    db.set_embeddings(user_id=user_id, embedder_id="e", vectors=vectors)
+
+
+def _index_scans(schema: str) -> int:
+    """Of the connections that have ended: each tells its counts when its process ends, which is waited for."""
+    with psycopg.connect(postgres_server.url(), autocommit=True) as admin:
+        while admin.execute("select 1 from pg_stat_activity where application_name = 'memlib'").fetchone():
+            time.sleep(0.01)
+        row = admin.execute(
+            "select sum(idx_scan) from pg_stat_user_indexes where schemaname = %s and indexrelname ~ '^embeddings_hnsw_'", [schema]
+        ).fetchone()
+    assert row is not None
+    return int(row[0])
