@@ -74,7 +74,10 @@ class Pools:
                     f"{self.name}: all {self.size} connections of this process were in use for {self.wait_seconds:g} s; "
                     "try again, or give the store a larger pool_size"
                 ) from error
-        return (yield from query(pool.getconn))  # the server is back, which the pool did not know yet
+        try:
+            return (yield from query(pool.getconn))  # the server is back, which the pool did not know yet
+        except PoolTimeout as error:
+            raise translated(error, self.name) from error
 
     def give(self, connection: Any) -> Flow[None]:
         """Back to the pool, which puts another one in the place of one that is broken."""

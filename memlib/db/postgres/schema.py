@@ -118,7 +118,7 @@ def prepare(transaction: Transaction, schema: str, where: str) -> Flow[None]:
     steps = pending(MIGRATIONS, (yield from version(transaction, schema)), where=where)
     if not steps:
         return
-    if (yield from transaction.rows("select to_regnamespace(%s) is null", [schema])) == [(True,)]:
+    if not (yield from transaction.rows("select 1 from pg_namespace where nspname = %s", [schema])):
         yield from transaction.rows(f"create schema {schema}")
     for statement in (statement for step in steps for statement in step.statements):
         yield from transaction.rows(statement)
@@ -130,7 +130,8 @@ def prepare(transaction: Transaction, schema: str, where: str) -> Flow[None]:
 
 def version(transaction: Transaction, schema: str) -> Flow[int]:
     """0 where there are no tables yet."""
-    if (yield from transaction.rows("select to_regclass(%s) is null", [f"{schema}.meta"])) == [(True,)]:
+    # Asked of the catalogue, since functions may answer from a cache that does not know yet what another process has just made.
+    if not (yield from transaction.rows("select 1 from pg_tables where schemaname = %s and tablename = 'meta'", [schema])):
         return 0
     found = yield from transaction.rows("select value from meta where key = 'schema'")
     return int(found[0][0]) if found else 0
