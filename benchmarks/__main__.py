@@ -1,4 +1,4 @@
-"""The command: `python -m benchmarks`, and `startup`, `durable`, `prompt` or `optimise` behind it for one of the other measurements."""
+"""The command: `python -m benchmarks`; behind it `startup`, `durable`, `prompt`, `optimise` or `pages` for another measurement."""
 
 from __future__ import annotations
 
@@ -27,7 +27,15 @@ _MISSING = "agno is not installed, which memlib is compared with. Install it wit
 def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     console = Console()
-    measure = {"compare": _compare, "durable": _durable, "startup": _startup, "prompt": _prompt, "optimise": _optimise}[options.what]
+    measures = {
+        "compare": _compare,
+        "durable": _durable,
+        "startup": _startup,
+        "prompt": _prompt,
+        "optimise": _optimise,
+        "pages": _pages,
+    }
+    measure = measures[options.what]
     if options.what == "compare" and find_spec("agno") is None:
         print(_MISSING, file=sys.stderr)
         return 2
@@ -40,7 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measures memlib beside agno's SqliteDb, and by itself.")
-    parser.add_argument("what", nargs="?", default="compare", choices=("compare", "durable", "startup", "prompt", "optimise"))
+    parser.add_argument("what", nargs="?", default="compare", choices=("compare", "durable", "startup", "prompt", "optimise", "pages"))
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, metavar="N", help="memories of the user (default: %(default)s)")
     parser.add_argument("--rounds", type=_positive, default=9, help="rounds that count (default: %(default)s)")
     parser.add_argument("--operations", nargs="+", choices=(*OPERATIONS, DURABLE), default=[*OPERATIONS, DURABLE], metavar="NAME")
@@ -114,6 +122,23 @@ def _prompt(_options: argparse.Namespace, console: Console) -> dict[str, Any]:
         drawn.add_row(f"{size:,}", f"{count:,}")
     console.print(drawn)
     return {"prompt": tokens}
+
+
+def _pages(options: argparse.Namespace, console: Console) -> dict[str, Any]:
+    from benchmarks import pages  # needs the packages of the app and of its tests
+
+    memories, rounds = (SIZES[0], 5) if options.quick else (SIZES[-1], options.rounds)
+    with console.status("") as status:
+        figures = pages.measure(memories=memories, rounds=rounds, progress=status.update)
+    found = {
+        f"a run of a page's script, at {memories:,} memories of the user": figures.runs,
+        "the same, in processor time": figures.work,
+        "from a click to the last change in the browser": figures.clicks,
+        "from the model's first word to its sight": {"first word": figures.first_word},
+    }
+    for title, times in found.items():
+        console.print(report.beside(title, times, base="empty"))
+    return {"pages": {title: {what: vars(spread(values)) for what, values in times.items()} for title, times in found.items()}}
 
 
 if __name__ == "__main__":

@@ -53,6 +53,18 @@ def ratio(stores: Mapping[str, list[float]]) -> Spread:
     return spread(ratios(second, first))
 
 
+def beside(title: str, times: Mapping[str, list[float]], *, base: str) -> Table:
+    """Each beside the one named `base`, where that was measured."""
+    drawn = Table(title=title)
+    for heading in ("what", "median", "95 % interval", f"median / {base}"):
+        drawn.add_column(heading, justify="left" if heading == "what" else "right")
+    for name, values in times.items():
+        found = spread(values)
+        times_base = f"{found.median / spread(times[base]).median:.1f}" if base in times else ""
+        drawn.add_row(name, seconds_text(found.median), f"{seconds_text(found.low)} to {seconds_text(found.high)}", times_base)
+    return drawn
+
+
 def table(title: str, times: Times) -> Table:
     stores = list(next(iter(times.values())))
     drawn = Table(title=title)

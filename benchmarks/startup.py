@@ -36,8 +36,8 @@ def app_seconds(*, rounds: int, progress: Callable[[str], None]) -> list[float]:
         progress(f"app, round {number} of {rounds}")
         started = perf_counter()
         with _app() as address:
-            _wait_for(f"{address}/healthz")
-            _wait_for(address)
+            wait_for(f"{address}/healthz")
+            wait_for(address)
             seconds.append(perf_counter() - started)
     return seconds[1:]
 
@@ -46,7 +46,7 @@ def app_seconds(*, rounds: int, progress: Callable[[str], None]) -> list[float]:
 def _app() -> Iterator[str]:
     """Its address. It keeps its store in a folder of its own."""
     with TemporaryDirectory() as home:
-        port = _free_port()
+        port = free_port()
         options = ["--server.port", str(port), "--server.headless", "true", "--browser.gatherUsageStats", "false"]
         process = subprocess.Popen(
             [sys.executable, "-m", "streamlit", "run", "app.py", *options],
@@ -62,7 +62,7 @@ def _app() -> Iterator[str]:
             process.wait()
 
 
-def _wait_for(address: str) -> None:
+def wait_for(address: str) -> None:
     deadline = perf_counter() + PATIENCE_SECONDS
     while perf_counter() < deadline:
         try:
@@ -74,7 +74,7 @@ def _wait_for(address: str) -> None:
     raise TimeoutError(f"{address} did not answer within {PATIENCE_SECONDS:.0f} s")
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -1,0 +1,124 @@
+"""How long the pages take: a run of their script, a click until all is drawn, and a model's first word until it is seen."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter, process_time
+
+from benchmarks import browser
+from benchmarks.browser import USER
+from benchmarks.data import samples
+
+ROOT = Path(__file__).parents[1]
+_BATCH = 10_000
+Times = dict[str, list[float]]
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Seconds, by what was done. `empty` is a page with a title and a button."""
+
+    runs: Times = field(default_factory=dict)
+    """Of a page's script, in the process."""
+    work: Times = field(default_factory=dict)
+    """Processor time of these, which other work on the machine does not lengthen."""
+    clicks: Times = field(default_factory=dict)
+    """In the browser, from a click until the last change of the page that it leads to."""
+    first_word: list[float] = field(default_factory=list)
+    """From when the model's server sends its first word until it is in the page."""
+
+
+def measure(*, memories: int, rounds: int, progress: Callable[[str], None]) -> Figures:
+    """All of it, on a store of its own with one user of so many memories."""
+    figures = Figures()
+    with TemporaryDirectory() as folder:
+        home = Path(folder)
+        progress(f"storing {memories:,} memories")
+        _fill(home, memories)
+        _runs(home, rounds, figures, progress)
+        browser.clicks(home, rounds, figures.clicks, progress)
+        figures.first_word.extend(browser.first_words(home, rounds, progress))
+    return figures
+
+
+def _fill(home: Path, count: int) -> None:
+    from memlib.db.duckdb import DuckDb
+    from memlib.db.schemas import Cause, UserMemory
+
+    with DuckDb(home / "memories.duckdb") as db:
+        found = [
+            UserMemory(
+                each.memory, memory_id=each.memory_id, topics=each.topics, created_at=each.updated_at, updated_at=each.updated_at
+            )
+            for each in samples(count, USER)
+        ]
+        for start in range(0, count, _BATCH):
+            db.change_user_memories(user_id=USER, cause=Cause("import"), add=found[start : start + _BATCH])
+
+
+# In the process
+
+
+def _states() -> dict[str, tuple[str, dict[str, str | list[str]]]]:
+    """The pages and their states: the page's file, and what its address says."""
+    return {
+        "memories": ("memories.py", {}),
+        "memories, page 2,000": ("memories.py", {"page": "2000"}),
+        "memories of a topic": ("memories.py", {"topic": "travel"}),
+        "memories, searched": ("memories.py", {"q": "sailing coast"}),
+        "memories, deleted": ("memories.py", {"state": "deleted"}),
+        "one memory and its versions": ("memories.py", {"memory": f"{USER}-77"}),
+        "timeline": ("memories.py", {"view": "timeline"}),
+        "playground": ("playground.py", {}),
+    }
+
+
+def _runs(home: Path, rounds: int, figures: Figures, progress: Callable[[str], None]) -> None:
+    from streamlit.testing.v1 import AppTest
+
+    from pages.shared.services import open_services, services
+
+    logging.getLogger("streamlit").setLevel(logging.ERROR)
+    with _settings(home):
+        empty = AppTest.from_string(browser.EMPTY).run()
+        _time("empty", empty.run, rounds, figures)
+        for name, (page, parameters) in _states().items():
+            progress(f"running {name}")
+            app = AppTest.from_file(str(ROOT / "pages" / "main.py"), default_timeout=60).run()
+            app.switch_page(page)
+            app.query_params["user"] = USER
+            for key, value in parameters.items():
+                app.query_params[key] = value
+            if "q" in parameters:
+                services().manager.search_user_memories("warm", retrieval_method="keyword", user_id=USER)
+            app.run()
+            assert not app.exception, name
+            _time(name, app.run, rounds, figures)
+        open_services.clear()
+
+
+@contextmanager
+def _settings(home: Path) -> Iterator[None]:
+    kept = dict(os.environ)
+    os.environ["MEMLIB_HOME"] = str(home)
+    for name in ("MEMLIB_DB", "OPENAI_API_KEY", "OPENAI_BASE_URL", "MEMLIB_EMBEDDER", "MEMLIB_MODEL"):
+        os.environ.pop(name, None)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(kept)
+
+
+def _time(name: str, run: Callable[[], object], rounds: int, figures: Figures) -> None:
+    for _ in range(rounds):
+        started, worked = perf_counter(), process_time()
+        run()
+        figures.work.setdefault(name, []).append(process_time() - worked)
+        figures.runs.setdefault(name, []).append(perf_counter() - started)
