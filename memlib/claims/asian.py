@@ -82,6 +82,12 @@ def names_in(text: str) -> frozenset[str]:
     return frozenset(name for match in _NAMED.finditer(text) for name in match.groups() if name)
 
 
+def characters(run: str) -> list[tuple[str, str | None]]:
+    """Each character, and again if it carries meaning."""
+    bare = _FUNCTION.sub(lambda match: " " * len(match[0]), _DENIAL.sub(lambda match: " " * len(match[0]), run))
+    return [(character, None if kept == " " else character) for character, kept in zip(run, bare)]
+
+
 def clauses(text: str) -> list[tuple[frozenset[str], bool]]:
     """Of each clause, the pairs of characters that carry its meaning, and whether it denies."""
     parts = [part for part in _CLAUSE.split(text) if part.strip()]

@@ -6,7 +6,7 @@ from memlib.claims.asian import IS_ASIAN
 from memlib.claims.reading import Claims
 
 _SAME = 0.5
-"""Share of what one text denies that the other has to assert for a conflict."""
+"""More than this share of what one text denies has the other to assert for a conflict."""
 _DEMONYM = 4
 """So many letters does a country share with its people: Italy, Italian."""
 
@@ -38,21 +38,22 @@ def counts_differ(a: Claims, b: Claims) -> str | None:
 
 
 def names_differ(a: Claims, b: Claims) -> str | None:
-    only_a = {name for name in a.names if not is_known(name, b)}
-    only_b = {name for name in b.names if not is_known(name, a)}
+    only_a = {name for name in a.names if not is_known(name, b, b.words - a.words)}
+    only_b = {name for name in b.names if not is_known(name, a, a.words - b.words)}
     if not only_a or not only_b or _abbreviates(only_a, b) or _abbreviates(only_b, a):
         return None
     return f"{_list(only_a)} against {_list(only_b)}"
 
 
-def is_known(name: str, other: Claims) -> bool:
-    """The name, or another form of it, is among the other's words."""
+def is_known(name: str, other: Claims, unshared: frozenset[str] | None = None) -> bool:
+    """The name is among the other's words, or another form of it among those that only the other has; None for all of them."""
     if name in other.words or (IS_ASIAN.search(name) and name in other.text):
         return True
-    return any(
-        name[:_DEMONYM] == word[:_DEMONYM] and len(name) > _DEMONYM < len(word) and abs(len(name) - len(word)) <= 3
-        for word in other.words
-    )
+    return any(_akin(name, word) for word in (other.words if unshared is None else unshared))
+
+
+def _akin(name: str, word: str) -> bool:
+    return name[:_DEMONYM] == word[:_DEMONYM] and min(len(name), len(word)) > _DEMONYM and abs(len(name) - len(word)) <= 3
 
 
 def _abbreviates(names: set[str], other: Claims) -> bool:
@@ -60,9 +61,9 @@ def _abbreviates(names: set[str], other: Claims) -> bool:
 
 
 def denies(a: Claims, b: Claims) -> str | None:
-    """What one denies, the other asserts; not so where both deny something alike."""
+    """Most of what one denies, the other asserts; not so where both deny something alike."""
     shared = a.denied & (b.terms - b.denied)
-    if not a.denied or len(shared) / len(a.denied) < _SAME or a.denied & b.denied:
+    if len(shared) <= _SAME * len(a.denied) or a.denied & b.denied:
         return None
     return f"one denies what the other says of {_list(shared)}"
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+
+from memlib.text import fold
 
 
 @dataclass(frozen=True)
 class Language:
     code: str
     stemmer: str
+    marks: re.Pattern[str]
+    """Its own letters, and its word for the user as memories open with it."""
     function: frozenset[str]
     """Words that say nothing of their own, those for the one whose memories these are among them."""
     negations: frozenset[str]
@@ -20,6 +25,8 @@ class Language:
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
     without: str
+    able: frozenset[str]
+    """Forms of "can"."""
     backward: frozenset[str] = frozenset()
     """Negations that may follow what they deny, so that they reach over their whole clause."""
 
@@ -35,6 +42,7 @@ def _in_order(words: str) -> tuple[str, ...]:
 ENGLISH = Language(
     "en",
     "english",
+    re.compile(r"\buser", re.I),
     word_set(
         "user users the a an and or of to in on at for with by from as into onto about over under after before between during"
         " through per via than that this these those who whom whose which what when where why how there here it its he him his"
@@ -52,10 +60,12 @@ ENGLISH = Language(
     _in_order("january february march april may june july august september october november december"),
     _in_order("monday tuesday wednesday thursday friday saturday sunday"),
     "without",
+    word_set("can ca cannot could able"),
 )
 GERMAN = Language(
     "de",
     "german",
+    re.compile(r"[äöüß]|nutzer", re.I),
     word_set(
         "nutzer nutzers nutzerin benutzer benutzerin der die das den dem des ein eine einen einem einer eines und oder von vom"
         " zu zum zur in im ins an am auf fur mit bei beim aus nach vor uber unter durch gegen um seit bis als wie dass wenn weil"
@@ -70,11 +80,13 @@ GERMAN = Language(
     _in_order("januar februar marz april mai juni juli august september oktober november dezember"),
     _in_order("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
     "ohne",
+    word_set("kann konnen konnte"),
     word_set("nicht nie niemals"),
 )
 FRENCH = Language(
     "fr",
     "french",
+    re.compile(r"[çêèœà]|utilisat|\b[dj]['’]", re.I),
     word_set(
         "utilisateur utilisatrice utilisateurs le la les l un une des du de d et ou a au aux en dans sur sous pour par avec"
         " chez entre vers depuis pendant que qu qui quoi dont ou il elle ils elles lui leur leurs on se s son sa ses ce c cet"
@@ -88,10 +100,12 @@ FRENCH = Language(
     _in_order("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"),
     _in_order("lundi mardi mercredi jeudi vendredi samedi dimanche"),
     "sans",
+    word_set("peut pouvoir peuvent"),
 )
 SPANISH = Language(
     "es",
     "spanish",
+    re.compile(r"[ñ¿¡]|\busuari[oa]", re.I),
     word_set(
         "usuario usuaria usuarios el la los las lo un una unos unas de del y e o u a al en con por para desde hasta sobre entre"
         " hacia durante que quien quienes cual cuyo cuya donde cuando como se su sus le les mi mis me tu tus te nos nuestro"
@@ -100,15 +114,17 @@ SPANISH = Language(
         " si todo toda todos todas cada actualmente ahora"
     ),
     word_set("no nunca jamas sin ningun ninguna ninguno nadie nada tampoco ni"),
-    word_set("odia odiaba detesta evita rechaza dejo antiguo antigua"),
+    word_set("odia odiaba detesta evita rechaza dejo dejado deja antiguo antigua"),
     word_set("pero sino aunque mientras porque y e"),
     _in_order("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
     _in_order("lunes martes miercoles jueves viernes sabado domingo"),
     "sin",
+    word_set("puede pueden podia"),
 )
 ITALIAN = Language(
     "it",
     "italian",
+    re.compile(r"[òì]|\butent|\bdell['’]", re.I),
     word_set(
         "utente utenti il lo la i gli le l un uno una di del dello della dei degli delle dell d e ed o a al allo alla ai agli"
         " alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell su sul sullo sulla sui con"
@@ -122,10 +138,12 @@ ITALIAN = Language(
     _in_order("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
     _in_order("lunedi martedi mercoledi giovedi venerdi sabato domenica"),
     "senza",
+    word_set("puo riesce possono"),
 )
 PORTUGUESE = Language(
     "pt",
     "portuguese",
+    re.compile(r"[ãõç]|\busuári|utilizador", re.I),
     word_set(
         "usuario usuaria usuarios utilizador utilizadora o a os as um uma uns umas de do da dos das e ou ao aos em no na nos"
         " nas num numa com por pelo pela para desde ate sobre entre durante que quem qual cujo onde quando como se seu sua seus"
@@ -139,8 +157,10 @@ PORTUGUESE = Language(
     _in_order("janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro"),
     _in_order("segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo"),
     "sem",
+    word_set("consegue pode podem"),
 )
 SPACED = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE)
+_WORD = re.compile(r"[^\W\d_]+")
 _NO_DENIALS = re.compile(
     r"\b(?:can ?not wait|ca not wait|nothing against|(?:never|not) miss\w*|no(?:t|thing)? (?:only|just|merely)"
     r"|nicht nur|nicht bloß|pas (?:seulement|uniquement)"
@@ -154,6 +174,12 @@ def without_idioms(text: str) -> str:
     return _NO_DENIALS.sub(" ", text)
 
 
-def language_of(words: list[str]) -> Language:
-    """The language whose closed classes these folded words hit most often; English when in doubt."""
-    return max(SPACED, key=lambda language: sum(word in language.function or word in language.negations for word in words))
+@lru_cache(maxsize=8192)
+def language_of(text: str) -> Language:
+    """The language whose closed classes and marks the text hits most often; English when in doubt."""
+    words = [fold(word) for word in _WORD.findall(text)]
+    return max(SPACED, key=lambda language: _hits(language, words) + 2 * bool(language.marks.search(text)))
+
+
+def _hits(language: Language, words: list[str]) -> int:
+    return sum(word in language.function or word in language.negations for word in words)

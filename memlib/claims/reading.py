@@ -21,6 +21,8 @@ _COUNTED = re.compile(r"(?<![\w.,:/-])(\d+)[ -]([^\W\d_]{3,})")
 
 @dataclass(frozen=True)
 class Claims:
+    tokens: tuple[tuple[str, str | None], ...]
+    """The folded words in their order, Chinese and Japanese by character, each with its stem if it has content."""
     terms: frozenset[str]
     denied: frozenset[str]
     """Those of the terms that a negation reaches."""
@@ -54,7 +56,7 @@ def _stem(word: str, language: str) -> str:
 
 @lru_cache(maxsize=32_768)
 def claims_of(text: str) -> Claims:
-    language = language_of([word.folded for word in words_of(text)])
+    language = language_of(text)
     text = in_digits(text, language)
     words = words_of(text)
     spaced = [word for word in words if not asian.IS_ASIAN.search(word.text)]
@@ -65,6 +67,7 @@ def claims_of(text: str) -> Claims:
         for pairs, denies in asian.clauses(text):
             terms, denied, is_negated = terms | pairs, denied | (pairs if denies else frozenset()), is_negated or denies
     return Claims(
+        _tokens(words, language),
         terms,
         denied,
         is_negated,
@@ -75,6 +78,16 @@ def claims_of(text: str) -> Claims:
         "".join(word.folded[0] for word in words if word.folded not in language.function),
         text,
     )
+
+
+def _tokens(words: list[Word], language: Language) -> tuple[tuple[str, str | None], ...]:
+    found: list[tuple[str, str | None]] = []
+    for word in words:
+        if asian.IS_ASIAN.search(word.text):
+            found += asian.characters(word.folded)
+        else:
+            found.append((word.folded, _content(word.folded, language)))
+    return tuple(found)
 
 
 def _counts(text: str, language: Language) -> dict[str, set[str]]:
@@ -101,9 +114,10 @@ def _polarity(words: list[Word], language: Language) -> tuple[frozenset[str], fr
 
 
 def _reach(clause: list[Word], stems: list[str | None], language: Language) -> set[str] | None:
-    """The terms that the clause denies; None when it denies nothing. What cannot be done without is needed: two negations are none."""
+    """The terms that the clause denies; None when it denies nothing. What cannot be done without is needed: there two are none."""
     places = [place for place in range(len(clause)) if _negates(clause, place, language)]
-    if not places or (len(places) > 1 and clause[places[-1]].folded == language.without):
+    unable = len(places) > 1 and clause[places[-1]].folded == language.without and any(word.folded in language.able for word in clause)
+    if not places or unable:
         return None
     after = {stem for stem in stems[places[0] + 1 :] if stem}
     back = clause[places[0]].folded in language.backward or not after
@@ -127,7 +141,7 @@ def _negates(clause: list[Word], place: int, language: Language) -> bool:
     return word in language.negations or word in language.denials or pair in _GIVEN_UP
 
 
-_GIVEN_UP = frozenset({"gave up", "given up", "gives up", "giving up", "lehnt ab"})
+_GIVEN_UP = frozenset({"gave up", "given up", "gives up", "giving up", "lehnt ab", "rather than", "instead of"})
 
 
 def _content(word: str, language: Language) -> str | None:

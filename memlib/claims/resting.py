@@ -38,6 +38,6 @@ def comparable(a: str, b: str) -> bool:
 def _sure_language(text: str) -> str | None:
     if asian.IS_ASIAN.search(text):
         return "asian"
-    words = [word.folded for word in words_of(text)]
-    language = language_of(words)
-    return language.code if not _OTHER_SCRIPT.search(text) and any(word in language.function for word in words) else None
+    language = language_of(text)
+    known = any(word.folded in language.function for word in words_of(text))
+    return language.code if known and not _OTHER_SCRIPT.search(text) else None

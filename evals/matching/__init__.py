@@ -1,0 +1,1 @@
+"""Which extracted memory states which gold fact."""

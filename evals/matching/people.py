@@ -1,0 +1,61 @@
+"""Whose fact a text states: the user's own, or that of somebody of theirs ("User's sister is a vet")."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from memlib.claims.languages import language_of, word_set
+from memlib.claims.words import words_of
+
+# Each group is one relation, so that a mum is a mother.
+_RELATIONS = [
+    word_set(words)
+    for words in (
+        "mother mum mom mutter mama mere madre mamma mae",
+        "father dad vater papa pere padre babbo pai",
+        "sister schwester soeur sœur hermana sorella irma",
+        "brother bruder frere hermano fratello irmao",
+        "son sohn fils hijo figlio filho",
+        "daughter tochter fille hija figlia filha",
+        "child children kid kids kind kinder enfant enfants hijos figli filhos",
+        "wife frau ehefrau femme epouse esposa mujer moglie",
+        "husband mann ehemann mari epoux esposo marido marito",
+        "partner partnerin girlfriend boyfriend compagne compagnon conjoint conjointe pareja novia novio compagna compagno namorada namorado",
+        "parents eltern parents genitori pais padres",
+        "friend freund freundin ami amie amigo amiga amico amica",
+        "neighbour neighbor nachbar nachbarin voisin voisine vecino vecina vicino vicina vizinho vizinha",
+        "colleague coworker kollege kollegin collegue companero companera collega colega",
+        "boss manager chef chefin patron patronne jefe jefa capo chefe",
+        "aunt tante tia zia",
+        "uncle onkel oncle tio zio",
+        "cousin cousine primo prima cugino cugina",
+        "nephew niece neffe nichte neveu niece sobrino sobrina nipote sobrinho sobrinha",
+        "grandmother grandma grandfather grandpa oma opa grossmutter grossvater abuela abuelo nonna nonno avo",
+        "roommate flatmate mitbewohner mitbewohnerin colocataire",
+    )
+]
+_RELATION = {word: place for place, words in enumerate(_RELATIONS) for word in words}
+_ATTRIBUTES = word_set(
+    "best older younger little big eldest youngest oldest elder twin beste bester altere alterer jungere jungerer kleine kleiner grosse grosser"
+    " petit petite grand grande meilleur meilleure aine ainee mejor mayor menor migliore maggiore minore melhor velho velha novo nova"
+)
+_ASIAN = re.compile(
+    "^(?:用户|ユーザー)(?:的|の)?(?:[大小二三])?(妈妈|母亲|爸爸|父亲|姐姐|妹妹|哥哥|弟弟|儿子|女儿|妻子|丈夫|太太|老公|老婆|朋友|邻居|同事|老板|上司|叔叔|阿姨|表[哥弟姐妹]|奶奶|爷爷"
+    "|室友|女朋友|男朋友|母|父|姉|妹|兄|弟|息子|娘|妻|夫|友人|友達|隣人|同僚|叔父|叔母|祖母|祖父|いとこ|彼女|彼氏|子供)"
+)
+
+
+@lru_cache(maxsize=8192)
+def owner(text: str) -> int | str | None:
+    """The relation of the one whose fact it is; None for the user themself."""
+    if match := _ASIAN.match(text):
+        return match[1]
+    words = [word.folded for word in words_of(text)][:6]
+    language = language_of(text)
+    for word in words:
+        if word in _RELATION:
+            return _RELATION[word]
+        if word not in language.function and word not in _ATTRIBUTES:
+            return None
+    return None
