@@ -11,7 +11,8 @@ from memlib.claims import content_terms, names
 from memlib.claims.reading import claims_of
 
 _CONTRAST = re.compile(
-    r"[;,]?\s*\b(?:while|whereas|instead|rather than|but|während|sondern|aber|tandis que|alors que|mais|plutôt|mientras|sino|pero|mentre|invece|ma|bensì"
+    r"[;,]?\s*\b(?:while|whereas|instead|rather than|but|während|sondern|aber|tandis que|alors que|mais|plutôt"
+    r"|mientras|sino|pero|mentre|invece|ma|bensì"
     r"|enquanto|mas|em vez)\b",
     re.I,
 )

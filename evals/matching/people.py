@@ -21,7 +21,7 @@ _RELATIONS = [
         "child children kid kids kind kinder enfant enfants hijos figli filhos",
         "wife frau ehefrau femme epouse esposa mujer moglie",
         "husband mann ehemann mari epoux esposo marido marito",
-        "partner partnerin girlfriend boyfriend compagne compagnon conjoint conjointe pareja novia novio compagna compagno namorada namorado",
+        "partner partnerin girlfriend boyfriend compagne compagnon conjoint pareja novia novio compagna compagno namorado namorada",
         "parents eltern parents genitori pais padres",
         "friend freund freundin ami amie amigo amiga amico amica",
         "neighbour neighbor nachbar nachbarin voisin voisine vecino vecina vicino vicina vizinho vizinha",
@@ -37,13 +37,17 @@ _RELATIONS = [
 ]
 _RELATION = {word: place for place, words in enumerate(_RELATIONS) for word in words}
 _ATTRIBUTES = word_set(
-    "best older younger little big eldest youngest oldest elder twin beste bester altere alterer jungere jungerer kleine kleiner grosse grosser"
-    " petit petite grand grande meilleur meilleure aine ainee mejor mayor menor migliore maggiore minore melhor velho velha novo nova"
+    "best older younger little big eldest youngest oldest elder twin beste bester altere alterer jungere jungerer kleine"
+    " kleiner grosse grosser petit petite grand grande meilleur meilleure aine ainee"
+    " mejor mayor menor migliore maggiore minore melhor velho velha novo nova"
 )
 _ASIAN = re.compile(
-    "^(?:用户|ユーザー)(?:的|の)?(?:[大小二三])?(妈妈|母亲|爸爸|父亲|姐姐|妹妹|哥哥|弟弟|儿子|女儿|妻子|丈夫|太太|老公|老婆|朋友|邻居|同事|老板|上司|叔叔|阿姨|表[哥弟姐妹]|奶奶|爷爷"
-    "|室友|女朋友|男朋友|母|父|姉|妹|兄|弟|息子|娘|妻|夫|友人|友達|隣人|同僚|叔父|叔母|祖母|祖父|いとこ|彼女|彼氏|子供)"
+    "^(?:用户|ユーザー)(?:的|の)?(?:[大小二三])?(妈妈|母亲|爸爸|父亲|姐姐|妹妹|哥哥|弟弟|儿子|女儿|妻子|丈夫|太太|老公|老婆|朋友|邻居|同事|老板|上司|叔叔|阿姨|表[哥弟姐妹]"
+    "|奶奶|爷爷|室友|女朋友|男朋友|母|父|姉|妹|兄|弟|息子|娘|妻|夫|友人|友達|隣人|同僚|叔父|叔母|祖母|祖父|いとこ|彼女|彼氏|子供)"
 )
+
+
+_USER = re.compile("user|nutzer|utilisat|usuari|utilizador|utent")
 
 
 @lru_cache(maxsize=8192)
@@ -51,11 +55,15 @@ def owner(text: str) -> int | str | None:
     """The relation of the one whose fact it is; None for the user themself."""
     if match := _ASIAN.match(text):
         return match[1]
-    words = [word.folded for word in words_of(text)][:6]
+    words = words_of(text)
     language = language_of(text)
-    for word in words:
-        if word in _RELATION:
-            return _RELATION[word]
-        if word not in language.function and word not in _ATTRIBUTES:
+    # "In May, User's son ...": of whom it is comes behind the comma.
+    first = next((word.clause for word in words if _USER.search(word.folded) or word.folded in _RELATION), 0)
+    words = [word for word in words if word.clause == first]
+    for word in words[:6]:
+        if word.folded in _RELATION:
+            return _RELATION[word.folded]
+        passing = word.folded in language.function or word.folded in _ATTRIBUTES
+        if not passing or (_USER.search(word.folded) and not word.owns):
             return None
     return None

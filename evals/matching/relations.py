@@ -8,7 +8,8 @@ _RELATIONS = [
     word_set(words)
     for words in (
         "live resid base dwell inhabit home wohnt lebt wohnhaft habit vit demeur viv mor abit risied domicili",
-        "work job employ profess occup arbeit beruf tatig beschaftigt angestellt travaill emploi meti profession trabaj emple ocup lavor impieg trabalh empreg",
+        "work job employ profess occup arbeit beruf tatig beschaftigt angestellt travaill emploi meti profession"
+        " trabaj emple ocup lavor impieg trabalh empreg",
         "like love enjoy fond prefer favourit favorit ador keen mag liebt gern bevorzugt aim apprec gust encant prefier piac ama gost",
         "name call heisst nam nennt appel nomm prenom llam nombr chiam nom cham",
         "start begin began begun beginnt fangt commenc debut empiez comienz inizi comeca",

@@ -28,8 +28,9 @@ def coverage(terms: Collection[str], others: Collection[str]) -> Coverage:
     """How much of the terms the others have."""
     best = {term: max((alike(term, other) for other in others), default=0.0) for term in terms}
     total = sum(map(weight, terms))
-    share = sum(weight(term) * best[term] for term in terms) / total if total else 1.0
-    return Coverage(share, sum(found < ALIKE for found in best.values()))
+    had = {term: found for term, found in best.items() if found >= ALIKE}
+    share = sum(weight(term) * found for term, found in had.items()) / total if total else 1.0
+    return Coverage(share, len(best) - len(had))
 
 
 @lru_cache(maxsize=100_000)
@@ -37,7 +38,9 @@ def alike(a: str, b: str) -> float:
     """0 to 1: the overlap of letter pairs and triples."""
     if a == b or (a in RELATION and RELATION[a] == RELATION.get(b)):
         return 1.0
-    if min(len(a), len(b)) < 3:
+    shorter = min(a, b, key=len)
+    # Forms of a word begin alike, compounds hold it.
+    if len(shorter) < 3 or not (a[:3] == b[:3] or (len(shorter) > 3 and shorter in max(a, b, key=len))):
         return 0.0
     mine, other = _letters(a), _letters(b)
     return 2 * len(mine & other) / (len(mine) + len(other))
