@@ -7,6 +7,7 @@ import typer
 from evals.commands.cases import cases
 from evals.commands.compare import compare
 from evals.commands.report import report
+from evals.commands.savings import savings
 
 app = typer.Typer(
     help="Measures what memlib remembers, and what that costs.",
@@ -16,6 +17,7 @@ app = typer.Typer(
 )
 app.command()(compare)
 app.command()(report)
+app.command()(savings)
 app.add_typer(cases, name="cases", help="Work on case files.")
 
 if __name__ == "__main__":

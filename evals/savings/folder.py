@@ -18,9 +18,10 @@ from evals.runs.errors import RunError
 from evals.runs.folder import RESULTS, RUN, SUMMARY, replace_file
 from evals.runs.library import runs_folder
 from evals.runs.record import SEED, revision, versions
-from evals.savings.generator import Store
+from evals.savings.generator import Fact, Store
 from evals.savings.measure import Measured
 from evals.savings.summary import SUMMARIES, SavingsSummary
+from memlib.db.schemas import UserMemory
 
 FORMAT = 1
 STORES = "stores.jsonl"
@@ -28,7 +29,7 @@ STORES = "stores.jsonl"
 Key: TypeAlias = tuple[str, str, str | None]
 """User, strategy, and for a baseline the strategy whose tokens it was given."""
 
-_STORE = TypeAdapter(Store)
+_FACTS = TypeAdapter(tuple[Fact, ...])
 _RESULT = TypeAdapter(Measured)
 
 
@@ -48,6 +49,10 @@ class SavingsRecord(BaseModel):
     model: str | None
     """As it was asked for."""
     model_id: str
+    max_tokens: int | None = None
+    """Of a reply."""
+    timeout: float = 60
+    """Seconds that a reply might take."""
     stores_from: str
     """For people."""
     stores_hash: str
@@ -72,6 +77,8 @@ def new_record(
     stores_from: str,
     questions: int,
     extraction_tokens: int,
+    max_tokens: int | None,
+    timeout: float,
 ) -> SavingsRecord:
     return SavingsRecord(
         created_at=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -84,6 +91,8 @@ def new_record(
         stores=len(stores),
         questions=questions,
         extraction_tokens=extraction_tokens,
+        max_tokens=max_tokens,
+        timeout=timeout,
         revision=revision(),
         versions=versions(),
     )
@@ -120,7 +129,7 @@ class SavingsFolder:
             raise RunError(f"{path} holds no run of savings that this memlib can read: give another folder, or run again") from error
 
     def stores(self) -> list[Store]:
-        return [_STORE.validate_json(line) for line in (self.path / STORES).read_text(encoding="utf-8").splitlines()]
+        return [_store(line) for line in (self.path / STORES).read_text(encoding="utf-8").split("\n")[:-1]]
 
     def results(self) -> dict[Key, Measured]:
         """The last result of each key. A torn last line is none."""
@@ -167,7 +176,19 @@ def latest_unfinished() -> SavingsFolder:
 
 
 def _line(store: Store) -> str:
-    return _STORE.dump_json(store).decode()
+    values = {
+        "user_id": store.user_id,
+        "language": store.language,
+        "memories": [memory.to_dict() for memory in store.memories],
+        "facts": _FACTS.dump_python(store.facts, mode="json"),
+    }
+    return json.dumps(values, ensure_ascii=False)
+
+
+def _store(line: str) -> Store:
+    values = json.loads(line)
+    memories = tuple(UserMemory.from_dict(memory) for memory in values["memories"])
+    return Store(values["user_id"], values["language"], memories, _FACTS.validate_python(values["facts"]))
 
 
 def _cut_torn_line(path: Path) -> None:

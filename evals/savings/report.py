@@ -110,7 +110,7 @@ def _beside(strategy: StrategySummary, beside: Beside) -> tuple[str, ...]:
     )
 
 
-def markdown(summary: SavingsSummary, verdict: SavingsVerdict, record: SavingsRecord) -> str:
+def as_markdown(summary: SavingsSummary, verdict: SavingsVerdict, record: SavingsRecord) -> str:
     parts = ["# Token savings", *verdict.lines, *(f"Failed: {failure}" for failure in verdict.failures)]
     parts += [_table(rows) for rows in tables(summary)]
     parts += [lost for strategy in summary.strategies if (lost := _lost(strategy))]

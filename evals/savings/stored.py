@@ -1,19 +1,21 @@
-"""The stores of real users as the generated ones are: memories, and the facts that they tell."""
+"""The stores of real users as the generated ones are, and the generated ones as a store of memlib would hold them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from evals.savings.generator import Fact, Store
 from evals.savings.questions import question_about
-from memlib.db.schemas import StoredMemory
+from memlib.db.schemas import StoredMemory, UserMemory
 from memlib.memory.strategies.budget import importance_of
 from memlib.memory.strategies.supersede import statements_of
+from memlib.text import fingerprint
 
 
 def stored(user_id: str, memories: Sequence[StoredMemory]) -> Store:
     """The user's memories, given oldest first. Each statement is a fact of its own; what later ones replace is not current."""
-    return Store(user_id, "", tuple(memories), tuple(_facts(memories)))
+    return Store(user_id, "", tuple(map(_plain, memories)), tuple(_facts(memories)))
 
 
 def _facts(memories: Sequence[StoredMemory]) -> Iterator[Fact]:
@@ -27,3 +29,17 @@ def _facts(memories: Sequence[StoredMemory]) -> Iterator[Fact]:
             current=statement.holds is not None,
             question=question_about(statement.text) if statement.holds else None,
         )
+
+
+def _plain(memory: StoredMemory) -> UserMemory:
+    """Without its version, which is the store's."""
+    return UserMemory.from_dict({name: value for name, value in memory.to_dict().items() if name != "version"})
+
+
+def as_kept(store: Store) -> Store:
+    """Without the copies that memlib refuses when they are written: texts that differ in case and punctuation only."""
+    first: dict[str, int] = {}
+    places = [first.setdefault(fingerprint(memory.memory), place) for place, memory in enumerate(store.memories)]
+    number = {place: position for position, place in enumerate(first.values())}
+    facts = (replace(fact, told_by=tuple(dict.fromkeys(number[places[place]] for place in fact.told_by))) for fact in store.facts)
+    return replace(store, memories=tuple(store.memories[place] for place in number), facts=tuple(facts))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from memlib import claims
 from memlib.models.offline.facts import read
+from memlib.models.offline.words import KIN, PETS
 from memlib.text import fingerprint, fold, terms
 
 CONTAINED = 0.8
@@ -27,6 +28,7 @@ _PIECE = re.compile(r"\s*[,、，:]\s+|[、，]|\s+(?:and|but|while|y|pero|et|ma
 _ARTICLES = frozenset({"a", "an", "the"})
 _EDGES = " .,;:!?。，；！？-•*"
 _OWNER = re.compile(r"(?:the\s+)?user['’]s\s+(.+)", re.I | re.S)
+_SUBJECT = re.compile(r"(?:the\s+)?user\b", re.I)
 _WISH = re.compile(
     r"\b(?:wants?|wish(?:es)?|hopes?|hoping|plans?|planning|intends?|dreams?|considers?|considering|would like|might|"
     r"quiere|planea|espera|souhaite|veut|espère|möchte|will|plant|hofft|vuole|spera|quer|pretende)\b|たい|予定|打算|希望|想",
@@ -131,14 +133,14 @@ def says(statement: str, fact: str) -> bool:
     return any(_part_says(part, fact, wanted) for part in parts(statement))
 
 
-def _part_says(part: str, fact: str, wanted: frozenset[str]) -> bool:
+def _part_says(part: Part, fact: str, wanted: frozenset[str]) -> bool:
     return (
-        len(wanted & content(part)) >= CONTAINED * len(wanted)
-        and _frame(part) == _frame(fact)
-        and claims.numbers(fact) <= claims.numbers(part)
-        and all(name in fold(part) for name in claims.names(fact))
+        len(wanted & content(part.text)) >= CONTAINED * len(wanted)
+        and _frame(part.text) == _frame(fact)
+        and claims.numbers(fact) <= claims.numbers(part.text)
+        and all(name in fold(part.text) for name in claims.names(fact))
         and _of_same_person(part, fact, wanted)
-        and claims.conflict(fact, part) is None
+        and claims.conflict(fact, part.text) is None
     )
 
 
@@ -154,13 +156,18 @@ def _frame(text: str) -> tuple[bool, bool]:
     return _WISH.search(text) is not None, _PAST.search(text) is not None
 
 
-def _of_same_person(part: str, fact: str, wanted: frozenset[str]) -> bool:
+def _of_same_person(part: Part, fact: str, wanted: frozenset[str]) -> bool:
     """What is said of the user's sister is not said of the user; "User's name is" and "User is called" are one."""
-    owned = _OWNER.match(part)
-    if owned is None or _OWNER.match(fact):
+    if _OWNER.match(fact):
         return True
-    head = next((term for word in owned[1].split() for term in content(word)), None)
+    head = _head(part.text) if _OWNER.match(part.text) else part.person
     return head is None or head in wanted
+
+
+def _head(text: str) -> str | None:
+    """The first content term of what the user is said to have: "sister" of "User's sister"."""
+    owned = _OWNER.match(text)
+    return next((term for word in owned[1].split() for term in content(word)), None) if owned else None
 
 
 def pieces(statement: str) -> list[str]:
@@ -168,14 +175,43 @@ def pieces(statement: str) -> list[str]:
     return [piece for part in _PIECE.split(statement) if (piece := part.strip(_EDGES))]
 
 
+@dataclass(frozen=True)
+class Part:
+    """Some neighbouring pieces of a statement."""
+
+    text: str
+    person: str | None
+    """The term of the person that a piece before speaks of, where these begin without a subject of their own."""
+
+
 @lru_cache(maxsize=4_096)
-def parts(statement: str) -> tuple[str, ...]:
+def parts(statement: str) -> tuple[Part, ...]:
     """The statement's pieces, between commas and words such as "and", and all runs of neighbouring ones; the shortest first."""
     cuts = [0, *(match.end() for match in _PIECE.finditer(statement)), len(statement) + 1]
     ends = [*(match.start() for match in _PIECE.finditer(statement)), len(statement)]
     count = len(ends)
     lengths: Sequence[int] = range(1, count + 1) if count <= _MOST_PIECES else (1, 2, 3, count)
-    return tuple(statement[cuts[first] : ends[first + length - 1]] for length in lengths for first in range(count - length + 1))
+    people = list(_people(statement[start:end] for start, end in zip(cuts, ends)))
+    return tuple(
+        Part(statement[cuts[first] : ends[first + length - 1]], people[first])
+        for length in lengths
+        for first in range(count - length + 1)
+    )
+
+
+def _people(given: Iterable[str]) -> Iterator[str | None]:
+    """For each piece the person that it speaks of without saying so again."""
+    person: str | None = None
+    for piece in given:
+        if _SUBJECT.match(piece):
+            head = _head(piece)
+            person = head if head in _persons() else None
+        yield None if _SUBJECT.match(piece) else person
+
+
+@lru_cache(maxsize=1)
+def _persons() -> frozenset[str]:
+    return frozenset(term for word in (*KIN, *PETS) for term in content(word))
 
 
 @lru_cache(maxsize=50_000)

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from memlib import claims
 from memlib.memory.retention import SAME_WORDS, facts_of, form_of, says
+from memlib.models.offline.facts import RELATIONS
 from memlib.text import fold, terms
 
 Words: TypeAlias = tuple[str, ...]
@@ -38,6 +39,19 @@ _BOUND = re.compile(
     re.I,
 )
 _ALIKE = {word: group.split()[0] for group in SAME_WORDS for word in group.split()}
+_SUBJECT = re.compile(rf"(?:{_USER}|al\s+usuario)\s+(?!['’]s)", re.I)
+# The verbs with which a second sentence on the user begins.
+_VERBS = (
+    *sorted(
+        {form.split()[1] for relation in RELATIONS.values() for form in relation.forms if form.startswith("User ")} - {"{}", "{}."}
+    ),
+    *("finished", "visited", "went", "travelled", "traveled", "bought", "suffers", "prefers", "asked", "took", "gave", "no longer"),
+    *("wohnt", "lebt", "mag", "liebt", "ist", "arbeitet", "hat", "kommt", "heißt", "spricht", "war", "reiste"),
+    *("vive", "reside", "trabaja", "es", "tiene", "habla", "visitó", "viajó", "estuvo", "se mudó", "al usuario"),
+    *("habite", "vit", "aime", "adore", "est", "travaille", "a visité", "a voyagé", "a une", "parle"),
+    *("vive", "lavora", "è", "ha", "parla", "mora", "trabalha", "gosta", "fala"),
+)
+_JOINT = re.compile(rf",?\s+(?:and|und|y|et|e)\s+(?=(?:{_USER}|{'|'.join(map(re.escape, _VERBS))})\b)", re.I)
 _ITEMS = re.compile(r"\s*,\s*(?:and|or)?\s*|\s+and\s+", re.I)
 _LONGEST_ITEM = 4
 
@@ -61,11 +75,22 @@ def sayings(memory: str) -> tuple[Saying, ...]:
 
 def covered(saying: Saying) -> Iterator[Key]:
     """What the statement says: itself, itself without its details, and each item of its list."""
-    yield from saying.keys
-    for shorter in _without_details(saying.text):
+    for clause in dict.fromkeys((saying.text, *_clauses(saying.text))):
+        yield from with_details_or_not(clause)
+        for item in _items(clause):
+            yield _kind(clause), item
+
+
+def with_details_or_not(text: str) -> Iterator[Key]:
+    """The statement, and what is left of it without its details."""
+    yield from keys_of(text)
+    for shorter in _without_details(text):
         yield from keys_of(shorter)
-    for item in _items(saying.text):
-        yield _kind(saying.text), item
+
+
+def without_details(value: str) -> Words:
+    """The words of a value before its first detail: of "a nurse on night shifts" and of "a nurse since 2019" the same."""
+    return _words(next(_without_details(value), value))
 
 
 def agree(keeper: str, other: str) -> bool:
@@ -105,6 +130,18 @@ def _without_details(text: str) -> Iterator[str]:
     for match in _WORD.finditer(text):
         if fold(match[0]) in _DETAIL and match.start() and not _BOUND.search(text, match.start()):
             yield text[: match.start()]
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """The sentences that "and" joins, each with its subject: "User likes tea", and "User lives in Lyon"."""
+    joints = [match for match in _JOINT.finditer(text) if not _BOUND.search(text)]
+    subject = _SUBJECT.match(text)
+    if not joints or subject is None:
+        return
+    starts, ends = [0, *(match.end() for match in joints)], [*(match.start() for match in joints), len(text)]
+    for start, end in zip(starts, ends):
+        clause = text[start:end]
+        yield clause if _SUBJECT.match(clause) else subject[0] + clause
 
 
 def _items(text: str) -> Iterator[Words]:

@@ -11,7 +11,7 @@ from memlib.db.schemas import UserMemory
 from memlib.flow import Flow
 from memlib.memory.retention import facts_of
 from memlib.memory.strategies.base import MemoryOptimizationStrategy, progress
-from memlib.memory.strategies.sameness import Key, covered, keys_of, sayings
+from memlib.memory.strategies.sameness import Key, keys_of, with_details_or_not, without_details
 from memlib.models.base import ChatModel
 from memlib.models.offline.composition import Part, put_together, supersedes, take_apart
 from memlib.models.offline.facts import Fact
@@ -97,7 +97,7 @@ def _ended(texts: Sequence[str]) -> Iterator[int]:
             for key in keys_of(ended):
                 yield from said.pop(key, [])
         else:
-            for key in dict.fromkeys(key for saying in sayings(text) for key in covered(saying)):
+            for key in dict.fromkeys(with_details_or_not(text)):
                 said.setdefault(key, []).append(place)
 
 
@@ -131,4 +131,5 @@ def _has_one(fact: Fact) -> bool:
 
 def _narrower(new: Fact, old: Fact) -> bool:
     """The same value, or more or less of it: Lyon, and Lyon in France. Neither is old; that is a matter of duplicates."""
-    return old.slot == new.slot and (old.content <= new.content or new.content <= old.content)
+    more_or_less = old.content <= new.content or new.content <= old.content
+    return old.slot == new.slot and (more_or_less or without_details(old.value) == without_details(new.value))

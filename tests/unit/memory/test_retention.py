@@ -32,6 +32,7 @@ def test_a_fact_is_found_in_a_summary(fact: str) -> None:
     [
         ("User lives in Lyon since 2018", "another year"),
         ("User lives in Oslo", "of the sister"),
+        ("User works at Norvik", "of the sister, who is not named again"),
         ("User doesn't like jazz by Monk", "denied"),
         ("User wants to live in Lyon", "a wish"),
         ("User used to live in Lyon", "over"),

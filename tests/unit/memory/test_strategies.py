@@ -55,10 +55,13 @@ def after(strategy: MemoryOptimizationStrategy, *texts: str) -> list[str]:
         (["User likes jazz", "User likes tea, jazz and hiking"], "User likes tea, jazz and hiking"),
         (["User has a cat", "User lives in Lyon. User has a cat."], "User lives in Lyon. User has a cat."),
         (["用户住在东京", "用户住在东京。"], "用户住在东京"),
+        (["User owns a cello", "User lives in Ghent and owns a cello"], "User lives in Ghent and owns a cello"),
+        (["User's son is named Idris", "User wants to sail and user's son's name is Idris"], None),
+        (["Der Nutzer mag Schach", "Der Nutzer wohnt in Graz und mag Schach"], "Der Nutzer wohnt in Graz und mag Schach"),
     ],
 )
-def test_of_memories_that_say_the_same_one_stays(texts: list[str], kept: str) -> None:
-    assert after(DeduplicateStrategy(), *texts) == [kept]
+def test_of_memories_that_say_the_same_one_stays(texts: list[str], kept: str | None) -> None:
+    assert after(DeduplicateStrategy(), *texts) == [kept or texts[-1]]
 
 
 @pytest.mark.parametrize(
@@ -82,6 +85,10 @@ def test_of_memories_that_say_the_same_one_stays(texts: list[str], kept: str) ->
         ("User's dog bit the cat", "User's cat bit the dog"),
         ("User likes strong black tea in the morning", "User likes strong black coffee in the morning"),
         ("User has a dog named Rex", "User has a cat named Rex"),
+        ("User has dogs", "User likes cats and dogs"),
+        ("User works at Norvik", "User's sister lives in Oslo and works at Norvik"),
+        ("User plays chess", "User does not like football and plays chess only online"),
+        ("User eats meat", "User wants to live in Rome and eats no meat"),
         ("User likes Java", "User likes JavaScript"),
         ("User is 41 years old", "User is 14 years old"),
         ("用户喜欢咖啡", "用户不喜欢咖啡"),
@@ -144,6 +151,8 @@ def test_whatever_is_merged_is_free_of_conflict(words: list[str]) -> None:
         (["User's favorite color is blue", "User's favorite food is ramen"], None),
         (["User works at Acme", "User also works at the food bank"], None),
         (["User works at Acme", "User works at Acme since 2019"], None),
+        (["User is a nurse on night shifts", "User is a nurse since 2019"], None),
+        (["User has a cat and likes sailing", "User no longer likes sailing"], None),
         (["User lives in Paris. User has a cat.", "User lives in Lyon"], ["User has a cat.", "User lives in Lyon"]),
         (["User lives in Lyon", "User lives in Paris", "The user lives in Lyon"], ["The user lives in Lyon"]),
         (["El usuario vive en Lima", "El usuario vive en Quito"], ["El usuario vive en Quito"]),
