@@ -15,6 +15,7 @@ from memlib.db.schemas import (
     StoredMemory,
     TopicDay,
     UserMemory,
+    UserRecord,
     UserSummary,
 )
 
@@ -163,6 +164,14 @@ class MemoryDb(Protocol):
 
     def erase_user(self, *, user_id: str) -> None:
         """Remove every trace of the user, freed blocks of the file included."""
+        ...
+
+    def read_user(self, *, user_id: str) -> UserRecord:
+        """Everything of the user, as of one moment."""
+        ...
+
+    def write_user(self, record: UserRecord) -> None:
+        """Take in a user of another store, with all ids, versions and times. A user that this store has is a `MemoryConflict`."""
         ...
 
     def clear_memories(self) -> int:

@@ -189,6 +189,25 @@ class Session:
 
 
 @dataclass(frozen=True)
+class UserRecord:
+    """Everything that a store keeps of one user, as another store can take it in. Vectors are not part of it: searches make them."""
+
+    user_id: str
+    memories: tuple[StoredMemory, ...] = ()
+    """By version."""
+    changes: tuple[tuple[int, ChangeSet], ...] = ()
+    """Each with its version, the first first."""
+    sessions: tuple[tuple[str, str | None, int], ...] = ()
+    """Id, name and time of beginning, by id."""
+    messages: tuple[tuple[str, ChatMessage], ...] = ()
+    """Each with the id of its conversation, in the order in which they were added."""
+
+    @property
+    def last_version(self) -> int:
+        return max([memory.version for memory in self.memories] + [version for version, _ in self.changes], default=0)
+
+
+@dataclass(frozen=True)
 class UserSummary:
     """One line of the list of users."""
 

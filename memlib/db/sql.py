@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import Any, TypeAlias
 
-from memlib.db.schemas import Cause, ChangeSet, ChatMessage, MemoryChange, MemoryVersion, StoredMemory
+from memlib.db.schemas import Cause, ChangeSet, ChatMessage, MemoryChange, MemoryVersion, StoredMemory, UserRecord
 
 # Primary keys only: each further index costs every write, and DuckDB has lost rows by one after a crash.
 TABLES = {
@@ -66,6 +66,8 @@ TABLES = {
     },
 }
 USER_TABLES = [name for name, columns in TABLES.items() if "user_id" in columns]
+
+Rows: TypeAlias = Sequence[Sequence[Any]]
 
 _FEW = 4
 _KEYS = ("key", "session_key")
@@ -203,6 +205,17 @@ def message_of(row: Sequence[Any]) -> ChatMessage:
         agent_id=agent_id,
         status=status,
         details=json.loads(details),
+    )
+
+
+def record_of(user_id: str, memories: Rows, changes: Rows, sessions: Rows, messages: Rows) -> UserRecord:
+    """`sessions`: id, name and time; `messages`: the id of the session, and the columns that `select` reads."""
+    return UserRecord(
+        user_id,
+        tuple(memory_of(row) for row in memories),
+        tuple((row[3], change_of(row)) for row in changes),
+        tuple((session_id, name, created_at) for session_id, name, created_at in sessions),
+        tuple((session_id, message_of(row)) for session_id, *row in messages),
     )
 
 

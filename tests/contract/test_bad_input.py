@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from memlib.db.base import MemoryDb
-from memlib.db.schemas import Cause, UserMemory
+from memlib.db.schemas import Cause, UserMemory, UserRecord
 from tests.contract.given import EDIT, message, remember, texts
 
 CALLS: list[Callable[[MemoryDb, Any], object]] = [
@@ -32,6 +32,8 @@ CALLS: list[Callable[[MemoryDb, Any], object]] = [
     lambda db, user: db.rename_session("s", "x", user_id=user),
     lambda db, user: db.delete_session("s", user_id=user),
     lambda db, user: db.erase_user(user_id=user),
+    lambda db, user: db.read_user(user_id=user),
+    lambda db, user: db.write_user(UserRecord(user)),
 ]
 BAD_IDS: dict[str, Any] = {
     "empty": "",

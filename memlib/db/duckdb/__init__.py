@@ -15,13 +15,14 @@ from memlib.db.duckdb.conversations import Conversations
 from memlib.db.duckdb.database import Database, acquire, release
 from memlib.db.duckdb.history import History
 from memlib.db.duckdb.memories import Memories
+from memlib.db.duckdb.records import Records
 from memlib.db.duckdb.search import Searches
 from memlib.errors import DatabaseError
 
 __all__ = ["DuckDb"]
 
 
-class DuckDb(Memories, Searches, History, Conversations):
+class DuckDb(Memories, Searches, History, Conversations, Records):
     """A `MemoryDb` for one process and all of its threads. A second process gets a `DatabaseLocked`."""
 
     def __init__(

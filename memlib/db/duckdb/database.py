@@ -50,6 +50,10 @@ class Database:
         self._last = max(time.time_ns() // 1_000, self._last + 1)
         return self._last
 
+    def advance(self, version: int) -> None:
+        """Let all versions from now on be later than this one. Only for writers."""
+        self._last = max(self._last, version)
+
     def user(self, user_id: str, *, at_most: int | None = None) -> UserMemories | None:
         """The user's memories, read if they are not in memory; None when they are too many to keep there, or more than `at_most`."""
         user = self.cache.get(user_id)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Coroutine
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
-from memlib.db.postgres import changes, conversations, history, memories, search
+from memlib.db.postgres import changes, conversations, history, memories, records, search
 from memlib.db.postgres.pool import AWAITING, BLOCKING
 from memlib.db.postgres.store import Store
 from memlib.flow import Flow, arun, run
@@ -94,6 +94,8 @@ class PostgresDb(_Postgres):
     rename_session = _blocking(conversations.rename_session)
     delete_session = _blocking(conversations.delete_session)
     erase_user = _blocking(changes.erase_user)
+    read_user = _blocking(records.read_user)
+    write_user = _blocking(records.write_user)
     clear_memories = _blocking(changes.clear_memories)
 
     def close(self) -> None:
@@ -154,6 +156,8 @@ class AsyncPostgresDb(_Postgres):
     rename_session = _awaiting(conversations.rename_session)
     delete_session = _awaiting(conversations.delete_session)
     erase_user = _awaiting(changes.erase_user)
+    read_user = _awaiting(records.read_user)
+    write_user = _awaiting(records.write_user)
     clear_memories = _awaiting(changes.clear_memories)
 
     async def close(self) -> None:

@@ -148,13 +148,13 @@ def _write(transaction: Transaction, change: ChangeSet, version: int) -> Flow[No
     if deleted:
         yield from transaction.rows(sql.delete("memories", "where user_id = %s and memory_id = any(%s)"), [change.user_id, deleted])
     if replaced:
-        yield from transaction.each(_REPLACE, map(row_of, replaced))
+        yield from transaction.each(_REPLACE, map(memory_values, replaced))
     if added:
-        yield from transaction.each(_ADD, map(row_of, added))
-    yield from transaction.rows(_KEEP, sql.change_row(change, version))
+        yield from transaction.each(ADD_MEMORY, map(memory_values, added))
+    yield from transaction.rows(KEEP_CHANGE, sql.change_row(change, version))
 
 
-def row_of(memory: StoredMemory) -> dict[str, Any]:
+def memory_values(memory: StoredMemory) -> dict[str, Any]:
     """A memory as its table has it."""
     words = words_of(memory)
     values = dict(zip(_COLUMNS, sql.memory_row(memory)[1:]))
@@ -186,9 +186,9 @@ _REMEMBER = """
 """
 _FORGET = "delete from erasures where version < %s"
 _KNOWN = sql.select("memories", "where user_id = %(user)s and (memory_id = any(%(ids)s) or mark = any(%(marks)s))")
-_ADD = f"insert into memories ({', '.join(_WRITTEN)}) values ({', '.join(f'%({name})s' for name in _WRITTEN)})"  # noqa: S608 — names from the table
+ADD_MEMORY = f"insert into memories ({', '.join(_WRITTEN)}) values ({', '.join(f'%({name})s' for name in _WRITTEN)})"  # noqa: S608 — names from the table
 _REPLACE = (
     f"update memories set {', '.join(f'{name} = %({name})s' for name in _WRITTEN[2:])} "  # noqa: S608 — likewise
     "where user_id = %(user_id)s and memory_id = %(memory_id)s"
 )
-_KEEP = f"insert into changes ({', '.join(sql.TABLES['changes'])}) values ({', '.join('%s' for _ in sql.TABLES['changes'])})"  # noqa: S608 — likewise
+KEEP_CHANGE = f"insert into changes ({', '.join(sql.TABLES['changes'])}) values ({', '.join('%s' for _ in sql.TABLES['changes'])})"  # noqa: S608 — likewise

@@ -27,7 +27,7 @@ def add_messages(store: Store, messages: Sequence[ChatMessage], *, user_id: str,
         yield from transaction.rows(_BEGIN, [user_id, session_id, messages[0].created_at])
         places = range(last - len(checked) + 1, last + 1)
         yield from transaction.each(
-            _ADD, [message_values(message, user_id, session_id, place) for message, place in zip(checked.values(), places)]
+            ADD_MESSAGE, [message_values(message, user_id, session_id, place) for message, place in zip(checked.values(), places)]
         )
 
     yield from store.write(work)
@@ -84,7 +84,7 @@ _CLOCK = """
     on conflict (user_id) do update set clock = known.clock + %(count)s returning clock
 """
 _BEGIN = "insert into sessions (user_id, session_id, created_at) values (%s, %s, %s) on conflict (user_id, session_id) do nothing"
-_ADD = """
+ADD_MESSAGE = """
     insert into messages (user_id, session_id, position, message_id, role, content, created_at, agent_id, status, details)
     values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
     on conflict (user_id, session_id, message_id) do update set role = excluded.role, content = excluded.content,

@@ -50,11 +50,13 @@ class Transaction:
 
     def each(self, statement: str, values: Iterable[Values]) -> Flow[None]:
         """The statement with each of the values."""
-        first, *more = values
-        if not more:
-            yield from query(self.connection.execute, statement, first)
-        else:
-            yield from query(self.connection.cursor().executemany, statement, [first, *more])
+        match list(values):
+            case []:
+                return
+            case [single]:
+                yield from query(self.connection.execute, statement, single)
+            case several:
+                yield from query(self.connection.cursor().executemany, statement, several)
 
 
 Work: TypeAlias = Callable[[Transaction], Flow[T]]
