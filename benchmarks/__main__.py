@@ -1,4 +1,4 @@
-"""The command: `python -m benchmarks`; behind it `startup`, `durable`, `prompt`, `optimise` or `pages` for another measurement."""
+"""The command: `python -m benchmarks`; behind it `startup`, `durable`, `prompt`, `optimise`, `pages` or `extraction` for another one."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from benchmarks.statistics import spread
 
 SIZES = (1_000, 10_000, 100_000)
 DURABLE = "durable add"
+_CHOICES = ("compare", "durable", "startup", "prompt", "optimise", "pages", "extraction")
 _MISSING = "agno is not installed, which memlib is compared with. Install it with: pip install -r benchmarks/requirements.txt"
 
 
@@ -34,6 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
         "prompt": _prompt,
         "optimise": _optimise,
         "pages": _pages,
+        "extraction": _extraction,
     }
     measure = measures[options.what]
     if options.what == "compare" and find_spec("agno") is None:
@@ -48,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measures memlib beside agno's SqliteDb, and by itself.")
-    parser.add_argument("what", nargs="?", default="compare", choices=("compare", "durable", "startup", "prompt", "optimise", "pages"))
+    parser.add_argument("what", nargs="?", default="compare", choices=_CHOICES)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, metavar="N", help="memories of the user (default: %(default)s)")
     parser.add_argument("--rounds", type=_positive, default=9, help="rounds that count (default: %(default)s)")
     parser.add_argument("--operations", nargs="+", choices=(*OPERATIONS, DURABLE), default=[*OPERATIONS, DURABLE], metavar="NAME")
@@ -139,6 +141,20 @@ def _pages(options: argparse.Namespace, console: Console) -> dict[str, Any]:
     for title, times in found.items():
         console.print(report.beside(title, times, base="empty"))
     return {"pages": {title: {what: vars(spread(values)) for what, values in times.items()} for title, times in found.items()}}
+
+
+def _extraction(options: argparse.Namespace, console: Console) -> dict[str, Any]:
+    from benchmarks import extraction  # needs the packages of the evals and of the tests
+
+    with console.status("") as status:
+        overheads = extraction.overheads(rounds=5 if options.quick else options.rounds, progress=status.update)
+    title = f"{extraction.CASES} cases, {extraction.CONCURRENCY} at a time"
+    drawn = Table("seconds a call", "times as long as the model alone", "95 % interval", title=title)
+    for seconds, values in overheads.items():
+        found = spread(values)
+        drawn.add_row(f"{seconds:g}", f"{found.median:.3f}", f"{found.low:.3f} to {found.high:.3f}")
+    console.print(drawn)
+    return {"extraction": {seconds: vars(spread(values)) for seconds, values in overheads.items()}}
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import typer
 
 from evals.commands.cases import cases
 from evals.commands.compare import compare
+from evals.commands.extraction import extraction
 from evals.commands.report import report
 from evals.commands.savings import savings
 
@@ -15,6 +16,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.command()(extraction)
 app.command()(compare)
 app.command()(report)
 app.command()(savings)
