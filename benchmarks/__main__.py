@@ -1,4 +1,4 @@
-"""The command: `python -m benchmarks`; behind it `startup`, `durable`, `prompt`, `optimise`, `pages` or `extraction` for another one."""
+"""The command: `python -m benchmarks`; behind it `startup`, `durable`, `prompt`, `optimise`, `pages` or `extraction` for another."""
 
 from __future__ import annotations
 

@@ -1,52 +1,57 @@
-"""Stores in memory for runs, used again by case after case, each under a user of its own who is new to the store."""
+"""The store in memory of a run: its cases share it, each under a user of its own who is new to it."""
 
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from memlib.db.duckdb import DuckDb
 
-_CASES = 200
-"""After so many a store is thrown away with all that was left in it. To open one takes longer than a case of the offline model."""
+_CASES = 500
+"""After so many a new store is begun, as one gets slower with all that is left in it. To open one takes longer than a case."""
+
+
+@dataclass
+class _Store:
+    db: DuckDb
+    taken: int = 0
+    given: int = 0
 
 
 @dataclass(frozen=True)
 class Place:
     """A store, and a user in it who has nothing yet."""
 
-    db: DuckDb
-    used: int
-    """Cases before this one."""
+    store: _Store
+    user_id: str
 
     @property
-    def user_id(self) -> str:
-        return f"user {self.used}"
+    def db(self) -> DuckDb:
+        return self.store.db
 
 
 class Stores:
-    """Hands out a store to one case at a time. For use by several threads."""
+    """Hands out places, to one case each. For use by several threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._idle: list[Place] = []
+        self._store: _Store | None = None
 
     def take(self) -> Place:
         with self._lock:
-            if self._idle:
-                return self._idle.pop()
-        return Place(DuckDb(":memory:", threads=1), 0)
+            if self._store is None or self._store.taken == _CASES:
+                self._store = _Store(DuckDb(":memory:", threads=1))
+            self._store.taken += 1
+            return Place(self._store, f"user {self._store.taken}")
 
     def give(self, place: Place) -> None:
-        """After its case. Not after one that was broken off, which may still be writing."""
-        if place.used + 1 >= _CASES:
-            place.db.close()
-            return
+        """After its case. A store is closed with its last case; where one was broken off, with the last that knows of the store."""
         with self._lock:
-            self._idle.append(replace(place, used=place.used + 1))
+            place.store.given += 1
+            if place.store.given == _CASES:
+                place.db.close()
 
     def close(self) -> None:
         with self._lock:
-            for place in self._idle:
-                place.db.close()
-            self._idle.clear()
+            if self._store is not None:
+                self._store.db.close()
