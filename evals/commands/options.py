@@ -14,9 +14,9 @@ Paths = Annotated[
     list[Path] | None,
     typer.Option(
         "--cases",
-        help="Case file, JSONL or CSV; may be repeated. Default: the starter set without its hold-out split.",
+        help="Case file, JSONL or CSV, or a LoCoMo file, a fact list, a folder of the CRI benchmark; may be repeated. "
+        "Default: the starter set without its hold-out split.",
         exists=True,
-        dir_okay=False,
     ),
 ]
 Variants = Annotated[

@@ -9,7 +9,7 @@ from pathlib import Path
 import typer
 
 from evals.cases.case import Case
-from evals.cases.files import read_cases
+from evals.cases.sources import read_source
 from evals.extraction.variants import Variant, model_of
 from evals.runs.errors import RunError
 from evals.runs.record import VariantRecord
@@ -25,7 +25,7 @@ def load_cases(paths: Sequence[Path], *, holdout: bool, tags: Iterable[str], ski
     cases: dict[str, Case] = {}
     troubles: list[str] = []
     for path in paths or _starter(holdout=holdout):
-        read = read_cases(path, skip_invalid=skip_invalid)
+        read = read_source(path, skip_invalid=skip_invalid)
         troubles += [f"{path}: {problem}" for problem in read.problems]
         for case in read.cases:
             if case.id in cases:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
 
 from evals.matching.guards import guarded
 from evals.matching.pairs import calibration_pairs
@@ -15,6 +14,8 @@ MEANT = 0.5
 
 class Meaning:
     def __init__(self, embedder: Embedder) -> None:
+        from sklearn.linear_model import LogisticRegression  # half of the time that the matcher takes to load
+
         self.embedder = embedder
         self._vectors: dict[str, np.ndarray] = {}
         pairs = [pair for pair in calibration_pairs() if not guarded(pair.gold, pair.extracted)]

@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import BaseModel, ValidationError
 
 from evals.cases.case import Case, CaseMessage, Expected
+from evals.cases.files import CaseFile
 from evals.cases.problems import CasesInvalid, LineProblem, in_words
 
 
@@ -22,7 +23,7 @@ def is_fact_list(path: Path) -> bool:
         return b'"gold_memories"' in file.readline()
 
 
-def read_facts(path: Path, *, skip_invalid: bool) -> tuple[tuple[Case, ...], tuple[LineProblem, ...]]:
+def read_facts(path: Path, *, skip_invalid: bool) -> CaseFile:
     cases: list[Case] = []
     problems: list[LineProblem] = []
     for number, line in enumerate(path.read_bytes().splitlines(), 1):
@@ -31,8 +32,8 @@ def read_facts(path: Path, *, skip_invalid: bool) -> tuple[tuple[Case, ...], tup
         except ValidationError as error:
             problems.append(LineProblem(number, in_words(error, list(_Row.model_fields))))
     if (problems and not skip_invalid) or not cases:
-        raise CasesInvalid(path, tuple(problems), f"{len(problems)} lines are broken, {len(cases)} good")
-    return tuple(cases), tuple(problems)
+        raise CasesInvalid(path, tuple(problems), f"{len(problems)} broken lines, {len(cases)} good ones")
+    return CaseFile(tuple(cases), tuple(problems))
 
 
 def _case(row: _Row) -> Case:

@@ -17,9 +17,8 @@ from memlib.models.base import EmbedReply, Usage
 LETTA = Path(__file__).parents[4] / "shared" / "data" / "letta" / "core_memory_update_first550.jsonl"
 
 
-@pytest.mark.parametrize("memory", [pair.gold for pair in calibration_pairs()])
-def test_every_fact_states_itself(memory: str) -> None:
-    assert Matcher().compare(memory, memory).score == 2
+def test_every_fact_states_itself() -> None:
+    assert [pair.gold for pair in calibration_pairs() if Matcher().compare(pair.gold, pair.gold).score != 2] == []
 
 
 @pytest.mark.parametrize(
