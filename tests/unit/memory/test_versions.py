@@ -211,10 +211,11 @@ def test_a_broken_file_is_told_and_spares_the_others(home: Path, library: Instru
     (home / "instructions" / "broken.md").write_bytes(content)
     (home / "instructions" / "folder.md").mkdir()
     (home / "instructions" / "gone.md").symlink_to(home / "nowhere.md")
+    os.mkfifo(home / "instructions" / "pipe.md")
     (home / "instructions" / "notes.txt").write_text("not a version")
 
     assert library.list() == (version,)
-    assert len(library.problems()) == 3
+    assert len(library.problems()) == 4
     assert any("broken.md" in problem and says in problem for problem in library.problems())
 
 
