@@ -132,7 +132,7 @@ def test_two_versions_are_tried_side_by_side(page: Page, connected: App, strict:
 
     try_on(page, "I live in Lyon and cannot eat nuts")
 
-    expect(page.get_by_text("Both remember 0 memories; only the left 1, only the right 1.")).to_be_visible()
+    expect(page.get_by_text("No memory in common; 1 only on the left, 1 only on the right.")).to_be_visible()
     expect(page.get_by_text("Added: User lives in Lyon")).to_be_visible()
     expect(page.get_by_text("Added: User is allergic to nuts")).to_be_visible()
     page.reload()
@@ -157,7 +157,7 @@ def test_a_slow_trial_survives_a_reload_and_can_be_cancelled(page: Page, connect
 def test_a_chat_of_the_playground_is_tried(page: Page, connected: App, strict: InstructionVersion) -> None:
     page.goto(f"{connected.url}/?user=Ada")
     page.get_by_test_id("stChatInputTextArea").wait_for(timeout=20_000)
-    page.get_by_test_id("stChatInputTextArea").fill("I live in Lyon")
+    page.get_by_test_id("stChatInputTextArea").fill("I live in Lyon and cannot eat nuts")
     page.get_by_test_id("stChatInputTextArea").press("Enter")
     expect(page.get_by_test_id("stChatMessage")).to_have_count(2)
     settle(page)
@@ -187,7 +187,7 @@ def test_the_page_can_be_read_by_everyone_and_never_scrolls_sideways(
     open_page(page, connected, f"?version={strict.hash}&view={view}&against={template.hash}")
     if view == "try":
         try_on(page, "I live in Lyon and cannot eat nuts")
-        expect(page.get_by_text("Both remember 0 memories")).to_be_visible()
+        expect(page.get_by_text("No memory in common")).to_be_visible()
         settle(page)
 
     assert Axe().run(page, options=RULES).response["violations"] == []

@@ -48,7 +48,8 @@ def in_words(trial: Trial) -> str | None:
     both = len(left.memories) - alone[0]
     if not any(alone):
         return f"Both remember the same: {counted(both, 'memory', 'memories')}." if both else "Both remember nothing."
-    return f"Both remember {counted(both, 'memory', 'memories')}; only the left {alone[0]}, only the right {alone[1]}."
+    common = counted(both, "memory", "memories") if both else "No memory"
+    return f"{common} in common; {alone[0]} only on the left, {alone[1]} only on the right."
 
 
 def _only(memories: Sequence[str], others: Sequence[str]) -> frozenset[str]:

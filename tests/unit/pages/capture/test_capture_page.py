@@ -384,7 +384,7 @@ def test_the_text_in_the_editor_is_tried_beside_a_version(server: OpenAIServer, 
     desk.text_area(key="trial-said").set_value("I can't eat nuts and have a dog")
     finished(labelled(desk, "Try both"))
 
-    assert "Both remember 0 memories; only the left 1, only the right 1." in shown(desk)
+    assert "No memory in common; 1 only on the left, 1 only on the right." in shown(desk)
     assert "Added: User is allergic to nuts" in shown(desk)
     assert "Added: User has a dog" in shown(desk)
     assert not desk.info
