@@ -66,6 +66,11 @@ def open_db(url: str) -> MemoryDb:
     return DuckDb(str(file))
 
 
+def has_key() -> bool:
+    """Whether a key is set; which one is nobody's business."""
+    return bool(_value("OPENAI_API_KEY"))
+
+
 def default_model() -> ChatModel:
     """A model behind the OpenAI API where a key or an address is set, else the built-in offline model."""
     if _value("OPENAI_API_KEY") or _value("OPENAI_BASE_URL"):

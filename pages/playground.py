@@ -7,10 +7,13 @@ from functools import partial
 
 import streamlit as st
 
-from memlib.db.schemas import UserSummary
-from pages.shared import people, state
-from pages.shared.playground import cards, chat, conversation, panel
-from pages.shared.services import services
+from memlib.db.schemas import Session, UserSummary
+from memlib.memory.versions import InstructionVersion
+from pages.shared import people, state, versions
+from pages.shared.playground import beside, cards, chat, conversation, panel, sessions
+from pages.shared.playground.cards import Panel
+from pages.shared.playground.conversation import Conversation
+from pages.shared.services import Services, services
 from pages.shared.words import named
 
 _WELCOME = (
@@ -29,13 +32,33 @@ def draw() -> None:
         people.welcome(users, "Chat, and see what is remembered", _WELCOME, "Chat as {}", go)
         return
     state.meet(user_id)
-    sessions = app.db.get_sessions(user_id=user_id, limit=people.SESSIONS)
-    session_id = state.conversation(sessions)
+    found = app.db.get_sessions(user_id=user_id, limit=people.SESSIONS)
+    session_id = state.conversation(found)
     job = app.jobs.get(user_id=user_id, session_id=session_id)
     talk = conversation.load(app.db, job, user_id=user_id, session_id=session_id)
-    sessions = conversation.with_name(app.db, sessions, talk.rows, session_id)
+    found = conversation.with_name(app.db, found, talk.rows, session_id)
+    session = next((each for each in found if each.session_id == session_id), None)
+    sessions.listed(found, user_id=user_id, session_id=session_id)
+    second = beside.chosen()
+    left, right = st.columns([1.6, 1] if second is None else 2, gap="medium")
+    with left:
+        version = _head(app, users, session, user_id, go)
+        talking = st.container(key="talking")
+    # Beside a second user, what is known stands below the chat.
+    with right if second is None else left:
+        panel.draw(app, _known(app, talk, user_id=user_id, session_id=session_id), talk, user_id=user_id)
+    if second is not None:
+        with right:
+            beside.draw(second)
+    sessions.dialogs(app, session, user_id=user_id)
+    # Last, because it goes on for as long as the model writes.
+    with talking:
+        chat.draw(app, talk, version, user_id=user_id, session_id=session_id)
+
+
+def _known(app: Services, talk: Conversation, *, user_id: str, session_id: str) -> Panel:
     changes = app.db.get_changes(user_id=user_id, message_id=talk.last_message_id) if talk.last_message_id else []
-    known = cards.load(
+    return cards.load(
         app.manager,
         talk.rows,
         changes,
@@ -45,25 +68,24 @@ def draw() -> None:
         query=st.session_state.get(state.own(panel.SEARCH, user_id)) or "",
         page=st.session_state.get(state.own(panel.PAGE, user_id)) or 1,
     )
-    people.list_conversations(sessions, user_id=user_id, session_id=session_id)
-    left, right = st.columns([1.6, 1], gap="medium")
-    with left:
-        _head(users, user_id, go)
-    with right:
-        panel.draw(app, known, talk, user_id=user_id)
-    # Last, because it goes on for as long as the model writes.
-    with left:
-        chat.draw(app, talk, user_id=user_id, session_id=session_id)
 
 
-def _head(users: Sequence[UserSummary], user_id: str, go: people.Go) -> None:
-    """The user who chats, and a way to a new conversation."""
+def _head(
+    app: Services, users: Sequence[UserSummary], session: Session | None, user_id: str, go: people.Go
+) -> InstructionVersion | None:
+    """Who chats, a way to a new conversation, and what else can be chosen: the instructions, if others than the default are."""
     with st.container(key="title"):
         st.title(f"Chat as {named(user_id)}")
     with st.container(key="head", horizontal=True, vertical_alignment="center"):
         people.pick(users, user_id, go)
         st.button("New conversation", icon=":material/edit_square:", on_click=state.open_conversation, args=(user_id,))
+        with st.popover("Options", icon=":material/tune:"):
+            version = versions.pick_version(app.library)
+            beside.pick(users, user_id)
+            sessions.menu(session)
     people.refused()
+    # The default is asked for when a message is sent: it may be another one by then.
+    return version if version is not None and version.hash == st.query_params.get(versions.VERSION) else None
 
 
 draw()

@@ -13,6 +13,7 @@ HOME = Path(__file__).parents[1]
 PLAYGROUND = HOME / "playground.py"
 MEMORIES = HOME / "memories.py"
 CASES = HOME / "cases.py"
+SETTINGS = HOME / "settings.py"
 
 
 def pages() -> list[st.Page]:
@@ -21,6 +22,7 @@ def pages() -> list[st.Page]:
         st.Page(MEMORIES, title="Memories", icon=":material/database:"),
         st.Page(HOME / "capture.py", title="Capture", icon=":material/psychology:"),
         st.Page(CASES, title="Cases", icon=":material/fact_check:"),
+        st.Page(SETTINGS, title="Settings", icon=":material/settings:"),
     ]
 
 

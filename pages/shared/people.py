@@ -1,4 +1,4 @@
-"""Who chats, and in which conversation."""
+"""Whose page it is: the pickers, and what is shown before someone is picked."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from memlib.db.schemas import Session, UserSummary
+from memlib.db.schemas import UserSummary
 from pages.shared import state
-from pages.shared.words import literal, named, sentence
+from pages.shared.words import named, sentence
 
 SESSIONS = 50
 """How many conversations are listed."""
@@ -71,20 +71,3 @@ def pick_in_sidebar(users: Sequence[UserSummary], chosen: str | None, go: Go) ->
 def refused() -> None:
     if (reason := state.refusal()) is not None:
         st.error(sentence(reason), icon=":material/error:")
-
-
-def list_conversations(sessions: Sequence[Session], *, user_id: str, session_id: str) -> None:
-    """The user's conversations in the sidebar, the last used first."""
-    with st.sidebar, st.container(key="conversations", gap=None):
-        st.subheader("Conversations")
-        if not sessions:
-            st.caption("None yet.")
-        for session in sessions:
-            st.button(
-                literal(session.name or "New conversation"),
-                key=f"open-{session.session_id}",
-                type="secondary" if session.session_id == session_id else "tertiary",
-                width="stretch",
-                on_click=state.open_conversation,
-                args=(user_id, session.session_id),
-            )

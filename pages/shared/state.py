@@ -15,14 +15,18 @@ from memlib.db.schemas import Session
 
 CONVERSATION = "conversation"
 USER = "user"
+BESIDE = "beside"
+"""A second user, side by side."""
 PICKED = "picked"
 EDITING = "editing"
+_KEPT = ("version", BESIDE)
+"""What of the address stays from one conversation to the next."""
 _SHOWN = "shown"
 _REFUSED = "refused"
 _NOTICES = "notices"
 _DELETIONS = "deletions"
 
-About = Literal["memories", "chat", "import"]
+About = Literal["memories", "chat", "import", "case"]
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ class Notice:
     failed: bool = False
     about: About = "memories"
     unsent: str | None = None
-    """The message that could not be sent."""
+    """The message that could not be sent, or the id of the one that it is about."""
 
 
 def own(name: str, user_id: str) -> str:
@@ -119,7 +123,8 @@ def open_last_conversation(db: MemoryDb, user_id: str) -> None:
 
 def open_conversation(user_id: str, session_id: str | None = None) -> None:
     """Go to that conversation of the user, or to a new one: in one step, so that one Back leads to where the tab was before."""
-    st.query_params.from_dict({USER: user_id, CONVERSATION: session_id or str(uuid4())})
+    kept = {name: st.query_params[name] for name in _KEPT if name in st.query_params}
+    st.query_params.from_dict({USER: user_id, CONVERSATION: session_id or str(uuid4()), **kept})
 
 
 def meet(user_id: str) -> None:

@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import AsyncGenerator, Generator
 from functools import partial
+from time import monotonic
 from typing import Any
 
 import openai
@@ -14,6 +15,7 @@ from pydantic import ValidationError
 from memlib.errors import ModelRefused, ModelUnavailable
 from memlib.flow import Emit, Flow, Next, Query, Stopped, aiterate, arun, iterate, run
 from memlib.models.base import ChatReply, ChatRequest, Chunk
+from memlib.models.openai.connection import ASKED, Connection, form_of, is_kept
 from memlib.models.openai.replies import Answer, Assembly, Models
 from memlib.models.openai.requests import body_of, refused_by
 from memlib.models.openai.server import Server, is_too_long, words
@@ -59,6 +61,11 @@ class OpenAIChat:
         """The model's name; where it is the server's first model, known after the first call."""
         return self._model or f"first model of {self._server.url}"
 
+    @property
+    def url(self) -> str:
+        """The server's address, without a password that it may hold."""
+        return self._server.url
+
     def complete(self, request: ChatRequest) -> ChatReply:
         return run(self._complete(request))
 
@@ -71,6 +78,13 @@ class OpenAIChat:
 
     def astream(self, request: ChatRequest) -> AsyncGenerator[Chunk, None]:
         return aiterate(self._stream(request))
+
+    def check(self) -> Connection:
+        """Ask once, for a reply of a form. A `ModelError` says why the model cannot be used."""
+        started = monotonic()
+        reply = self.complete(ASKED)
+        seconds = monotonic() - started
+        return Connection(self.id, self._server.url, seconds, reply.usage, form_of(self._refused), is_kept(reply))
 
     def _complete(self, request: ChatRequest) -> Flow[ChatReply]:
         with self._server.errors(self.id):

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 import streamlit as st
 
-from memlib.db.schemas import ChangeSet
 from memlib.errors import InstructionsError
-from memlib.models.offline import OfflineModel
-from pages.shared import edits, state
-from pages.shared.playground import conversation
-from pages.shared.playground.conversation import Conversation, MessageRow
+from memlib.memory.versions import InstructionVersion
+from pages.shared import state
+from pages.shared.playground import conversation, messages, which_model
+from pages.shared.playground.conversation import Conversation
 from pages.shared.playground.jobs import TurnJob
 from pages.shared.services import Services
 from pages.shared.state import Notice
-from pages.shared.words import answer, counted, literal, named, remembered, sentence, shortened
+from pages.shared.words import answer, named, sentence, shortened
 
 SUGGESTIONS = (
-    "I'm Ada, I live in Lyon and I work as a nurse.",
+    "I live in Lyon and I work as a nurse.",
     "I'm vegetarian and allergic to peanuts.",
     "What do you know about me?",
 )
@@ -29,30 +27,17 @@ _HEARTBEAT_SECONDS = 0.1
 """How soon Stop, and any other click, is seen while the model is silent."""
 _WATCH_SECONDS = 1.0
 """How often a page that waits for the capture of a stopped turn looks for it."""
-_AVATARS = {"user": ":material/person:", "assistant": ":material/smart_toy:"}
-
-_OFFLINE = """
-No key, no server, no network: this model works **by rules**. It notices plain first-person English sentences ("I live in Lyon",
-"I'm allergic to peanuts", "forget where I live"), and answers from what it remembered. It does not chat, reason, or guess.
-
-To connect a real model, set these variables and start the app again:
-
-| variable | value |
-|---|---|
-| `OPENAI_API_KEY` | a key of OpenAI, or of your own server if it wants one |
-| `OPENAI_BASE_URL` | the address of any server that speaks the OpenAI API: Ollama, vLLM, LM Studio, llama.cpp |
-| `MEMLIB_MODEL` | the model's name |
-"""
 
 
-def draw(app: Services, talk: Conversation, *, user_id: str, session_id: str) -> None:
-    _say_which_model(app)
+def draw(app: Services, talk: Conversation, version: InstructionVersion | None, *, user_id: str, session_id: str) -> None:
+    """What is said is captured by the version; without one, by the default."""
+    which_model.draw(app.model)
     # Another box in each conversation: what stands in one, or is sent from it, is never another user's.
     draft = f"draft-{user_id}-{session_id}"
 
     def send(message: str) -> None:
         try:
-            app.jobs.start(app.agent, message, user_id=user_id, session_id=session_id)
+            app.jobs.start(app.agent_for(version) if version else app.agent, message, user_id=user_id, session_id=session_id)
         except (ValueError, InstructionsError) as error:
             _keep(message, str(error), user_id=user_id)
         else:
@@ -61,7 +46,7 @@ def draw(app: Services, talk: Conversation, *, user_id: str, session_id: str) ->
 
     with st.container(key="chat", height=520, border=False, autoscroll=True):
         for row in talk.rows:
-            _message(app, row, user_id=user_id)
+            messages.draw(app, row, user_id=user_id, session_id=session_id)
         if talk.failure is not None:
             _failed(talk, send)
         elif not talk.rows:
@@ -117,76 +102,6 @@ def _watch(app: Services, *, user_id: str, session_id: str) -> None:
         st.rerun()
 
 
-def _say_which_model(app: Services) -> None:
-    if isinstance(app.model, OfflineModel):
-        with st.expander(
-            "Built-in offline model: limited, but nothing leaves this machine", type="compact", icon=":material/cloud_off:"
-        ):
-            st.markdown(_OFFLINE)
-    else:
-        st.caption(f"Model: {literal(app.model.id)}")
-
-
-def _message(app: Services, row: MessageRow, *, user_id: str) -> None:
-    with st.chat_message(row.role, avatar=_AVATARS[row.role]):
-        if row.role == "user":
-            st.text(row.text)
-            _remembered(app, row, user_id=user_id)
-            return
-        if row.text:
-            st.markdown(answer(row.text))
-        if row.stopped:
-            st.caption(":material/stop_circle: Stopped before its end")
-        if row.warnings:
-            with st.expander(counted(len(row.warnings), "warning"), type="compact", icon=":material/warning:"):
-                for warning in row.warnings:
-                    st.text(warning)
-
-
-def _remembered(app: Services, row: MessageRow, *, user_id: str) -> None:
-    if row.remembering:
-        st.caption(":shimmer[Remembering…]")
-    if row.capture_error is not None:
-        st.caption(f":material/error: Nothing was remembered: {literal(row.capture_error)}")
-    if row.capture is None:
-        return
-    details = st.expander(
-        remembered(row.capture), key=f"remembered-{row.key}", type="compact", on_change="rerun", icon=":material/psychology:"
-    )
-    if details.open:
-        with details:
-            _details(app, row.key, row.capture, user_id=user_id)
-
-
-def _details(app: Services, key: str, capture: Mapping[str, Any], *, user_id: str) -> None:
-    change = app.db.get_change(capture["change_id"], user_id=user_id) if capture["change_id"] else None
-    _changes(change)
-    for refusal in capture["refused"]:
-        st.text(f"Not stored: {refusal['memory'] or 'a deletion'}")
-        st.caption(literal(refusal["reason"]))
-    if change is not None:
-        st.button(
-            "Undo",
-            key=f"undo-{key}",
-            icon=":material/undo:",
-            on_click=edits.undo,
-            args=(app, change.change_id),
-            kwargs={"user_id": user_id},
-        )
-    st.caption("What the model replied")
-    st.code(capture["reply"], language=None, wrap_lines=True)
-
-
-def _changes(change: ChangeSet | None) -> None:
-    for item in change.changes if change else ():
-        if item.before is not None and item.after is not None:
-            st.text(f"Updated: {item.before.memory}\n→ {item.after.memory}")
-        elif item.after is not None:
-            st.text(f"Added: {item.after.memory}")
-        elif item.before is not None:
-            st.text(f"Deleted: {item.before.memory}")
-
-
 def _suggest(user_id: str, send: Send) -> None:
     with st.container(key="suggestions", gap="small"):
         st.markdown(f"Say something about yourself as **{named(user_id)}**, or start with one of these:")
@@ -202,7 +117,7 @@ def _failed(talk: Conversation, send: Send) -> None:
 
 
 def _stream(app: Services, job: TurnJob) -> None:
-    with st.chat_message("assistant", avatar=_AVATARS["assistant"]):
+    with st.chat_message("assistant", avatar=messages.AVATARS["assistant"]):
         place = st.empty()
         st.button(
             "Stopping…" if job.stopping else "Stop",

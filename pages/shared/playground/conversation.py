@@ -45,6 +45,8 @@ class MessageRow:
     capture_error: str | None = None
     """Why nothing was remembered of it."""
     warnings: tuple[str, ...] = ()
+    thumbs: int | None = None
+    """Under an answer: 1 for up, 0 for down."""
 
 
 @dataclass(frozen=True)
@@ -119,6 +121,7 @@ def _rows(messages: Sequence[ChatMessage], remembering: str | None = None) -> tu
             capture_error=message.details.get("capture_error"),
             remembering=message.message_id == remembering,
             stopped=message.status == "stopped",
+            thumbs=message.details.get("thumbs"),
             warnings=tuple(each for each in message.details.get("warnings", ()) if not each.startswith(_FORGOTTEN)),
         )
         for message in messages

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 
 from memlib.agent import Agent, RunCompleted, RunContent, RunOutput
 from memlib.errors import MemlibError
@@ -133,10 +133,19 @@ class Jobs:
         job.stopping = True
         self._loop.call_soon_threadsafe(job._cancel)
 
+    def drop(self, *, user_id: str, session_id: str) -> None:
+        """Stop the conversation's turn, wait a little for what it still writes, and drop what was said in it."""
+        self._drop([(user_id, session_id)])
+
     def forget(self, user_id: str) -> None:
-        """Stop the user's turns, wait a little for what they still write, and drop what was said in them."""
+        """The same of all conversations of the user."""
         with self._lock:
-            jobs = {key: job for key, job in self._jobs.items() if key[0] == user_id}
+            keys = [key for key in self._jobs if key[0] == user_id]
+        self._drop(keys)
+
+    def _drop(self, keys: Sequence[tuple[str, str]]) -> None:
+        with self._lock:
+            jobs = {key: self._jobs[key] for key in keys if key in self._jobs}
         for job in jobs.values():
             self.stop(job)
         for job in jobs.values():

@@ -7,12 +7,11 @@ from typing import Literal
 import streamlit as st
 
 from memlib.errors import MemlibError, MemoryConflict, MemoryNotFound
-from memlib.tokens import tokenizer_of
 from pages.shared import edits, notices, state
-from pages.shared.playground.block import block
+from pages.shared.playground import sees
 from pages.shared.playground.cards import Mark, MemoryCard, Panel
 from pages.shared.playground.conversation import Conversation
-from pages.shared.services import MEMORY_TOKENS, Services
+from pages.shared.services import Services
 from pages.shared.state import Notice
 from pages.shared.words import counted, literal, named, shortened
 
@@ -29,7 +28,7 @@ def draw(app: Services, panel: Panel, talk: Conversation, *, user_id: str) -> No
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             st.subheader(f"Known about {named(user_id)}")
             st.button("Add", icon=":material/add:", type="tertiary", on_click=_begin, args=(_NEW, ""), kwargs={"user_id": user_id})
-        _what_the_model_sees(app, talk, user_id=user_id)
+        sees.draw(app, talk, total=panel.total, user_id=user_id)
         notices.draw(app, user_id)
         st.text_input(
             "Search memories",
@@ -90,21 +89,6 @@ def _footer(panel: Panel, *, user_id: str) -> None:
     elif panel.pages > 1:
         st.pagination(panel.pages, key=state.own(PAGE, user_id))
         st.caption(counted(panel.total, "memory", "memories"))
-
-
-def _what_the_model_sees(app: Services, talk: Conversation, *, user_id: str) -> None:
-    sees = st.expander("What the model sees", key="sees", type="compact", on_change="rerun", icon=":material/visibility:")
-    if not sees.open:
-        return
-    said = [row.text for row in talk.rows if row.role == "user"]
-    shown = block(app.manager, said[-1] if said else "", user_id=user_id, budget=MEMORY_TOKENS)
-    which = "all" if shown.complete else "those nearest to the last message, of more that there is no room for"
-    about = "" if tokenizer_of(app.model.id).exact else "about "
-    with sees:
-        st.code(shown.text, language=None, wrap_lines=True)
-        st.caption(
-            f"{counted(shown.shown, 'memory', 'memories')} ({which}), {about}{shown.tokens:,} of at most {MEMORY_TOKENS:,} tokens"
-        )
 
 
 def _editor(app: Services, card: MemoryCard | None, *, user_id: str) -> None:
