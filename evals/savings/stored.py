@@ -9,7 +9,7 @@ from evals.savings.generator import Fact, Store
 from evals.savings.questions import question_about
 from memlib.db.schemas import StoredMemory, UserMemory
 from memlib.memory.strategies.budget import importance_of
-from memlib.memory.strategies.supersede import statements_of
+from memlib.memory.strategies.old_values import statements_of
 from memlib.text import fingerprint
 
 

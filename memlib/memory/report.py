@@ -9,7 +9,6 @@ from typing import Literal
 from memlib.db.schemas import StoredMemory, UserMemory
 from memlib.memory.listing import block_text
 from memlib.memory.retention import StatementIndex, Vocabulary, facts_of
-from memlib.memory.strategies.supersede import statements_of
 from memlib.models.base import Usage
 from memlib.tokens import Tokenizer, count_tokens, tokenizer_of
 
@@ -24,6 +23,11 @@ class Line:
     """None when dropped. Without a `memory_id` while it is only proposed."""
     before: tuple[StoredMemory, ...]
     """Oldest first; empty when new."""
+
+    @property
+    def saved(self) -> int:
+        """Tokens before less tokens after, each memory by itself; negative where it grew."""
+        return sum(tokens_of([memory]) for memory in self.before) - (tokens_of([self.after]) if self.after else 0)
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,20 @@ class OptimizationReport:
     change_id: str | None = None
     """What `undo` takes; None while nothing was written."""
 
+    @property
+    def saved_by_kind(self) -> dict[str, int]:
+        """Tokens saved by the lines of each kind. They add up to the saving but for what joins the lines."""
+        saved: dict[str, int] = {}
+        for line in self.lines:
+            saved[line.kind] = saved.get(line.kind, 0) + line.saved
+        return saved
+
+    @property
+    def break_even(self) -> float | None:
+        """After how many turns, each of which reads all memories, the tokens spent on the optimisation are saved; None when never."""
+        saved = self.figures.tokens_before - self.figures.tokens_after
+        return (self.usage.input_tokens + self.usage.output_tokens) / saved if saved > 0 else None
+
 
 class OptimizedMemories(list[UserMemory]):
     """The memories after an optimisation, with its report."""
@@ -133,6 +151,8 @@ def _line(after: UserMemory, before: tuple[StoredMemory, ...]) -> Line:
 
 
 def figures_of(before: Sequence[StoredMemory], after: Sequence[UserMemory], model_id: str | None) -> Figures:
+    from memlib.memory.strategies.old_values import statements_of  # loads with the first optimisation, not with the import
+
     index = StatementIndex(memory.memory for memory in after)
     kept = 0
     lost: list[Lost] = []

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from memlib import claims
-from memlib.models.offline.facts import read
-from memlib.models.offline.words import KIN, PETS
 from memlib.text import fingerprint, fold, terms
 
 CONTAINED = 0.8
@@ -28,6 +26,14 @@ _PIECE = re.compile(r"\s*[,、，:]\s+|[、，]|\s+(?:and|but|while|y|pero|et|ma
 _ARTICLES = frozenset({"a", "an", "the"})
 _EDGES = " .,;:!?。，；！？-•*"
 _OWNER = re.compile(r"(?:the\s+)?user['’]s\s+(.+)", re.I | re.S)
+_PLAINER = tuple(
+    (re.compile(rf"^(?:the\s+)?user{other}\b", re.I), f"User {words}")
+    for other, words in (
+        (r"(?:['’]s\s+(?:home|house|flat)\s+is|\s+(?:currently\s+|now\s+)?(?:is\s+living|lives|has\s+moved))\s+(?:in|to)", "lives in"),
+        (r"(?:\s+is\s+employed\s+(?:at|by)|['’]s\s+employer\s+is|\s+(?:currently\s+|now\s+)works\s+(?:at|for))", "works at"),
+        (r"(?:\s+is\s+working|['’]s\s+(?:job|profession)\s+is)\s+as", "works as"),
+    )
+)
 _SUBJECT = re.compile(r"(?:the\s+)?user\b", re.I)
 _WISH = re.compile(
     r"\b(?:wants?|wish(?:es)?|hopes?|hoping|plans?|planning|intends?|dreams?|considers?|considering|would like|might|"
@@ -144,10 +150,19 @@ def _part_says(part: Part, fact: str, wanted: frozenset[str]) -> bool:
     )
 
 
+def plain(statement: str) -> str:
+    """The statement in the words that the built-in model knows: "User is living in Lyon" as "User lives in Lyon"."""
+    for pattern, words in _PLAINER:
+        statement = pattern.sub(words, statement, count=1)
+    return statement
+
+
 @lru_cache(maxsize=50_000)
 def form_of(statement: str) -> tuple[str, ...] | None:
     """What it says, whichever of the known sentences says it ("User works for Acme", "User works at Acme"); None when none does."""
-    fact = read(statement)
+    from memlib.models.offline.facts import read  # loads with the first optimisation, not with the import
+
+    fact = read(plain(statement))
     return None if fact is None else (*fact.slot, *(term for term in terms(fact.value) if term not in _ARTICLES))
 
 
@@ -211,6 +226,8 @@ def _people(given: Iterable[str]) -> Iterator[str | None]:
 
 @lru_cache(maxsize=1)
 def _persons() -> frozenset[str]:
+    from memlib.models.offline.words import KIN, PETS
+
     return frozenset(term for word in (*KIN, *PETS) for term in content(word))
 
 
@@ -238,14 +255,22 @@ class Vocabulary:
         return [piece for statement in facts_of(text) for piece in pieces(statement) if not self.supports(piece)]
 
     def supports(self, statement: str) -> bool:
-        """Whether enough of the statement's terms, and all its numbers and names, occur in the texts."""
-        terms_of = content(statement)
-        known = self._terms
+        """Whether enough of what the statement speaks of, and all its numbers and names, occur in the texts."""
         return (
-            len(terms_of & known) >= SUPPORTED * len(terms_of)
+            self._speaks_of(statement)
             and claims.numbers(statement) <= self._numbers
             and all(name in self._folded for name in claims.names(statement))
         )
+
+    def _speaks_of(self, statement: str) -> bool:
+        """By its content but for verbs such as "likes"; or by its words, as a short piece may be taken for another language."""
+        terms_of = content(statement) - frozenset(_same().values())
+        words = set(terms(statement))
+        return len(terms_of & self._terms) >= SUPPORTED * len(terms_of) or len(words & self._words) >= CONTAINED * len(words)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(term for text in self._texts for term in terms(text))
 
     @cached_property
     def _terms(self) -> frozenset[str]:

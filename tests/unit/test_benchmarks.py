@@ -1,13 +1,16 @@
 """The parts of the benchmarks that need no clock: statistics, data, and how figures are written."""
 
+import json
 from importlib.util import find_spec
 from itertools import combinations
+from pathlib import Path
 from statistics import median
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks import optimise
 from benchmarks.__main__ import main
 from benchmarks.contenders import MERGED_PAIRS, split_pairs
 from benchmarks.data import samples
@@ -120,3 +123,13 @@ def test_a_comparison_needs_a_round(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--rounds", "0"])
     assert "at least 1" in capsys.readouterr().err
+
+
+def test_deduplicating_is_timed_without_a_peer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(optimise, "MEMORIES", 30)
+
+    assert main(["optimise", "--rounds", "2", "--folder", str(tmp_path), "--out", str(tmp_path / "figures.json")]) == 0
+
+    figures = json.loads((tmp_path / "figures.json").read_text())["optimise"]
+    assert list(figures) == ["the strategy", "the strategy, processor time", "optimize_memories, applied"]
+    assert all(found["rounds"] == 2 and found["median"] >= 0 for found in figures.values())

@@ -10,7 +10,6 @@ from typing import TypeAlias
 
 from memlib import claims
 from memlib.memory.retention import SAME_WORDS, facts_of, form_of, says
-from memlib.models.offline.facts import RELATIONS
 from memlib.text import fold, terms
 
 Words: TypeAlias = tuple[str, ...]
@@ -40,18 +39,14 @@ _BOUND = re.compile(
 )
 _ALIKE = {word: group.split()[0] for group in SAME_WORDS for word in group.split()}
 _SUBJECT = re.compile(rf"(?:{_USER}|al\s+usuario)\s+(?!['’]s)", re.I)
-# The verbs with which a second sentence on the user begins.
+# The verbs with which a second sentence on the user begins, besides those of the built-in model's sentences.
 _VERBS = (
-    *sorted(
-        {form.split()[1] for relation in RELATIONS.values() for form in relation.forms if form.startswith("User ")} - {"{}", "{}."}
-    ),
     *("finished", "visited", "went", "travelled", "traveled", "bought", "suffers", "prefers", "asked", "took", "gave", "no longer"),
     *("wohnt", "lebt", "mag", "liebt", "ist", "arbeitet", "hat", "kommt", "heißt", "spricht", "war", "reiste"),
     *("vive", "reside", "trabaja", "es", "tiene", "habla", "visitó", "viajó", "estuvo", "se mudó", "al usuario"),
     *("habite", "vit", "aime", "adore", "est", "travaille", "a visité", "a voyagé", "a une", "parle"),
     *("vive", "lavora", "è", "ha", "parla", "mora", "trabalha", "gosta", "fala"),
 )
-_JOINT = re.compile(rf",?\s+(?:and|und|y|et|e)\s+(?=(?:{_USER}|{'|'.join(map(re.escape, _VERBS))})\b)", re.I)
 _ITEMS = re.compile(r"\s*,\s*(?:and|or)?\s*|\s+and\s+", re.I)
 _LONGEST_ITEM = 4
 
@@ -134,7 +129,7 @@ def _without_details(text: str) -> Iterator[str]:
 
 def _clauses(text: str) -> Iterator[str]:
     """The sentences that "and" joins, each with its subject: "User likes tea", and "User lives in Lyon"."""
-    joints = [match for match in _JOINT.finditer(text) if not _BOUND.search(text)]
+    joints = [] if _BOUND.search(text) else list(_joint().finditer(text))
     subject = _SUBJECT.match(text)
     if not joints or subject is None:
         return
@@ -142,6 +137,17 @@ def _clauses(text: str) -> Iterator[str]:
     for start, end in zip(starts, ends):
         clause = text[start:end]
         yield clause if _SUBJECT.match(clause) else subject[0] + clause
+
+
+@lru_cache(maxsize=1)
+def _joint() -> re.Pattern[str]:
+    """An "and" behind which a sentence begins."""
+    from memlib.models.offline.facts import RELATIONS  # loads with the first optimisation, not with the import
+
+    forms = (form.split() for relation in RELATIONS.values() for form in relation.forms)
+    verbs = sorted({words[1] for words in forms if words[0] == "User"} - {"{}"})
+    starts = "|".join(map(re.escape, (*verbs, *_VERBS)))
+    return re.compile(rf",?\s+(?:and|und|y|et|e)\s+(?=(?:{_USER}|{starts})\b)", re.I)
 
 
 def _items(text: str) -> Iterator[Words]:

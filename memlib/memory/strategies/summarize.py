@@ -25,9 +25,9 @@ BATCH_TOKENS = 6_000
 class SummarizeStrategy(MemoryOptimizationStrategy):
     """Combines all memories into a single summary. One memory stays as it is.
 
-    More than `batch_tokens` tokens of memories are summarised in batches, oldest first, and so are those that the model has no
-    room for; the summaries are then combined as long as they fit into a batch and into one memory. With `keep_lost` a memory of which
-    the summary lost a fact stays beside it.
+    More than `batch_tokens` tokens of memories are summarised in batches, oldest first, and the summaries combined as long as they
+    fit into a batch and into one memory. What the model has no room for is summarised in halves, which stay apart. With `keep_lost` a
+    memory of which the summary lost a fact stays beside it.
     """
 
     def __init__(self, *, batch_tokens: int | None = None, keep_lost: bool = False) -> None:
@@ -58,7 +58,8 @@ class Summary:
         for done, batch in enumerate(batches):
             yield from progress("summarising", done, len(batches))
             summaries += yield from _summarize(batch, model)
-        if not 1 < len(summaries) < len(memories) or len(_batches(summaries, self.batch_tokens or BATCH_TOKENS)) == len(summaries):
+        split = len(summaries) > len(batches)
+        if split or len(summaries) < 2 or len(_batches(summaries, self.batch_tokens or BATCH_TOKENS)) == len(summaries):
             return summaries
         try:
             return (yield from self.of(summaries, model))

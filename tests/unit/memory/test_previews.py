@@ -49,6 +49,7 @@ def test_a_preview_links_each_memory_after_with_those_it_comes_from(manager: Any
         ("new", "User sails", []),
         ("dropped", None, ["5"]),
     ]
+    assert report.saved_by_kind == {"kept": 0, "merged": 6, "shortened": -2, "new": -3, "dropped": 6}
     assert texts(manager) == list(reversed(FACTS))
 
 
@@ -67,6 +68,7 @@ def test_a_preview_names_each_fact_lost_and_added_and_what_the_model_was_asked(m
     assert (report.figures.tokenizer.name, report.figures.tokenizer.exact) == ("o200k_base", False)
     assert (report.model, report.usage.calls, report.usage.input_tokens) == ("scripted", 1, 100)
     assert report.refusal is None
+    assert report.break_even == 110 / (34 - 19)
 
 
 def test_old_values_that_go_are_no_loss(manager: Any) -> None:
