@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from evals.matching.contrast import said_of_another
 from evals.matching.exchange import exchanged
-from evals.matching.people import owner
+from evals.matching.people import of_others
 from memlib.claims import conflict
 
 
@@ -19,4 +19,4 @@ def guarded(gold: str, extracted: str) -> str | None:
 
 
 def _owners_differ(gold: str, extracted: str) -> str | None:
-    return "one is of the user, the other of somebody of theirs" if owner(gold) != owner(extracted) else None
+    return "one is of the user, the other of somebody of theirs" if of_others(gold, extracted) else None

@@ -24,7 +24,7 @@ class Comparison:
     score: Score
     """2: the memory states the fact; 1: a part of it; 0: neither, or another value."""
     similarity: float
-    """Probability that the memory states the whole fact, 0 to 1; whatever a guard says."""
+    """How surely the memory states the whole fact, 0 to 1, from .5 on it does; whatever a guard says."""
     near: bool
     """Whether it is at least about the same: a guarded pair that is near gives a wrong value."""
     conflict: str | None
@@ -51,10 +51,10 @@ class Matcher:
 
     def compare(self, gold: str, extracted: str) -> Comparison:
         measured, fitted = features(gold, extracted), thresholds()
-        likeness = fitted.covered.probability(measured)
+        likeness = fitted.covered.likeness(measured)
         meant = self._meaning.probability(gold, extracted) if self._meaning else 0.0
-        covered = measured.cut <= CUT and (likeness >= fitted.covered.threshold or meant >= MEANT)
-        touched = covered or fitted.touched.probability(measured) >= fitted.touched.threshold or meant >= MEANT
+        covered = measured.cut <= CUT and (fitted.covered.says_yes(measured) or meant >= MEANT)
+        touched = covered or fitted.touched.says_yes(measured) or meant >= MEANT
         conflict = guarded(gold, extracted)
         score: Score = 0 if conflict else 2 if covered else 1 if touched else 0
         return Comparison(score, max(likeness, meant), touched or measured.framed >= _FRAMED, conflict)

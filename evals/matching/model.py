@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from math import exp
+from math import exp, log
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
@@ -24,11 +24,17 @@ class Logistic(_Part):
     weights: dict[str, float]
     """By the names of `Features`."""
     bias: float
-    threshold: float
-    """From which probability on the answer is yes."""
 
-    def probability(self, features: Features) -> float:
+    def likeness(self, features: Features) -> float:
+        """0 to 1; from .5 on the answer is yes."""
         return 1 / (1 + exp(-self.bias - sum(weight * getattr(features, name) for name, weight in self.weights.items())))
+
+    def says_yes(self, features: Features) -> bool:
+        return self.likeness(features) >= 0.5
+
+    def answering_from(self, probability: float) -> Logistic:
+        """The same model, shifted so that this probability becomes .5."""
+        return self.model_copy(update={"bias": round(self.bias - log(probability / (1 - probability)), 4)})
 
 
 class Agreement(_Part):

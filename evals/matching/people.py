@@ -41,13 +41,25 @@ _ATTRIBUTES = word_set(
     " kleiner grosse grosser petit petite grand grande meilleur meilleure aine ainee"
     " mejor mayor menor migliore maggiore minore melhor velho velha novo nova"
 )
-_ASIAN = re.compile(
-    "^(?:用户|ユーザー)(?:的|の)?(?:[大小二三])?(妈妈|母亲|爸爸|父亲|姐姐|妹妹|哥哥|弟弟|儿子|女儿|妻子|丈夫|太太|老公|老婆|朋友|邻居|同事|老板|上司|叔叔|阿姨|表[哥弟姐妹]"
+_ASIAN_PERSON = re.compile(
+    "(妈妈|母亲|爸爸|父亲|姐姐|妹妹|哥哥|弟弟|儿子|女儿|妻子|丈夫|太太|老公|老婆|朋友|邻居|同事|老板|上司|叔叔|阿姨|表[哥弟姐妹]"
     "|奶奶|爷爷|室友|女朋友|男朋友|母|父|姉|妹|兄|弟|息子|娘|妻|夫|友人|友達|隣人|同僚|叔父|叔母|祖母|祖父|いとこ|彼女|彼氏|子供)"
 )
+_ASIAN = re.compile(f"^(?:用户|ユーザー)(?:的|の)?[大小二三]?{_ASIAN_PERSON.pattern}")
 
 
 _USER = re.compile("user|nutzer|utilisat|usuari|utilizador|utent")
+
+
+def of_others(gold: str, extracted: str) -> bool:
+    """Whether one is of somebody whom the other does not speak of at all."""
+    mine, other = owner(gold), owner(extracted)
+    return mine != other and not (mine in _mentioned(extracted) or other in _mentioned(gold))
+
+
+def _mentioned(text: str) -> set[int | str]:
+    asian = {match[1] for match in _ASIAN_PERSON.finditer(text)}
+    return asian | {_RELATION[word.folded] for word in words_of(text) if word.folded in _RELATION}
 
 
 @lru_cache(maxsize=8192)

@@ -38,9 +38,9 @@ def alike(a: str, b: str) -> float:
     """0 to 1: the overlap of letter pairs and triples."""
     if a == b or (a in RELATION and RELATION[a] == RELATION.get(b)):
         return 1.0
-    shorter = min(a, b, key=len)
+    shorter, longer = sorted((a, b), key=len)
     # Forms of a word begin alike, compounds hold it.
-    if len(shorter) < 3 or not (a[:3] == b[:3] or (len(shorter) > 3 and shorter in max(a, b, key=len))):
+    if len(shorter) < 3 or not (a[:3] == b[:3] or (len(shorter) > 3 and shorter in longer)):
         return 0.0
     mine, other = _letters(a), _letters(b)
     return 2 * len(mine & other) / (len(mine) + len(other))

@@ -32,6 +32,7 @@ _NUMBER = re.compile(
     r"(?:\s?(?P<scale>k(?!\w)|1000000000(?!\d)|1000000(?!\d)|1000(?!\d)|[万萬億亿]))?",
     re.I,
 )
+_AGE = re.compile(r"(\d+)(?:[ -]years?[ -]old| jahre alt)\b", re.I)
 _ONE = re.compile(r"(?<![\w-])(?<!no )one(?= (?!of |day|another|thing|or |and )\w)", re.I)
 
 
@@ -40,7 +41,7 @@ def in_digits(text: str, language: Language) -> str:
     if not text.isascii():
         text = asian.in_digits(unicodedata.normalize("NFKC", text))
     digits: str = alpha2digit(text, language.code, threshold=1.5)
-    return in_hours(_ONE.sub("1", digits) if language is ENGLISH else digits)
+    return _AGE.sub(r"\1", in_hours(_ONE.sub("1", digits) if language is ENGLISH else digits))
 
 
 def readings(text: str, language: Language) -> tuple[frozenset[str], ...]:

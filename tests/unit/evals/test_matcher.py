@@ -35,6 +35,11 @@ def test_every_fact_states_itself() -> None:
         ("User's sister is a vet", "User is a vet", 0),
         ("Tim Lang sings in a choir", "Ada Roth sings in a choir, while Tim Lang paints", 0),
         ("User lives in Lyon", "User collects stamps", 0),
+        ("User is 34 years old", "The user is 34.", 2),
+        ("User likes hiking", "User likes swimming", 0),
+        ("User has a daughter called Edie", "User's daughter is named Edie", 2),
+        ("用户住在武汉", "用户住在南京", 0),
+        ("ユーザーの妹は獣医です", "ユーザーは獣医です", 0),
     ],
 )
 def test_a_memory_states_a_fact_wholly_partly_or_not(gold: str, extracted: str, score: int) -> None:
