@@ -24,9 +24,8 @@ _CHIPS: dict[List, tuple[str, str]] = {
 
 
 def draw(desk: Desk) -> None:
-    for column, into in zip(st.columns(2, gap="medium"), _CHIPS):
-        with column:
-            _chips(desk, into)
+    for into in _CHIPS:
+        _chips(desk, into)
     if st.session_state.get(_TEXT) != desk.text:
         st.session_state[_TEXT] = desk.text
     st.text_area("Instructions", key=_TEXT, height=320, on_change=_written, args=(desk,))
@@ -63,6 +62,7 @@ def _chips(desk: Desk, into: List) -> None:
         key=key,
         accept_new_options=True,
         select_all=False,
+        wrap=True,
         placeholder=hint,
         on_change=_chosen,
         args=(desk, into),
@@ -105,7 +105,7 @@ def _keep(desk: Desk, problem: str | None) -> None:
 
 def _run_on_cases(desk: Desk) -> None:
     if (HOME / "runs.py").exists():
-        st.page_link("runs.py", label="Run on cases", icon=":material/play_arrow:", query_params={"variant": desk.chosen.hash})
+        st.page_link(HOME / "runs.py", label="Run on cases", icon=":material/play_arrow:", query_params={"variant": desk.chosen.hash})
 
 
 def _save(desk: Desk) -> None:
