@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rich.table import Table
@@ -62,23 +62,25 @@ def _with_size(figure: Figure) -> str:
 
 
 def comparison_rows(comparisons: Sequence[Comparison]) -> Rows:
-    """Of each comparison a row: how much, how sure, on how many."""
-    rows = tuple(
-        (
-            f"{each.second} - {each.first}",
-            _signed(each.f1.value),
-            f"{_signed(each.f1.interval.low)} to {_signed(each.f1.interval.high)}" if each.f1.interval else "could not tell",
-            _p(each.p_f1),
-            f"{each.mcnemar.only_second} : {each.mcnemar.only_first}",
-            _p(each.p_mcnemar),
-            "could not tell" if each.f1.detectable is None else f"{each.f1.detectable:.3f}",
-            f"{each.better} : {each.worse}",
-            str(each.cases),
-        )
-        for each in comparisons
-    )
-    header = ("strict F1 of", "difference", "95 % interval", "p", "facts won : lost", "p, McNemar", "detectable", "better : worse", "n")
+    """Of each comparison a column: how much, how sure, on how many."""
+    header = ("strict F1 of", *(f"{each.second} - {each.first}" for each in comparisons))
+    lines: dict[str, Callable[[Comparison], str]] = {
+        "difference": lambda each: _signed(each.f1.value),
+        "95 % interval": _interval,
+        "p": lambda each: _p(each.p_f1),
+        "facts won : lost": lambda each: f"{each.mcnemar.only_second} : {each.mcnemar.only_first}",
+        "p of McNemar's test": lambda each: _p(each.p_mcnemar),
+        "smallest detectable": lambda each: "could not tell" if each.f1.detectable is None else f"{each.f1.detectable:.3f}",
+        "cases better : worse": lambda each: f"{each.better} : {each.worse}",
+        "n (results of both)": lambda each: str(each.cases),
+    }
+    rows = tuple((name, *map(text, comparisons)) for name, text in lines.items())
     return Rows("Variants compared, p values by Holm", header, rows)
+
+
+def _interval(comparison: Comparison) -> str:
+    spread = comparison.f1.interval
+    return f"{_signed(spread.low)} to {_signed(spread.high)}" if spread else "could not tell"
 
 
 def _signed(number: float | None) -> str:

@@ -9,6 +9,7 @@ from evals.metrics.extraction import METRICS
 from evals.metrics.figures import Figure
 from evals.report.comparison import Comparison
 from evals.report.summary import Summary, VariantSummary
+from memlib.models.offline import OfflineModel
 
 PASSED, COULD_NOT_RUN, USAGE, GATE_FAILED = 0, 1, 2, 100
 
@@ -71,7 +72,7 @@ def judge(
     if fail_on_regression:
         failures += [f"{each.second}: a regression. {sentence(each)}" for each in against if each.worsened]
     comparisons = [sentence(each, summary) for each in (*against, *summary.comparisons)]
-    lines = [*comparisons, *(_figure_line(variant) for variant in summary.variants), *_incomplete(summary)]
+    lines = [*comparisons, *_unread(summary), *(_figure_line(variant) for variant in summary.variants), *_incomplete(summary)]
     return Verdict(tuple(lines), tuple(failures), summary.complete)
 
 
@@ -123,6 +124,14 @@ def figure_text(figure: Figure) -> str:
 def _leaked(variant: VariantSummary) -> str:
     some = ", ".join(variant.leaking[:5]) + (" and others" if len(variant.leaking) > 5 else "")
     return f"{variant.name}: {variant.leaks} values were stored that may not be, in {some}"
+
+
+def _unread(summary: Summary) -> list[str]:
+    """That the offline model works by rules is no finding about the instructions."""
+    unread = {variant.hash for variant in summary.variants if variant.model == OfflineModel().id}
+    if len(unread) < 2:
+        return []
+    return ["the offline model follows no instructions, so its variants cannot differ: compare instructions with another model"]
 
 
 def _incomplete(summary: Summary) -> list[str]:

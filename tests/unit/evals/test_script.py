@@ -102,7 +102,9 @@ def test_variants_are_run_side_by_side_and_compared(cases: Path, tmp_path: Path)
     assert done.exit_code == 0, done.output
     assert [each.name for each in newest().record.variants] == ["Built-in", "strict"]
     assert newest().record.variants[1].text == "Remember only pets. $name {x}"
-    assert "no clear difference between strict and Built-in" in " ".join(done.output.split())
+    said = " ".join(done.output.split())
+    assert "no clear difference between strict and Built-in" in said
+    assert "the offline model follows no instructions" in said
 
 
 def test_a_variant_may_be_kept_instructions_and_the_default_is_the_default_of_the_library(cases: Path) -> None:
