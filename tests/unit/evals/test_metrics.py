@@ -138,7 +138,7 @@ SCORES: some.SearchStrategy[Score] = some.sampled_from([0, 1, 2])
 
 @some.composite
 def graded_cases(draw: some.DrawFn) -> CaseScore:
-    facts = [gold(draw(SCORES), draw(some.sampled_from([0.25, 0.5, 0.75, 1.0]))) for _ in range(draw(some.integers(0, 4)))]
+    facts = [gold(draw(SCORES), draw(some.floats(0.25, 1))) for _ in range(draw(some.integers(0, 4)))]
     matched = [got("matched", 2, place) for place, fact in enumerate(facts) if fact.score == 2]
     others = [got(draw(LABELS), draw(SCORES)) for _ in range(draw(some.integers(0, 3)))]
     return scored(draw(some.sampled_from("abcdefgh")), facts, [*matched, *others])

@@ -274,7 +274,17 @@ def test_a_line_of_the_csv_is_a_result_and_no_formula(tmp_path: Path) -> None:
     assert [row["case_id"] for row in rows] == ["case 00", "case 01"]
     assert (rows[0]["strict_f1"], rows[0]["labels"], rows[0]["got"]) == ("1.0", "matched", "add: =SUM(0)")
     assert (rows[1]["strict_f1"], rows[1]["error"]) == ("", "ModelUnavailable: gone")
-    assert not any(cell.startswith(("=", "+", "@")) for row in rows for cell in row.values())
+
+
+def test_a_cell_of_the_csv_that_begins_like_a_formula_is_made_harmless(tmp_path: Path) -> None:
+    odd = case("=1+1", "I have 3 cats.")
+    run = run_of(tmp_path / "run", [odd])
+    with run.appending() as results:
+        results.add(Result(odd.id, "default", 0, Outcome((), (), error="@SUM(A1)"), None))
+
+    [row] = csv.DictReader(StringIO(as_csv(run.results(), {odd.id: odd})))
+
+    assert (row["case_id"], row["error"]) == ("'=1+1", "'@SUM(A1)")
 
 
 def test_junit_has_a_test_a_result_and_one_for_the_gates(tmp_path: Path) -> None:
