@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 from hypothesis import given as for_all
+from hypothesis import settings
 from hypothesis import strategies as some
 
 from evals.metrics.cost import cost_of
@@ -144,6 +145,7 @@ def graded_cases(draw: some.DrawFn) -> CaseScore:
     return scored(draw(some.sampled_from("abcdefgh")), facts, [*matched, *others])
 
 
+@settings(deadline=None)
 @for_all(some.lists(graded_cases(), min_size=1, max_size=6), some.data())
 def test_a_duplicate_more_never_raises_strict_f1(scores: list[CaseScore], data: some.DataObject) -> None:
     place = data.draw(some.integers(0, len(scores) - 1))
@@ -156,6 +158,7 @@ def test_a_duplicate_more_never_raises_strict_f1(scores: list[CaseScore], data: 
     assert after <= (1.0 if before is None else before)
 
 
+@settings(deadline=None)
 @for_all(some.lists(graded_cases(), min_size=2, max_size=8), some.randoms())
 def test_the_order_of_the_cases_changes_no_figure_to_the_last_digit(scores: list[CaseScore], random: Random) -> None:
     shuffled = random.sample(scores, len(scores))

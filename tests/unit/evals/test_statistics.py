@@ -7,6 +7,7 @@ import math
 import numpy as np
 import pytest
 from hypothesis import given as for_all
+from hypothesis import settings
 from hypothesis import strategies as some
 
 from evals.statistics.bootstrap import Numbers, cluster_sums, interval, resample
@@ -65,6 +66,7 @@ def test_the_same_seed_draws_the_same_and_another_one_does_not() -> None:
     assert (resample(sums, seed=1) != resample(sums, seed=2)).any()
 
 
+@settings(deadline=None)
 @for_all(some.lists(some.floats(0, 1), min_size=2, max_size=30))
 def test_an_interval_lies_within_the_values_that_were_drawn_from(values: list[float]) -> None:
     sums = np.stack([values, np.ones(len(values))], axis=1)
@@ -123,6 +125,7 @@ def test_holm_corrects_for_how_many_there_are() -> None:
     assert holm([]) == []
 
 
+@settings(deadline=None)
 @for_all(some.lists(some.floats(0, 1), max_size=12))
 def test_holm_lowers_no_p_value_and_keeps_their_order(p_values: list[float]) -> None:
     corrected = holm(p_values)
