@@ -114,7 +114,7 @@ FACTS: dict[str, list[str]] = {
     "I'm vegan unless I travel": [],
     # friends
     "I have a nephew: Bo": ["User's nephew is called Bo"],
-    "My best friend Ida lives in Bergen": ["User's best friend is called Ida", "User's best friend lives in Bergen"],
+    "My best friend Ida lives in Bergen": ["User's best friend Ida lives in Bergen"],
     "My friend Hugo is allergic to shellfish": ["User's friend Hugo is allergic to shellfish"],
     "My colleague Ida lives in Bergen": ["User's colleague Ida lives in Bergen"],
     # without capitals
@@ -169,7 +169,7 @@ UPDATES: list[tuple[list[str], str, list[str]]] = [
     (["User works at Globex"], "I left my job at Initech in 2019", ["User works at Globex"]),
     (["User's cat is called Mo", "User likes tea"], "Mo passed away last week", ["User likes tea"]),
     (["User's cat is called Mo"], "Mo died laughing", ["User's cat is called Mo"]),
-    ([], "Our cat Mo died", ["User's cat is called Mo", "User's cat died"]),
+    ([], "Our cat Mo died", ["User's cat Mo died"]),
     (["User works at Globex"], "I was laid off from my job at Globex", []),
     (["User works at Globex"], "I got fired from my job", []),
     (["User works at Globex"], "I got fired from Initech", ["User works at Globex"]),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memlib.models.offline.corrections import corrected
+from memlib.models.offline.endings import endings
 from memlib.models.offline.forgetting import in_chat
 from memlib.models.offline.replies import as_statement
 from memlib.models.offline.revision import Revision
@@ -18,8 +20,12 @@ def capture(task: CaptureTask) -> CaptureReply:
 
 
 def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None:
-    """Revise by what the last turn says, and by what it asks to forget."""
-    said = statements(conversation[-1].content, today)
+    """Revise by what the last turn puts right and says, by what it asks to forget, and by what it says is over."""
+    last = conversation[-1].content
+    revision.correct(corrected(last, revision.existing))
+    for is_over in endings(last, today):
+        revision.drop(is_over)
+    said = statements(last, today)
     revision.take(said or statements(as_statement(conversation), today))
     for is_meant in in_chat(conversation, today):
         revision.drop(is_meant)

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from memlib.models.offline.ellipsis import restored
+from memlib.models.offline.reference import resolved
 from memlib.models.offline.sentences import sentences
 from memlib.models.offline.words import DIETS, HEALTH_STATES, MARITAL, STANDINGS
 
@@ -31,6 +33,17 @@ class Clause:
 
 
 _CONTRACTIONS = (
+    (
+        re.compile(
+            r"^(?:(?:why|lol) )?(?:do )?you (?:keep|kept) (?:saying|calling|thinking|writing|telling me|insisting)\b[^,.;]*[,;]\s*",
+            re.I,
+        ),
+        "",
+    ),
+    (re.compile(r",?\s+(?:lol|lmao|rofl|haha(?:ha)*|hehe|omg|ngl|smh|xd)\b", re.I), ","),
+    (re.compile(r"\bw/\s?(?=\w)", re.I), "with "),
+    (re.compile(r"\b(?:plz|pls)\b", re.I), "please"),
+    (re.compile(r"\b(my|our) (?:hubby|husb)\b", re.I), r"\1 husband"),
     (re.compile(r"\b(I)(?:'m|m)\b(?!\.)", re.I), r"\1 am"),
     (re.compile(r"\b(I|we)'?ve\b", re.I), r"\1 have"),
     (re.compile(r"\b(I)(?:'d|d)\b", re.I), r"\1 would"),
@@ -87,11 +100,14 @@ _TELL = (
     r"did i (?:mention|tell you)|it turns out|the truth is|the thing is|fun fact)(?: that)?"
 )
 _LEAD = re.compile(
-    r"(?:(?:well|so|actually|also|and|but|oh|ok|okay|yes|yeah|yep|no|nope|sure|right|hi|hey|hello|hiya|howdy|greetings|"
+    r"(?:(?:well|so|actually|also|and|but|oh|ok|okay|yes|yeah|yep|no(?! [\w -]+ (?:for me|here|of my own|at home)\b)|"
+    r"nope|sure|right|hi|hey|hello|hiya|howdy|greetings|"
     r"good (?:morning|afternoon|evening)|btw|by the way|fyi|just so you know|so you know|for your information|"
     r"for context|as you know|"
     r"as i said|like i said|in fact|to be honest|tbh|honestly|personally|basically|anyways?|plus|thanks|thank you|"
-    r"for the record|currently|"
+    r"for the record|currently|recently|lately|finally|as of (?:now|today|last \w+|this \w+)|yesterday|"
+    r"(?:on |this |last |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night))?|last "
+    r"(?:week|month|year|night)|"
     r"nowadays|these days|now|correction|sorry|oops|wait|update|because|since|although|though|then|besides|moreover|first of all|"
     r"nice to meet you|good to know|great|cool|nice|hmm|haha|lol|wow|i mean|you know|you see|all right|alright|"
     r"a bit about me|about me|"
@@ -122,7 +138,7 @@ _VERB = (
     r"speak|play|study|drive|own|use|"
     r"want|hope|plan|run|hike|swim|cook|do not|can not|can|moved|grew up|come|practi[cs]e|go|ride|code|teach|suffer|"
     r"would|will|need|quit|"
-    r"stopped|was|got)\b"
+    r"stopped|was|got|do (?=\w)|teach|coach|keep|volunteer|commute|charge|grow|sing|bake|collect|wear|moved)\b"
 )
 _SHARED = re.compile(
     rf"(?:,\s*|\s)(?:and|but) (?:then )?(?={_VERB})|,\s*(?=(?:love|like|hate|enjoy|live|work|play|speak|am|originally from|born in) )",
@@ -143,7 +159,8 @@ _BEING = re.compile(
 _INFINITIVE = re.compile(r"\b(?:to|will|would|can|could|should|might|may|must)\b", re.I)
 
 _REPORTED = re.compile(
-    r"^(?:(?!(?:i|my name|we)\b)[\w' -]{1,40}?\b(?:says?|said|told|tells?|thinks?|thought|claims?|claimed|asks?|asked|"
+    r"^(?:(?!(?:i|my name|we)\b)[\w' -]{1,40}?\b(?:says?|said|told|tells?|thinks?|thought|keeps? (?:saying|telling|"
+    r"calling)|claims?|claimed|asks?|asked|"
     r"wrote|writes|believes?|"
     r"replied|insists?|insisted|texted|goes(?= like|:)|joked))\b",
     re.I,
@@ -168,7 +185,7 @@ _TIME_FIRST = re.compile(rf"(?P<when>{TIMES}),? (?P<rest>(?:I|we) .+)", re.I)
 def clauses(message: str, today: str) -> list[Clause]:
     """The clauses of a message that may state something of its writer."""
     lower = not re.search(r"[A-Z]", re.sub(r"\bI\b", "", message))
-    return [Clause(text, today, lower, also) for sentence in sentences(message) for text, also in _clauses(sentence)]
+    return [Clause(text, today, lower, also) for sentence in resolved(sentences(message)) for text, also in _clauses(sentence)]
 
 
 def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
@@ -176,7 +193,7 @@ def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
     if _REPORTED.search(text) or _UNREAL.search(_without_lead(text)):
         return
     for piece in _apart(text):
-        clause = _without_lead(piece)
+        clause = restored(_without_lead(piece))
         # What holds only unless something else does is no fact by itself.
         if clause and len(clause) <= _LONGEST and not re.search(r"\sunless\b", clause):
             also = _ALSO.search(piece) is not None

@@ -12,12 +12,17 @@ from memlib.models.offline.grammar import listed
 from memlib.models.offline.languages import foreign_readers
 from memlib.models.offline.sentences import split
 from memlib.models.offline.values import parts as list_parts
-from memlib.text import fingerprint
+from memlib.models.offline.words import kind_of_make
+from memlib.text import fingerprint, fold
 
 Part: TypeAlias = Fact | str
 """A fact, or a statement that no form fits, as it was written."""
 
 _SUBJECT = re.compile(r"(?:the\s+)?user\b(?P<owner>['’]s)?\s+", re.I)
+_TWO = re.compile(
+    r"(?P<first>User (?:lives|works|is|has|likes|plays|speaks) [^;,]+?) and (?P<second>(?:lives|works|has|likes|plays|"
+    r"speaks|owns|drives|studies|teaches|wants) [^;]+)"
+)
 _FOLDED = frozenset({
     "likes", "dislikes", "speaks", "plays", "uses", "interest", "avoids", "abstains", "allergy", "learns", "studies", "prefers",
 })  # fmt: skip
@@ -38,6 +43,14 @@ def _sentence(sentence: str) -> list[Part]:
 
 
 def _facts(statement: str) -> list[Part]:
+    """A statement of two verbs is two where each of them is one: "User lives in Lyon and works at Acme"."""
+    two = _TWO.fullmatch(statement)
+    if two and (first := read(two["first"])) and (second := read(f"User {two['second']}")):
+        return [first, second]
+    return _fact(statement)
+
+
+def _fact(statement: str) -> list[Part]:
     found = read(statement) or _foreign(statement)
     if found is None:
         return [statement] if statement else []
@@ -110,6 +123,10 @@ def supersedes(new: Part, old: Part) -> bool:
     """The old does not hold any more once the new one does, or is part of it."""
     if not isinstance(old, Fact) or not isinstance(new, Fact):
         return False
+    if new.relation.name == "called" and old.relation.name == "has":
+        return fold(old.value) in {f"a {fold(new.key)}", f"an {fold(new.key)}"}
+    if new.relation.name == "has" and new.key:
+        return old.relation.name in {"has", "owns", "drives"} and kind_of_make(old.value) == new.key
     if old.relation.name == new.relation.opposite:
         return old.content == new.content
     return new.slot == old.slot and (new.relation.single or _narrows(new.value, old.value))

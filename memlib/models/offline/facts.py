@@ -52,7 +52,7 @@ _TABLE = (
     _one("native language", "languages", "User's native language is {}"),
     _many("speaks", "languages", "User speaks {}"),
     _one("job", "work", "User is {}", "User works as {}"),
-    _one("employer", "work", "User works at {}", "User works for {}"),
+    _one("employer", "work", "User works at {}", "User works for {}", "User started at {}"),
     _one("field", "work", "User works in {}"),
     _one("workplace", "work", "User works {}", values=words.WAYS_OF_WORK),
     _many("studies", "studies", "User studies {}"),
@@ -108,10 +108,19 @@ _TABLE = (
     _many("kin birthday", "family birthday", "User's {key}'s birthday is {}"),
     _many("kin has", "family health", "User's {key} has {}", values=words.CONDITIONS),
     _many("kin died", "family", "User's {key} {}", values=frozenset({"died", "passed away"})),
+    _many("kin does", "family", "User's {key} {}", values=frozenset()),
     _one("attribute", "personal", "User's {key} is {}", "User's {key} are {}"),
     _many("upcoming", "plans family", "User is {}"),
     _one("style", "answers preferences", "User wants {}"),
     _many("habit", "habits", "User {}"),
+    _many("way of life", "habits", "User {}", values=frozenset()),
+    _many("level", "languages", "User speaks {}", values=frozenset()),
+    _many("ailment", "health", "User has {}", values=words.AILMENTS),
+    _many("medication", "health", "User takes {}", "User is on {}", values=words.MEDICINES),
+    _many("trip", "plans travel", "User is {}"),
+    _many("start", "work plans", "User {}", values=frozenset()),
+    _one("event", "dates plans", "User's {key} is on {}", "User's {key} is in {}"),
+    _many("wish", "answers preferences", "User wants {}", "User doesn't want {}", values=frozenset()),
 )  # fmt: skip
 RELATIONS = {relation.name: relation for relation in _TABLE}
 _TOPIC_OF_CATEGORY = {"film": "movies", "book": "books", "game": "games", "hobby": "hobbies", "sport": "sports", "animal": "animals"}
@@ -204,7 +213,9 @@ def _accepts(relation: Relation, form: str, value: str) -> bool:
     return relation.values is None or known in relation.values
 
 
-_OPEN = frozenset({"User is {}", "User has {}", "User {}", "User wants {}", "User lives in {}"})
+_OPEN = frozenset(
+    {"User is {}", "User has {}", "User {}", "User wants {}", "User lives in {}", "User's {key} is on {}", "User's {key} is in {}"}
+)
 _SHAPES = {
     "marital": re.compile("|".join(sorted(words.MARITAL)), re.I),
     "degree": re.compile(r"(?:an? )?(?:[\w']+ )?(?:degree|phd|master|bachelor|doctorate|mba|diploma)\b", re.I),
@@ -216,6 +227,8 @@ _SHAPES = {
         r"an? [\w -]*\b(?:house|apartment|flat|farmhouse|cottage|condo|studio|cabin|village|town|city|suburb|farm)$", re.I
     ),
     "upcoming": re.compile(r"(?:getting married|expecting a (?:baby|child)|moving to)\b", re.I),
+    "trip": re.compile(r"(?:flying|going|travelling|traveling|heading|driving|cycling|sailing) to |visiting |spending ", re.I),
+    "event": re.compile(r"(?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b)", re.I),
     "style": re.compile(r"[\w -]*answers\b", re.I),
     "habit": re.compile(
         r"(?:usually|always|often|normally|typically|rarely|never) |.*\b(?:every|on|daily|weekly|a week|a day|mornings?)\b", re.I

@@ -37,6 +37,20 @@ _LAST = re.compile(
     r"my last message)(?: please)?",
     re.I,
 )
+_EVERYTHING = re.compile(
+    r"(?:everything|anything|all|whatever|what)(?: that)?(?: you(?: have| know| remember| stored| saved| have "
+    r"stored)?(?: stored| saved)?)?(?: on| about) (?P<subjects>(?!me\b).+?)[?.! ]*",
+    re.I,
+)
+_COLLECTIVES = {
+    "boys": re.compile(r"\b(?:step|grand)?sons?\b|\bboys?\b|\bbrothers\b", re.I),
+    "girls": re.compile(r"\b(?:step|grand)?daughters?\b|\bgirls?\b|\bsisters\b", re.I),
+    "kids": re.compile(r"\b(?:step|grand)?(?:sons?|daughters?|child(?:ren)?|kids?)\b", re.I),
+    "children": re.compile(r"\b(?:step|grand)?(?:sons?|daughters?|child(?:ren)?|kids?)\b", re.I),
+    "ex": re.compile(r"\bex(?:-\w+)?\b", re.I),
+    "parents": re.compile(r"\b(?:mother|father|mum|mom|dad|parents?)\b", re.I),
+    "pets": re.compile(r"\b(?:dog|cat|pet|rabbit|horse|bird|hamster|tortoise|fish)s?\b", re.I),
+}
 _OWN = re.compile(r"\b(?:my|mine|i|i'm|me|myself)\b", re.I)
 _ABOUT = re.compile(
     r"^(?:that|about|the (?:fact|memory|memories|entry|part|thing|one)(?: (?:that|about|of|on|with))?|everything|"
@@ -81,9 +95,24 @@ def in_chat(conversation: Sequence[Turn], today: str) -> list[Meant]:
             continue
         if _LAST.fullmatch(what):
             found.append(_same_as(_last_said(conversation, " ".join(pieces[:position]), today)))
+        elif about := _EVERYTHING.fullmatch(what):
+            found += [_about(subject) for subject in re.split(r",? (?:and|or) (?:about )?|, (?:about )?", about["subjects"]) if subject]
         elif _OWN.search(what):
             found.append(meant(what, today))
     return found
+
+
+def _about(subject: str) -> Meant:
+    """What names it, or speaks of those whom it calls "the boys", "the family"."""
+    plain = re.sub(r"^(?:the|my|our) ", "", subject.strip(" .?!"), flags=re.I)
+    members = _COLLECTIVES.get(plain.lower())
+    wanted = content_terms(plain)
+
+    def points(part: Part) -> bool:
+        text = part if isinstance(part, str) else part.memory
+        return bool(members and members.search(text)) or (bool(wanted) and wanted <= content_terms(text))
+
+    return points
 
 
 def _last_said(conversation: Sequence[Turn], before: str, today: str) -> list[Fact]:

@@ -63,6 +63,11 @@ def said_names_in_lower(text: str) -> list[str]:
     return [name for name in names_in_lower(text) if name.split()[0].lower() in words.GIVEN_NAMES and not _other(name)]
 
 
+def said_given(text: str) -> list[str]:
+    """A common given name, where any other word with a capital may be something else."""
+    return [name for name in said_names(text) if name.split()[0].lower() in words.GIVEN_NAMES]
+
+
 def _other(name: str) -> bool:
     low = name.lower()
     return low in words.NATIONALITIES | words.LANGUAGES | words.DIETS | words.HEALTH_STATES or bool(

@@ -140,6 +140,8 @@ def _of_person(question: str, persons: set[str], facts: Sequence[Fact], relation
         return []
     if persons & _AGAIN:
         found = [part for part in found if set(terms(part.key)) <= set(terms(question))]
+    if not found and "called" in about:
+        found = [part for part in facts if whom & set(terms(part.key)) and re.search(r" [A-Z]", part.key)][:1]
     return found or [
         part for part in facts if (not asked or "marital" in about) and part.relation.name == "marital" and persons & _SPOUSE
     ]

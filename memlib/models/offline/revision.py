@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from memlib.models.offline.composition import Part, covers, put_together, supersedes, take_apart
@@ -18,8 +18,22 @@ class Revision:
         self._operations = operations
         self._listed = {listed.handle: listed for listed in existing}
         self._parts: dict[int, list[Part]] = {listed.handle: take_apart(listed.memory) for listed in existing}
+        self._texts: dict[int, str] = {}
         self._touched: list[int] = []
         self._added: list[Fact] = []
+
+    @property
+    def existing(self) -> Sequence[Listed]:
+        return tuple(self._listed.values())
+
+    def correct(self, texts: Mapping[int, str]) -> None:
+        """Give memories the texts in which a value was put right."""
+        if "update" not in self._operations:
+            return
+        for handle, text in texts.items():
+            self._parts[handle] = take_apart(text)
+            self._texts[handle] = text
+            self._touched.append(handle)
 
     def take(self, said: Iterable[Fact | Gone]) -> None:
         """Facts first: what one of them replaces need not be taken away."""
@@ -40,8 +54,17 @@ class Revision:
         if home is None or "update" not in self._operations:
             self._added = [*(old for old in self._added if not supersedes(new, old)), new]
             return
+        self._texts[home] = self._with_value(home, new)
         self._parts[home] = [new if supersedes(new, part) else part for part in self._parts[home]]
         self._touched.append(home)
+
+    def _with_value(self, handle: int, new: Fact) -> str:
+        """The memory's own text with the new value in it; empty where that does not say the same."""
+        text = self._texts.get(handle, self._listed[handle].memory)
+        old = [part for part in self._parts[handle] if supersedes(new, part)]
+        if len(self._parts[handle]) == 1 or len(old) != 1 or not isinstance(old[0], Fact) or old[0].relation.name != new.relation.name:
+            return ""
+        return text.replace(old[0].value, new.value) if not new.form and text.count(old[0].value) == 1 else ""
 
     def replace(self, old: Fact, value: str) -> None:
         """Give a known fact another value."""
@@ -57,6 +80,7 @@ class Revision:
             operation = "update" if kept else "delete"
             if len(kept) < len(parts) and operation in self._operations:
                 self._parts[handle] = kept
+                self._texts.pop(handle, None)
                 self._touched.append(handle)
         self._added = [new for new in self._added if not ends(new)]
 
@@ -77,6 +101,8 @@ class Revision:
         if not parts:
             return Change(op="delete", memory_id=handle, memory=None, topics=[])
         first = parts[0]
+        if text := self._texts.get(handle):
+            return Change(op="update", memory_id=handle, memory=text, topics=list(self._listed[handle].topics)[:3])
         if len(parts) == 1 and isinstance(first, Fact):
             return Change(op="update", memory_id=handle, memory=first.memory, topics=first.topics)
         return Change(op="update", memory_id=handle, memory=put_together(parts), topics=list(self._listed[handle].topics)[:3])

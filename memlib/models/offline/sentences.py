@@ -45,7 +45,8 @@ _TEXTS = (
 _FICTION = re.compile(
     r"\b(?:imagine|pretend|suppose|supposing|let's say|let us say|say that|role-?play|act as|play the (?:role|part)|"
     r"hypothetically|what if|"
-    r"in (?:my|the|a|this) (?:story|novel|book|dream|game|script|play)|my character|as a character|dreamt|dreamed)\b"
+    r"in (?:my|the|a|this) (?:story|novel|book|dream|game|script|play)|in character|out of character|first person|my "
+    r"character|as a character|dreamt|dreamed)\b"
     rf"|\b(?:write|draft|compose|generate|create|make up|tell|continue|finish)\b.{{0,40}}\b{_TEXTS}\b"
     r"|\b(?:translate|proof-?read|paraphrase|rephrase|rewrite|reword|summari[sz]e|transcribe|edit|improve|correct|fix|"
     r"check)\b.{0,40}"
@@ -56,7 +57,7 @@ _FICTION = re.compile(
 _QUESTION = re.compile(
     r"(?:^|[,:;–—]\s*|\s-\s|\b(?:and|so|or|but)\s+)(?:what|where|who|whose|when|why|how|which|can|could|would|will|do|"
     r"does|did|is|are|am|"
-    r"should|may|shall|have you|has|any|got any|anything)\b",
+    r"should|may|shall|have you|has|any|got any|anything)\b(?!'t (?!i\b|you\b|we\b|they\b|it\b|he\b|she\b)\w)",
     re.I,
 )
 _TAG = re.compile(

@@ -20,7 +20,7 @@ def statements(message: str, today: str) -> list[Fact | Gone]:
         found += [said for said in read_clause(clause) if said not in found]
     if not found:
         found += [said for sentence in sentences(message) for said in foreign_facts(sentence)]
-    found = [said for said in found if not _quotes(said, message)]
+    found = [said for said in found if not _quotes(said, message) and not _told_with(said, found)]
     return [_full_name(said, message) if isinstance(said, Fact) and said.relation.name == "name" else said for said in found]
 
 
@@ -33,6 +33,13 @@ def _quotes(said: Fact | Gone, message: str) -> bool:
     """I am Groot: all that is said, by one who has no common name and does not introduce himself with "I'm"."""
     alone = isinstance(said, Fact) and said.relation.name == "name" and re.fullmatch(rf"\W*I am {re.escape(said.value)}\W*", message)
     return bool(alone) and isinstance(said, Fact) and said.value.split()[0].lower() not in GIVEN_NAMES
+
+
+def _told_with(said: Fact | Gone, found: list[Fact | Gone]) -> bool:
+    """A name that a fact about its bearer holds: "User's son Leo plays chess"."""
+    if not isinstance(said, Fact) or said.relation.name != "called":
+        return False
+    return any(isinstance(other, Fact) and other.key == f"{said.key} {said.value}" for other in found)
 
 
 def _full_name(said: Fact, message: str) -> Fact:

@@ -142,7 +142,7 @@ def lowered(text: str) -> list[str]:
 
 def dates(text: str, today: str) -> list[str]:
     """A date as it was said; a relative day as day and month."""
-    match = re.match(rf"(?:on )?(?P<date>{_DATE})", text.strip(), re.I)
+    match = re.match(rf"(?:on )?(?P<date>{DATE})", text.strip(), re.I)
     if match:
         return [re.sub(r"^(?:the|in) ", "", match["date"])]
     relative = _relative(cut(text).lower() or text.strip(" .").lower(), today)
@@ -153,7 +153,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
     r"dec(?:ember)?)\b\.?"
 )
-_DATE = (
+DATE = (
     rf"(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?:,? \d{{4}})?|{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|"
     rf"th)?(?:,? \d{{4}})?"
     rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?|in {_MONTH}(?:,? \d{{4}})?"

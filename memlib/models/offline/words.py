@@ -85,6 +85,24 @@ cancer, hypothyroidism, hyperthyroidism, osteoporosis, endometriosis, fibromyalg
 glaucoma, vertigo, pcos, gerd, acid reflux, chronic back pain, a bad back, a bad knee, bad knees, a heart condition,
 high cholesterol, color blindness, colour blindness, a pacemaker
 """)
+AILMENTS = CONDITIONS - {
+    "add",
+    "a bad back",
+    "a bad knee",
+    "a heart condition",
+    "a pacemaker",
+    "cancer",
+    "depression",
+    "anxiety",
+} | _words("""
+migraine, rosacea, reflux, hypermobility, sciatica, gout, rheumatism, osteoarthritis, endo, me/cfs, long covid, raynaud's, hashimoto's,
+graves' disease, crohn's, celiac, tendinitis, carpal tunnel, stammer, stutter, lisp, cerebral palsy, angina, copd, emphysema
+""")
+MEDICINES = _words("""
+insulin, metformin, warfarin, statins, beta blockers, blood thinners, antidepressants, lithium, dialysis, the pill, ritalin, adderall,
+methotrexate, prednisone, levothyroxine, hrt, ozempic, immunosuppressants, blood pressure medication, anticoagulants,
+steroids, ibuprofen daily
+""")
 HEALTH_STATES = _words("""
 diabetic, dyslexic, epileptic, autistic, asthmatic, colorblind, color blind, colour blind, deaf, blind, pregnant,
 left-handed, right-handed, left handed, right handed, nearsighted, farsighted, hard of hearing, anemic, celiac, coeliac, neurodivergent
@@ -106,11 +124,49 @@ horse, pony, goat, chicken, duck, bird, canary, budgie, ferret, rat, mouse, hedg
 poodle, beagle, bulldog, dachshund, corgi, husky, german shepherd, border collie, terrier, chihuahua, pug, greyhound,
 retriever, shepherd, siamese, persian cat, maine coon, donkey, pig
 """)
+_KINDS_OF_MAKE = {
+    "car": _words("""
+        toyota, honda, ford, bmw, volvo, tesla, subaru, volkswagen, vw, audi, mercedes, renault, peugeot, citroen, citroën, fiat, skoda,
+        seat, hyundai, kia, mazda, nissan, opel, vauxhall, chevrolet, chevy, jeep, dodge, porsche, lexus, mini cooper, land rover,
+        range rover, jaguar, dacia, saab, suzuki swift, mitsubishi, buick, chrysler, polestar
+    """),
+    "phone": _words("iphone, pixel, galaxy, samsung galaxy, google pixel, oneplus, fairphone, nokia, xiaomi, huawei, motorola"),
+    "computer": _words("macbook, thinkpad, imac, mac mini, dell xps, chromebook, surface pro, surface laptop, "
+    "framework laptop, zenbook"),
+    "tablet": _words("ipad, kindle, kobo, remarkable"),
+    "camera": _words("nikon, canon, leica, fujifilm, fuji, olympus, pentax, hasselblad, gopro, sony alpha"),
+    "console": _words("playstation, ps5, ps4, xbox, nintendo switch, steam deck"),
+    "watch": _words("apple watch, garmin, fitbit, seiko, rolex, casio"),
+    "motorcycle": _words("harley, ducati, vespa, yamaha, kawasaki, triumph bonneville, royal enfield, harley-davidson"),
+    "bicycle": _words("brompton, trek, bianchi, cannondale, specialized, canyon"),
+    "instrument": _words("fender, stratocaster, telecaster, les paul, gibson, steinway, ibanez, taylor guitar"),
+    "machine": _words("prusa, ender 3, thermomix, kitchenaid, roomba, dyson, bernina, singer sewing machine, weber "
+    "grill, big green egg"),
+}  # fmt: skip
+MAKES: Mapping[str, str] = {make: kind for kind, makes in _KINDS_OF_MAKE.items() for make in makes}
+"""Kind of thing by its make."""
+
+
+def kind_of_make(value: str) -> str:
+    """a 2014 Subaru Outback -> car; empty for what has no known make."""
+    low = fold(value)
+    return next((kind for make, kind in MAKES.items() if re.search(rf"\b{re.escape(fold(make))}\b", low)), "")
+
+
+EVENTS = _words("""
+wedding, graduation, exam, exams, finals, driving test, test, surgery, operation, due date, marathon, race, triathlon, half marathon,
+viva, thesis defence, thesis defense, defence, defense, retirement, recital, audition, bar mitzvah, bat mitzvah, baptism, christening,
+hip replacement, knee replacement, c-section, citizenship test, bar exam, board exam, concert, exhibition, tournament, last day
+""")
 POSSESSIONS = _words("""
 car, motorcycle, motorbike, bike, bicycle, scooter, boat, house, apartment, flat, cabin, farm, garden, balcony, piano,
 guitar, violin, drum kit, laptop, computer, pc, macbook, iphone, ipad, phone, tablet, kindle, camera, telescope, truck, van,
 camper, rv, suv, tesla, toyota, honda, ford, bmw, volvo, vespa, e-bike, playstation, xbox, nintendo switch, steam deck,
 smartwatch, apple watch, treadmill, restaurant, bakery, business, company, startup, shop, store, cottage, farmhouse, condo,
+allotment, motorhome, campervan, caravan, lathe, kiln, loom, hot tub, sauna, wood stove, wood burner, air fryer, espresso machine,
+sourdough starter, aquarium, terrarium, driving licence, driver's license, green card, mortgage, season ticket, sweet tooth, black belt,
+workshop, orchard, vineyard, polytunnel, chicken coop, synthesizer, synth, drum machine, sailboat, kayak, canoe, paddleboard, surfboard,
+pressure cooker, slow cooker, bread maker, dishwasher, tent, rooftop terrace, terrace, patio, holiday home, timeshare, tractor, moped,
 yard, backyard, greenhouse, pool, record player, sewing machine, 3d printer, drone, podcast, blog, youtube channel, tattoo
 """)
 GIVEN_NAMES = _words("""
@@ -165,10 +221,42 @@ practise, bike, cycle, train, do, attend, volunteer, commute, ski, surf, climb, 
 knit, bake, fish, ride, skate, travel, visit, meet, watch, listen, study, sleep, pray, journal, stretch, row, sail, lift,
 teach, call, work, shop, clean, code, stream, camp, drive
 """)
+RELATED = _words("""
+pupils, students, employees, clients, patients, apprentices, tenants, followers, subscribers, grandchildren, great-grandchildren,
+stepchildren, foster children, godchildren, hens, chickens, goats, sheep, cows, horses, ducks, bees, hives, acres, tattoos, piercings
+""")
+"""What a number of goes with a person for years."""
+BODY_AIDS = _words("""
+glasses, reading glasses, contacts, contact lenses, bifocals, varifocals, hearing aids, hearing aid, hijab, turban, kippah, braces,
+orthotics, insulin pump, prosthesis, prosthetic leg, insoles, retainer, compression socks, wig
+""")
+NUMBERS = _words("""
+one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen,
+nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety
+""")
 WAYS_OF_WORK = _words("from home, remotely, part-time, full-time, night shifts")
 WAYS_OF_LIFE = _words("smoke, vape, drive, cook, swim, dance")
 PRACTICES = _words("""
 smokes, vapes, meditates, skis, surfs, knits, gardens, paints, sings, dances, skateboards, snowboards, journals, volunteers
+""")
+SKILLS = _words("""
+weld, sew, juggle, whistle, swim, cook, drive, ride, knit, touch-type, touch type, read music, sight-read, dance, sing, ski,
+skate, solder,
+lip-read, lip read, sign, crochet, surf, type, bake, speak, write code, program, play by ear, draw, paint, do a handstand,
+cut hair, fly a plane,
+read braille, read sheet music, drive stick, drive a manual, ice skate, ride a bike, ride a horse, sail, swim well
+""")
+LASTING = _words("""
+ambidextrous, bilingual, trilingual, gay, lesbian, bisexual, queer, transgender, non-binary, nonbinary, asexual, muslim,
+jewish, buddhist, hindu,
+sikh, catholic, protestant, orthodox, mormon, quaker, agnostic, religious, sober, teetotal, claustrophobic, arachnophobic, agoraphobic,
+tone-deaf, tone deaf, short-sighted, long-sighted, bald, adopted, squeamish, shy, introverted, extroverted, disabled,
+menopausal, perimenopausal,
+a widow, widow, widower, a widower, a twin, twin, an only child, only child, a vegetarian, an ex-smoker, ex-smoker,
+a non-smoker, non-smoker,
+a recovering alcoholic, recovering alcoholic, a homeowner, a landlord, a carer, a foster parent, a single parent, veteran,
+a veteran, refugee, a refugee,
+an immigrant, expat, an expat, an orphan, seasick, prone to migraines, anaemic, asthmatic, color-blind, colour-blind
 """)
 INSTRUMENTS = _words("""
 guitar, piano, violin, drums, bass, cello, flute, saxophone, trumpet, ukulele, harmonica, clarinet, harp, keyboard, banjo,
@@ -176,6 +264,12 @@ accordion, viola
 """)
 
 STANDINGS = _words("retired, unemployed, self-employed, a stay-at-home parent, between jobs")
+NO_VALUES = _words("""
+it, that, this, a, an, the, user, me, my, i, is, has, in, at, to, sure, too, very, all, bad, really, so, any, much,
+only, just, now, yet,
+one, two, here, there, them, you
+""")
+"""Words that put nothing in the place of another."""
 _JOB_ENDING = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|eer|man|woman)")
 
 

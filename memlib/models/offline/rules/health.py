@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from memlib.models.offline import words
+from memlib.models.offline.clauses import Clause
+from memlib.models.offline.facts import fact
 from memlib.models.offline.grammar import about_user
-from memlib.models.offline.rules.rule import END, gone, one_of, rule
+from memlib.models.offline.rules.rule import END, Said, custom, gone, one_of, rule
 from memlib.models.offline.values import cut, lowered, things
 
 _DIET = one_of(words.DIETS)
@@ -32,6 +34,46 @@ def _allergen(text: str) -> list[str]:
 
 def _alcohol(text: str) -> list[str]:
     return ["alcohol"] if not cut(text) else []
+
+
+def _food(text: str) -> list[str]:
+    """Of what one stays away from, what is food or drink."""
+    return [value for value in things(text) if {"food", "drink"} & set(words.categories(value))]
+
+
+def _ailing(match: re.Match[str], _clause: Clause) -> Said:
+    what = match["v"].lower()
+    return [fact("ailment", f"a {what}" if re.match(r"bad (?!knees|hearing|eyesight)", what) else what)]
+
+
+_CONDITION = re.compile(
+    r"(?:(?:an?|mild|severe|chronic|early|stage \w+|type \w+|early-onset|bad) )*(?:[\w'-]+ ){0,3}?(?:[\w-]+(?:itis|"
+    r"emia|aemia|osis|algia|pathy|phobia|plegia|lepsy|ectomy)|syndrome|disease|"
+    r"disorder|deficiency|cancer|condition|intolerance|palsy|hernia|apnea|apnoea|sciatica|gout|lupus|stroke|pacemaker|transplant|implant)s?\b",
+    re.I,
+)
+
+
+def _diagnosed(match: re.Match[str], _clause: Clause) -> Said:
+    """A condition that its own name tells to be one: tendinitis, Crohn's disease, a thyroid disorder."""
+    text = re.sub(r" (?:since|for|in|from|and|but|so|that|which|as)\b.*$", "", cut(match["v"]))
+    known = _CONDITION.fullmatch(text) or text.lower() in words.AILMENTS
+    return [fact("ailment", text)] if known and text.lower() not in words.CONDITIONS else []
+
+
+def _medicated(match: re.Match[str], _clause: Clause) -> Said:
+    text = re.sub(r" (?:since|for|and|but|so|every|daily|now)\b.*$", "", cut(match["v"]))
+    return (
+        [fact("medication", text)]
+        if re.fullmatch(
+            r"(?:[\w-]+ )?(?:"
+            + "|".join(sorted(words.MEDICINES))
+            + r"|\w{3,}(?:statin|pril|olol|azole|formin|oxetine|sartan|mab|tyroxine|thyroxine))s?",
+            text,
+            re.I,
+        )
+        else []
+    )
 
 
 RULES = (
@@ -61,6 +103,50 @@ RULES = (
     ),
     rule("allergy", r"I have an? (?:severe |bad |mild |serious )?(?P<v>\w+) allergy\b", _allergen),
     gone("allergy", r"I am (?:not|no longer) allergic to ", things),
+    rule("allergy", r"(?:it is |it's )?(?P<v>[\w ]{3,30}?) (?:that |which )?I am allergic to\b", _allergens),
+    rule("allergy", r".*?\bmy (?:severe |bad |mild )?(?P<v>[a-z]+(?: [a-z]+)?) allergy\b", _allergen),
+    rule(
+        "allergy",
+        r"(?P<v>[\w ]{3,30}?) (?:gives? me (?:hives|a rash)|brings? me out in hives|sets? off my allergies|makes? my "
+        r"(?:throat|lips|tongue) (?:swell|itch|close))",
+        _allergens,
+    ),
+    gone("allergy", r"I (?:have )?(?:outgrew|outgrown|grown out of|grew out of) my (?P<v>[a-z]+) allergy", None),
+    custom(
+        rf".*?\b(?:my|with my|my chronic) (?:mild |severe |chronic )?(?P<v>{one_of(words.AILMENTS)})\b(?! "
+        rf"(?:medication|meds|doctor|clinic|test|diet))",
+        _ailing,
+    ),
+    custom(r"I (?:have|have got|suffer from|live with|(?:was|got|have been) diagnosed with|have had) (?P<v>[^,;]+)", _diagnosed),
+    custom(r".*?\bmy (?P<v>bad (?:back|knees?|hip|shoulder|ankle|hearing|eyesight|heart))\b", _ailing),
+    custom(r"I am on (?P<v>[\w -]+)", _medicated),
+    rule(
+        "state",
+        r"I am (?P<v>(?:half |partially |partly |almost |completely |totally )?(?:deaf|blind)(?: in (?:one|my (?:left|"
+        r"right)) (?:ear|eye))?)(?=$|[,.]| (?:and|so|since|from)\b)",
+        lowered,
+    ),
+    rule("state", r"I am (?P<v>(?:\d+ weeks|\w+ months) pregnant(?: with \w+)?|pregnant with \w+)", lowered),
+    rule(
+        "way of life",
+        r"I (?P<v>use a (?:wheelchair|cane|walker|walking stick|cpap|hearing aid|prosthetic leg)\b)",
+        lambda text: [f"uses{text[3:]}"],
+    ),
+    rule(
+        "avoids",
+        r"(?:I|we) (?:avoid|steer clear of|stay away from|do not touch|can not have|can not do|do not do|can not "
+        r"tolerate|refuse to eat|am off|have cut out|cut out|gave up|have given up) ",
+        _food,
+    ),
+    rule(
+        "diet",
+        rf"(?:.*?\b(?:so|basically|technically|which makes me|that makes me|officially|hence) )(?:I am )?(?:an? "
+        rf")?(?P<v>{_DIET})(?:,? (?:now|I guess|then|technically|again|I suppose|these days))*$",
+        lowered,
+    ),
+    rule("diet", rf"(?:I|we) (?:have )?(?:went|gone|go|switched to|turned) (?:an? )?{_FULLY}(?P<v>{_DIET})\b", lowered),
+    rule("diet", rf"we are an? (?P<v>{_DIET}) (?:household|family|home)", lowered),
+    rule("diet", r"(?:I|we) keep (?P<v>kosher|halal)\b", lowered),
     rule("intolerance", r"I am (?P<v>lactose|gluten|fructose|histamine)[ -]intolerant", lowered),
     rule(
         "condition",

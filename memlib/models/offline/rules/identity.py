@@ -14,6 +14,7 @@ from memlib.models.offline.proper import (
     names_in_lower,
     places,
     places_in_lower,
+    said_given,
     said_names,
     said_names_in_lower,
 )
@@ -32,6 +33,41 @@ def _dated(relation: str, pattern: str) -> Rule:
         return [fact(relation, value) for value in dates(clause.text[match.end() :], clause.today)]
 
     return custom(pattern, read)
+
+
+def _turning(match: re.Match[str], _clause: Clause) -> Said:
+    return [fact("way of life", f"turns {match['v']}")]
+
+
+def _level(match: re.Match[str], _clause: Clause) -> Said:
+    """My Greek is about A2: how well a language is spoken."""
+    how = cut(match["how"])
+    level = re.fullmatch(
+        r"(?:(?:about|around|roughly|at|only|maybe|now|still|just|a solid|probably) )*(?P<grade>[ABC][12]|N[1-5]|HSK ?\d)(?: level)?",
+        how,
+        re.I,
+    )
+    language = next(iter(languages(match["language"])), "")
+    if not language:
+        return []
+    if level:
+        about = "about " if re.search(r"about|around|roughly", how) else ""
+        return [fact("speaks", f"{language} at {about}{level['grade'].upper()} level")]
+    if re.fullmatch(
+        r"(?:(?:pretty|quite|very|a bit|still|fairly|rather|only|just) )*(?:spoken|fluent|rusty|basic|good|decent|"
+        r"native|conversational|intermediate|"
+        r"advanced|beginner|poor|terrible|bad|limited|ok|okay|passable|non-existent|elementary|shaky|self-taught)",
+        how,
+        re.I,
+    ):
+        return [fact("speaks", language)] if re.search(r"spoken|native|fluent", how) else [fact("level", f"{how} {language}")]
+    return []
+
+
+def _home_kept(match: re.Match[str], clause: Clause) -> Said:
+    """We got the keys to the place in Ghent: where one has a home, one lives."""
+    reader = either(places, places_in_lower) if clause.lower else places
+    return [fact("home", place) for place in reader(match.string[match.end() :])]
 
 
 def _nationality(text: str) -> list[str]:
@@ -70,9 +106,13 @@ RULES = (
     rule("nickname", r"my nick(?:name)? is ", names, lower=names_in_lower),
     rule(
         "age",
-        r"(?:I am|my age is) (?:about )?(?P<v>\d{1,3})(?: years? old| ?y/?o| yrs old| years of age)?(?=$|[,.]| (?:and|but|now)\b)",
+        r"(?:I am|my age is) (?:about |only |just )?(?P<v>\d{1,3})(?: years? (?:old|young)| ?y/?o| yrs old| years of age)?"
+        r"(?=$|[,.;]| (?:and|but|now|so|with|already)\b)",
         _age,
     ),
+    rule("age", r"I am (?:an?|the) (?P<v>\d{1,3})[- ]?(?:years?[- ]old|y/?o)\b", _age),
+    rule("age", rf"I (?:have )?(?:just )?turned (?P<v>\d{{1,3}}) (?:in|on) {CAPITAL}", _age),
+    custom(rf"I (?:am turning|turn|will be|will turn) (?P<v>\d{{2,3}} (?:in|on) (?:the )?(?:\d+\w* (?:of )?)?{CAPITAL}\w+)", _turning),
     rule("age", r"I (?:have )?turned (?P<v>\d{1,3})(?: years old)?(?: (?:today|yesterday|(?:last|this) \w+))?$", _age),
     _dated("birthday", r"my birthday (?:is|falls) (?:on )?"),
     _dated("birthday", r"I was born (?:on )?(?=[\w ]*\d)(?!in (?:19|20)\d\d)"),
@@ -115,6 +155,69 @@ RULES = (
         rf"an) )?(?P<v>{one_of(words.NATIONALITIES)})(?: citizen)?{END}",
         _nationality,
     ),
+    rule("childhood", r"(?:growing up|raised|brought up) in ", places, lower=places_in_lower),
+    rule("childhood", r"I (?:was brought up|spent my (?:childhood|youth|teens)) in ", places, lower=places_in_lower),
+    rule(
+        "origin",
+        r"(?:I hail|I (?:originally )?came(?: originally)?|being|I am|coming)(?: originally)? from ",
+        places,
+        lower=places_in_lower,
+    ),
+    rule("birthplace", rf"I am (?P<v>{CAPITAL}[\w ]+?) born and (?:raised|bred)", places),
+    rule("home", r"(?:my |our )?home is (?:now )?(?:in )?(?=(?-i:[A-Z]))", places),
+    rule("home", rf"(?P<v>{CAPITAL}[\w ,]+?) (?:is|has been) (?:my |our )?home\b", places),
+    rule("home", r"I call (?P<v>.+?) home\b", places),
+    rule("home", r"(?:I|we) (?:have been|have lived) in (?=.*\b(?:since|for)\b)", places, lower=places_in_lower),
+    rule(
+        "home",
+        r"(?:we|I) (?:have )?(?:settled|ended up living|bought a (?:house|flat|place|home)|am now|are now|now live|am "
+        r"living|rent a (?:flat|place|house)) (?:down )?in ",
+        places,
+        lower=places_in_lower,
+    ),
+    rule("home", r"we are in (?=[\w ]+$)", places),
+    rule("home", r"(?:I|we) live (?:just |right )?(?:outside|outside of|close to|by|not far from) ", places, form="User lives near {}"),
+    rule("home", r"(?:I|we) (?:have )?left (?:(?-i:[A-Z])\w+) for ", places),
+    custom(
+        r"(?:I|we) (?:have )?(?:got|picked up|collected) the keys to (?:the|our|my)(?: new)? (?:place|house|flat|apartment|home) in ",
+        _home_kept,
+    ),
+    custom(r".*?\b(?:here|back home) in (?=(?-i:[A-Z])[\w ]+(?:$|,| (?:we|I|it|the|my|our)\b))(?<!back home in )", _home_kept),
+    custom(r".*?\b(?:my|our) (?:new |little |old |own )?(?:place|house|flat|apartment|home|studio flat|council flat) in ", _home_kept),
+    custom(rf"my (?P<language>{one_of(words.LANGUAGES)}) is (?P<how>.+)", _level),
+    custom(
+        rf"I am (?:at |around |about |roughly )?(?P<how>(?:at |about |around )?[ABC][12](?: level)?) in "
+        rf"(?P<language>{one_of(words.LANGUAGES)})",
+        _level,
+    ),
+    rule(
+        "speaks",
+        rf"I (?:grew up speaking|am bilingual in|understand|read|can read|know(?: a (?:bit|little) of| some)?|speak "
+        rf"(?:a bit of|some|a little|only|fluent)) (?={one_of(words.LANGUAGES)}\b)",
+        languages,
+    ),
+    rule("native language", rf"(?P<v>{one_of(words.LANGUAGES)}) is my (?:native|first|mother) (?:language|tongue)", languages),
+    rule("speaks", rf"(?P<v>{one_of(words.LANGUAGES)}) is my (?:second|third) language", languages),
+    rule("speaks", rf"I am (?:an? )?(?:native |fluent )?(?P<v>{one_of(words.LANGUAGES)}) speaker", languages),
+    rule(
+        "learns",
+        rf"I (?:have been |am )(?:learning|studying|teaching myself|taking (?:classes in|lessons in)) (?={one_of(words.LANGUAGES)})",
+        languages,
+    ),
+    rule("learns", rf"I (?:have )?(?:started|began|took up) (?:learning |studying )?(?={one_of(words.LANGUAGES)}\b)", languages),
+    rule(
+        "name",
+        r"(?:hi |hello |hey )?(?:this|it) is (?=(?-i:[A-Z]))(?P<v>[\w'-]+)(?=$|,? (?:by the way|here|again|speaking)\b)",
+        said_given,
+    ),
+    rule("name", r"(?P<v>(?-i:[A-Z])[\w'-]+) here(?=$|[,.])", said_given),
+    rule(
+        "name",
+        r"I (?:have )?changed my name to |my name is (?:spelled|spelt|written) |(?:it is|that is) (?:spelled|spelt) ",
+        names,
+        lower=names_in_lower,
+    ),
+    rule("nickname", r"I (?:prefer|would rather be|would like to be|like to be) (?:called )?(?=(?-i:[A-Z])\w+$)", said_given),
     rule("native language", r"my (?:native|first|mother) (?:language|tongue) is ", languages),
     rule("speaks", r"I (?:can )?(?:speak|am fluent in|am a native speaker of) ", languages),
     rule("learns", r"I am (?:learning|studying) ", languages),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from memlib.models.offline import words
 from memlib.models.offline.clauses import Clause
-from memlib.models.offline.facts import Gone, fact
+from memlib.models.offline.facts import RELATIONS, Fact, Gone, fact
 from memlib.models.offline.grammar import listed
 from memlib.models.offline.proper import employers, jobs, names, names_in_lower, places, places_in_lower
 from memlib.models.offline.rules.rule import CAPITAL, END, Rule, Said, Values, custom, gone, one_of, rule
-from memlib.models.offline.values import cut, dates, phrase, thing, things
+from memlib.models.offline.values import DATE, cut, dates, phrase, thing, things
 
 _KIN, _PET, _THING = one_of(words.KIN), one_of(words.PETS), one_of(words.POSSESSIONS)
 _FRIEND = r"(?:(?:old|close|good) )?(?:friend|neighbou?r|colleague|co-?worker|classmate|flatmate)"
@@ -62,9 +63,11 @@ def _owned(match: re.Match[str], _clause: Clause) -> Said:
 
 
 def _of_kin(match: re.Match[str], clause: Clause) -> Said:
-    """My wife Diana is a lawyer: her name, and what is said of her."""
+    """My wife Diana is a lawyer: her name stays with what is said of her, and stands alone where nothing is."""
     key = match["key"].lower()
-    return [*(fact("called", name, key=key) for name in names(match["name"] or "")), *_predicated(match["rest"] or "", key, clause)]
+    name = next(iter(names(match["name"] or "")), "")
+    said = _predicated(match["rest"] or "", f"{key} {name}".strip(), clause)
+    return said or ([fact("called", name, key=key)] if name else [])
 
 
 def _of_friend(match: re.Match[str], clause: Clause) -> Said:
@@ -73,6 +76,17 @@ def _of_friend(match: re.Match[str], clause: Clause) -> Said:
 
 
 def _predicated(text: str, key: str, clause: Clause) -> Said:
+    """What each of the predicates says: "is 7 and obsessed with volcanoes"."""
+    return [said for predicate in _predicates(text) for said in _predicate(predicate, key, clause)]
+
+
+def _predicates(text: str) -> list[str]:
+    first, *others = _SHARED.split(text)
+    being = re.match(r"(?:is|are) ", first)
+    return [first, *(f"{being[0]}{other}" if being and not re.match(_PREDICATE, other, re.I) else other for other in others)]
+
+
+def _predicate(text: str, key: str, clause: Clause) -> Said:
     said: Said = []
     for relation, pattern, values, form in _PREDICATES:
         if found := pattern.match(text):
@@ -100,8 +114,8 @@ def _being_in_lower(text: str) -> list[str]:
 
 
 def _age(text: str) -> list[str]:
-    age = re.match(r"(\d{1,3})(?: years old| months old)?$", text)
-    return [age[1]] if age else []
+    age = re.match(r"(?:nearly |almost )?(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?: (?:now|in \w+))?$", cut(text))
+    return [age[1]] if age and (age[1].isdigit() or age[1] in words.NUMBERS) else []
 
 
 def _condition(text: str) -> list[str]:
@@ -109,12 +123,33 @@ def _condition(text: str) -> list[str]:
 
 
 def _death(text: str) -> list[str]:
-    return ["died"] if text.startswith("died") else ["passed away"]
+    dated = re.match(rf"(?:died|passed away) (?:on (?:the )?(?:{DATE})|in (?:19|20)\d\d|in {CAPITAL}\w+(?: \d{{4}})?)", text, re.I)
+    return [dated[0]] if dated else ["died" if text.startswith("died") else "passed away"]
 
 
 _IN_LOWER: dict[Values, Values] = {places: places_in_lower, _being: _being_in_lower}
 _PREDICATES = (
-    ("kin age", re.compile(r"is (?:now )?(?=\d)"), _age, ""),
+    ("kin age", re.compile(r"(?:is (?:now |only |just |nearly |almost )?|(?:has )?(?:just )?turned )(?=[\da-z])"), _age, ""),
+    (
+        "kin does",
+        re.compile(
+            r"(?:is|are) (?=(?:really |totally |completely )?(?:obsessed with|into|crazy about|mad about|fond of|afraid of|"
+            r"scared of|terrified of|good at|learning|studying|training|in (?:year|grade|the (?:army|navy|air "
+            r"force))\b|at (?-i:[A-Z])))"
+        ),
+        phrase,
+        "User's {key} {verb} {}",
+    ),
+    (
+        "kin does",
+        re.compile(
+            r"(?:collects?|coaches|teaches|trains?|rides?|draws?|paints?|sings?|dances?|drives?|runs?|swims?|skis?|bakes?|"
+            r"volunteers?|supports?|follows?|uses?|wears?|goes to|attends|graduated from|grew up in|was born in|does "
+            r"not (?:eat|drink|like)) "
+        ),
+        phrase,
+        "User's {key} {verb} {}",
+    ),
     ("kin is", re.compile(r"is "), _being, ""),
     ("kin is", re.compile(r"are "), _being, "User's {key} are {}"),
     ("kin home", re.compile(r"lives in "), places, ""),
@@ -126,6 +161,16 @@ _PREDICATES = (
         "kin likes",
         re.compile(r"(?:likes?|loves?|enjoys?|hates?|plays?|speaks?|studies|study) (?!to\b)"),
         things,
+        "User's {key} {verb} {}",
+    ),
+    (
+        "kin does",
+        re.compile(
+            r"has (?=(?:\w+ )?(?:dementia|alzheimer's|parkinson's|down syndrome|\w+itis|\w+osis|\w+ (?:disease|"
+            r"syndrome|disorder|allergy)|"
+            r"an? \w+ allergy|asthma|hay fever)\b)"
+        ),
+        phrase,
         "User's {key} {verb} {}",
     ),
     ("kin died", re.compile(r"(?:has )?(?=died\b|passed away\b)"), _death, ""),
@@ -145,7 +190,17 @@ def _dated(pattern: str) -> Rule:
     return custom(pattern, read)
 
 
-_PREDICATE = r"(?:is|are|has|lives?|works|likes?|loves?|enjoys?|hates?|plays?|speaks?|studies|study|died|passed away)\b"
+_PREDICATE = (
+    r"(?:is|are|has|lives?|works|likes?|loves?|enjoys?|hates?|plays?|speaks?|studies|study|died|passed away|collects?|coaches|teaches|"
+    r"trains?|rides?|draws?|paints?|sings?|dances?|drives?|runs?|swims?|skis?|bakes?|volunteers?|supports?|follows?|uses?|wears?|goes|"
+    r"attends|graduated|grew up|was born|turned|does not)\b"
+)
+_SHARED = re.compile(
+    rf",? (?:and|but) (?:also |now )?(?={_PREDICATE}|obsessed with|into|crazy about|mad about|allergic to|afraid of|"
+    rf"scared of|in (?:year|grade)|"
+    r"(?:an? )?[a-z-]+(?:er|or|ist|ian|nurse|student|ic|an)$)",
+    re.I,
+)
 _DIED = r"(?:died|passed away)\b(?! (?:laughing|down|out|inside|for|to|of (?:laughter|boredom|shame))\b)"
 _NAME = rf"{CAPITAL}[a-zà-ÿ-]+"
 _PARENT = r"(?:mother|father|mom|mum|dad|parent|grandmother|grandfather)"
@@ -164,11 +219,58 @@ def _died(match: re.Match[str], _clause: Clause) -> Said:
     return [Gone(("called",), match["name"], topic="pets")]
 
 
+def _singular(key: str) -> str:
+    """daughters -> daughter, children -> child"""
+    return {"children": "child", "kids": "kid", "puppies": "puppy", "bunnies": "bunny", "ponies": "pony", "mice": "mouse"}.get(
+        key, key.removesuffix("s")
+    )
+
+
+def _each_of_several(match: re.Match[str], clause: Clause) -> Said:
+    """My kids, Mia and Tom: each is told alone."""
+    reader = names_in_lower if clause.lower else names
+    found = [name for part in re.split(r",\s*(?:and )?|\s+(?:and|&)\s+", cut(match["names"])) for name in reader(part)]
+    called = replace(RELATIONS["called"], single=False)
+    form = "User has a {key} named {}"
+    return [Fact(called, name, _singular(match["key"].lower()), form) for name in found] if len(found) > 1 else []
+
+
+def _aged(match: re.Match[str], _clause: Clause) -> Said:
+    """My six-year-old son: a child told by its age."""
+    kin = (match["key"] or "child").lower()
+    name = match["name"]
+    return [fact("kin age", match["age"].lower(), key=f"{kin} {name}" if name else kin)]
+
+
+def _late(match: re.Match[str], _clause: Clause) -> Said:
+    return [fact("kin died", "has died", key=match["key"].lower())]
+
+
 def _nothing_of(text: str) -> list[str]:
     return [text.lower()]
 
 
+_NUMERAL = rf"(?:\d{{1,2}}|{one_of(words.NUMBERS)})"
 RULES = (
+    custom(
+        rf"(?:my|our) (?:{_ADJECTIVES})(?P<key>(?:{_KIN}|{_PET})s)(?:,? (?:are |is )?(?:called|named)|'? names are|"
+        rf",)? (?={_NAME},? (?:and|&|{_NAME}))"
+        rf"(?P<names>{_NAME}(?:,? (?:and |& )?{_NAME})+)",
+        _each_of_several,
+    ),
+    custom(
+        rf".*?\b(?:{_SEVERAL}) (?:{_ADJECTIVES})(?P<key>(?:{_KIN}|{_PET})s?) ?\((?P<names>{_NAME}(?:,? (?:and |& )?{_NAME})+)\)",
+        _each_of_several,
+    ),
+    custom(
+        rf".*?\b(?:my|our) (?P<age>{_NUMERAL})[- ]?(?:years?[- ]old|y/?o)(?: (?P<key>{_KIN}|{_PET})\b)?(?:,? (?P<name>{_NAME}))?", _aged
+    ),
+    custom(rf".*?\b(?:my|our) late (?P<key>{_KIN})\b", _late),
+    custom(
+        rf"(?P<name>{_NAME}),? (?:is )?(?:my|our) (?P<key>{_WHICH}(?:{_KIN}|{_PET}))\b(?! {CAPITAL})(?: (?P<rest>{_PREDICATE}.*))?",
+        _of_kin,
+    ),
+    custom(rf"the (?P<key>{_PET}) is (?:called |named )?(?P<name>{_NAME})(?P<rest>)(?=$|[,.])", _of_kin),
     rule("called", rf".*?\b(?:my|our) {_SOMEONE} (?P<v>{_NAME}(?: {_NAME})?)(?! {CAPITAL})(?=[ ,.']|$)", names),
     _dated(rf"my {_SOMEONE}'s birthday is (?:on )?"),
     rule("parenthood", rf"I am (?P<v>an? (?:(?:single|proud|new|working) )?{_PARENT}(?: of \w+)?){END}", thing),

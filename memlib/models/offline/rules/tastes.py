@@ -107,4 +107,75 @@ RULES = (
         _product,
     ),
     gone("likes", r"I no longer (?:like|love|enjoy) ", things),
+    rule("likes", r"(?:honestly,? |for me,? )*nothing (?:beats|is better than|tops) ", things),
+    rule(
+        "likes",
+        r"I have (?:gotten|got|become|fallen)(?: (?:really|very|super|so|totally))? (?:into|hooked on|obsessed with|"
+        r"addicted to|in love with) ",
+        things,
+        form="User has gotten into {}",
+    ),
+    rule(
+        "likes",
+        r"I (?:got|am getting|have been getting|have been|went) (?:really |very |super |so |totally |back )?into ",
+        things,
+        form="User is into {}",
+    ),
+    rule(
+        "likes",
+        r"I (?:can not|never) get enough of |I live for |I swear by |I have a soft spot for |I have a weakness for |I "
+        r"have a thing for |I adore ",
+        _likeable,
+    ),
+    rule(
+        "likes",
+        r"I am (?:such )?(?:a sucker for|big on|mad about|nuts about|hooked on|partial to|all about|mad for|in love "
+        r"with|wild about|a big believer in) ",
+        _likeable,
+    ),
+    rule(
+        "likes",
+        r"I (?:could|can) (?:eat|drink|listen to|watch|read) (?P<v>[^,.]+?) (?:every day|all day|forever|all day long|"
+        r"for (?:breakfast|the rest of my life)|non-?stop)\b",
+        things,
+    ),
+    rule("likes", r"I (?:would|could) (?:kill|die) for ", _likeable),
+    rule(
+        "likes",
+        r"(?P<v>[\w' -]{3,40}?) (?:is|are) (?:totally |so |really )?my (?:jam|thing|happy place|comfort food|guilty "
+        r"pleasure|go-to|comfort show|passion|weakness)\b",
+        things,
+    ),
+    rule(
+        "dislikes",
+        r"(?P<v>[\w' -]{3,40}?) (?:is|are) (?:not|never) (?:really )?(?:my (?:thing|cup of tea|jam|style|favou?rites?)|for me)\b",
+        things,
+    ),
+    rule(
+        "dislikes",
+        r"(?P<v>[\w' -]{3,40}?) (?:makes? me (?:gag|cringe|want to (?:vomit|scream|hurl))|gives? me the (?:creeps|ick|"
+        r"willies)|(?:drives?) me (?:mad|crazy|nuts|up the wall))\b",
+        things,
+    ),
+    rule(
+        "dislikes", r"I (?:have )?never (?:really )?(?:liked|enjoyed|cared for|got into|warmed to|understood the appeal of) ", _likeable
+    ),
+    rule(
+        "dislikes",
+        r"I am (?:not (?:really |so |too |that |very )?(?:big|keen|sold|hot|mad|wild) (?:on|about)|allergic to the "
+        r"idea of|no fan of|not one for|not a (?:huge |great |massive )?fan of) ",
+        _likeable,
+    ),
+    rule(
+        "dislikes",
+        r"I (?:could|can) (?:happily )?do without |I have no time for |I (?:do not|can not) (?:do|deal with|abide|tolerate) ",
+        _likeable,
+    ),
+    rule(
+        "fear",
+        r"I am (?:really |very |so )?(?:petrified|frightened|phobic) of |I have (?:a |an )?(?:irrational |deep |"
+        r"terrible )?fear of |I have always been (?:afraid|scared|terrified) of ",
+        things,
+    ),
+    rule("fear", r"(?P<v>[\w' -]{3,30}?) (?:scares?|terrif(?:y|ies)|frightens?) me\b", things),
 )

@@ -1,0 +1,74 @@
+"""What people leave out at the beginning of a sentence when they chat: "started at Acme" -> "I started at Acme"."""
+
+from __future__ import annotations
+
+import re
+
+from memlib.models.offline.words import DIETS, HEALTH_STATES, JOBS, KIN, NATIONALITIES, PETS, categories
+
+_OBJECT = (
+    r"(?:at|as|in|into|to|over|up|off|with|for|the|an?|my|our|another|one|two|three|four|\d+|rid|married|divorced|engaged|out|"
+    r"diagnosed|(?-i:[A-Z])[\w-]+|\w+ing)\b"
+)
+_PAST = (
+    r"(?:started|joined|moved|switched|relocated|got|bought|adopted|sold|quit|left|finished|graduated|became|turned|married|grew|"
+    r"gave|stopped|retired|signed|upgraded|lost|passed|took)"
+)
+_DOING = (
+    r"(?:living|working|studying|training|learning|flying|moving|heading|travelling|traveling|going|planning|saving|expecting|"
+    r"retiring|getting (?:married|divorced)|switching|relocating|allergic|off to (?=(?-i:[A-Z])))"
+)
+_FINITE = (
+    r"(?:is|are|was|were|will|would|can|could|has|makes?|takes?|seems?|sounds?|looks?|feels?|costs?|means?|helps?|sucks?|did|does)"
+)
+_ALONE = r"(?=$|,| (?:here|now|btw|by the way|since|for (?:\d+|an?|two|three|five|ten|many) |so|and|but|because)\b)(?!,? please\b)"
+_HERE = r"(?:here|at home|of my own|in (?:this|our|my) house(?:hold)?)"
+
+
+def _words(*lexicons: frozenset[str]) -> str:
+    return "|".join(re.escape(word) for lexicon in lexicons for word in sorted(lexicon, key=lambda word: (-len(word), word)))
+
+
+_STATE = _words(DIETS - {"mediterranean", "carnivore"}, HEALTH_STATES - {"blind", "deaf"}, NATIONALITIES)
+_RESTORED = (
+    (re.compile(r"(?=was (?:diagnosed|born|raised|brought up|laid off|fired|promoted)\b|went (?:vegan|vegetarian|"
+    r"freelance|part-time)\b)", re.I), "I "),
+    (re.compile(r"(?:my )?name(?:'s| is) (?=(?-i:[A-Z]))", re.I), "my name is "),
+    (re.compile(r"(?:have )?been (?=(?:in|at|with|an?|living|working|studying|vegan|vegetarian|married|single|"
+    r"retired)\b)", re.I), "I have been "),
+    (re.compile(rf"(?={_PAST} {_OBJECT})(?!{_PAST}(?: \w+)? (?:by|from)\b)(?!(?:left|lost|finished|turned|passed)(?: "
+    rf"\w+){{1,2}} {_FINITE}\b)", re.I), "I "),
+    (re.compile(r"(?=(?:can not|do not) (?:eat|drink|drive|smoke|have an?|own|like|speak|stand|swim|cook|have any)\b)", re.I), "I "),
+    (re.compile(r"(?=(?:love|hate|loathe|adore|prefer|live in|work (?:at|for|as|in)|speak|suffer from|grew up) "
+    r"(?!to\b|you\b|it\b|this\b|that\b|how\b|the\b))", re.I), "I "),
+    (re.compile(rf"(?:(?:still|now|currently) )?(?={_DOING}\b)(?![^,]*\b{_FINITE}\b)", re.I), "I am "),
+    (re.compile(rf"(?:(?:also|still|now|fully|lifelong|long-time) "
+    rf")*(?P<state>{_STATE}){_ALONE}(?: (?:here|now|btw|by the way)\b)?", re.I), r"I am \g<state>"),
+    (re.compile(rf"(?P<state>(?:[\w-]+ )?(?:{_words(JOBS)})) here\b", re.I), r"I am a \g<state>"),
+    (re.compile(rf"no (?P<what>(?:{_words(PETS, KIN)})s?) {_HERE}", re.I), r"I have no \g<what>"),
+    (re.compile(rf"(?P<many>an?|one|two|three|four|five|\d+) (?P<what>(?:[\w-]+ )?(?:{_words(PETS, KIN)})s?) "
+    rf"{_HERE}", re.I), r"I have \g<many> \g<what>"),
+)  # fmt: skip
+_NOT_FOR_ME = re.compile(r"no (?P<what>[\w -]{2,30}?) for me\b", re.I)
+_AS = re.compile(
+    r"(?:(?:speaking|coming from) )?(?:as|being) (?=(?:an?|the|someone|somebody)\b)(?P<role>[^,?]{3,50}?)"
+    r"(?:,|$| (?=(?:I|my|we|our|how|what|where|which|can|could|do|should|is|are)\b))",
+    re.I,
+)
+
+
+def restored(clause: str) -> str:
+    """The clause with the words that are understood; itself where none are missing."""
+    for pattern, full in _RESTORED:
+        if match := pattern.match(clause):
+            return match.expand(full) + clause[match.end() :]
+    unwanted = _NOT_FOR_ME.match(clause)
+    if unwanted and {"food", "drink"} & set(categories(unwanted["what"])):
+        return f"I do not eat {unwanted['what']}"
+    role = _AS.match(clause)
+    if role is None:
+        return clause
+    someone = re.match(r"some(?:one|body) (?:with (?P<has>.+)|who (?:is|'s|has been) (?P<be>.+))", role["role"], re.I)
+    if someone is None:
+        return f"I am {role['role']}"
+    return f"I have {someone['has']}" if someone["has"] else f"I am {someone['be']}"

@@ -1,0 +1,95 @@
+"""What the user says is over: "scrap the vegan thing", "the move is done", "I left the choir"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from memlib.models.offline.aspects import content_terms
+from memlib.models.offline.clauses import clauses, written_out
+from memlib.models.offline.composition import Part
+from memlib.models.offline.forgetting import Meant
+from memlib.models.offline.sentences import sentences
+
+_WHAT = r"(?P<what>[\w' -]{3,40}?)"
+_THING = r"(?: (?:thing|idea|plan|plans|stuff|business|project|dream|phase|diet))?"
+_DROPPED = re.compile(
+    rf"^(?:please )?(?:scrap|forget about|forget|ditch|drop|nix|bin|scratch|never mind|cancel|so much for) (?:the|"
+    rf"that|my|our) {_WHAT}{_THING}(?=$|[,.;])",
+    re.I,
+)
+_STATE = (
+    r"(?:off the table|off the cards|off|not happening|not a thing|no longer happening|no longer an option|no more|"
+    r"cancell?ed|called off|over|over with|done|"
+    r"done and dusted|finished|history|ancient history|out of the picture|out the window|behind (?:me|us)|sold|gone|a "
+    r"thing of the past)"
+)
+_IS_OVER = re.compile(
+    rf"(?:^|, |; )(?:(?:the|my|our) )?(?:big |whole )?{_WHAT}{_THING}(?:'s| is| are| has been| was| got) (?:now |all |"
+    rf"finally |officially |totally )*{_STATE}\b(?! (?:by|on|at|in|to|of)\b)",
+    re.I,
+)
+_LEFT = re.compile(
+    r"^(?:I|we) (?:have )?(?:finally )?(?:quit|left|gave up|given up|stopped|dropped|dropped out of|gave away|sold|"
+    r"got rid of|cancell?ed|called off|"
+    r"am done with|are done with|finished with|rehomed|sold off|scrapped|abandoned|pulled out of|am no longer in|am no longer doing|"
+    rf"am not doing|resigned from|stepped down from) (?:on )?(?:doing |playing |going to |with )?(?:the |my |our "
+    rf")?{_WHAT}(?: anymore| any more| now)?(?=$|[,.;]| (?:on|last|this|in|after|because|and|but|for|yesterday)\b)",
+    re.I,
+)
+_NO_LONGER = re.compile(
+    r"^(?:I|we) (?:no longer|do not) (?:do|go to|play|take|attend|have|use|wear|own|keep|practi[cs]e|need) (?:the |my "
+    r"|our |any )?(?P<what>[\w' -]{3,40}?)(?: anymore| any more)$",
+    re.I,
+)
+_MENDED = re.compile(
+    r"\b(?:cast|stitches|boot|brace|splint|sling|plaster|bandage)\b.{0,12} (?:came|come|is|are|has come|have come|was|"
+    r"got) (?:off|out)\b",
+    re.I,
+)
+_INJURY = re.compile(r"\b(?:broken|broke|fractured?|sprained|sprain|torn|dislocated|surgery|stitches)\b", re.I)
+_HEALED = re.compile(
+    rf"(?:(?:the|my) ){_WHAT}(?:'s| is| are| has| have)(?: now| finally| completely| fully)? (?:healed|cured|gone|"
+    rf"cleared up|in remission|all better|(?:as )?good as new)\b",
+    re.I,
+)
+
+_ENDED = re.compile(r"\b(?:quit|stopped|gave up|no longer|used to|doesn't|does not|has no|died|passed away)\b", re.I)
+
+
+def endings(message: str, today: str) -> list[Meant]:
+    """The statements that the message says hold no more."""
+    found: list[Meant] = []
+    for sentence in sentences(message):
+        text = written_out(sentence)
+        found += [_about(what) for what in _ended(text, [clause.text for clause in clauses(sentence, today)])]
+        if _MENDED.search(text):
+            found.append(lambda part: _INJURY.search(_text(part)) is not None)
+    return found
+
+
+def _ended(text: str, parts: list[str]) -> Iterator[str]:
+    for clause in dict.fromkeys([*parts, *re.split(r"(?<=\w), (?!the\b)", text), text]):
+        plain = re.sub(r"^(?:oh|and|so|also|ok|okay|anyway|btw|well|actually|but)[ ,]+(?:and )?", "", clause, flags=re.I)
+        for pattern in (_DROPPED, _LEFT, _NO_LONGER, _HEALED):
+            if match := pattern.search(plain):
+                yield match["what"]
+        yield from (match["what"] for match in _IS_OVER.finditer(plain))
+
+
+def _about(what: str) -> Meant:
+    """A statement that holds every word of it, in any form: surgery and surgeon."""
+    wanted = content_terms(what) - {"big", "whole", "new", "old", "last", "final"}
+    return lambda part: (
+        bool(wanted)
+        and not _ENDED.search(_text(part))
+        and all(any(_akin(term, other) for other in content_terms(_text(part))) for term in wanted)
+    )
+
+
+def _akin(term: str, other: str) -> bool:
+    return term == other or (len(term) >= 6 and len(other) >= 5 and term[:5] == other[:5])
+
+
+def _text(part: Part) -> str:
+    return part if isinstance(part, str) else part.memory
