@@ -5,12 +5,16 @@ from __future__ import annotations
 import sys
 from contextlib import closing
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Annotated
 
 from memlib.db.copying import Copied
 from memlib.db.copying import copy as copy_users
 from memlib.errors import MemlibError
-from memlib.settings import open_db
+from memlib.memory import MemoryManager
+from memlib.memory.exchange import by_user, read_path, read_postgres
+from memlib.models.offline import OfflineModel
+from memlib.settings import database_url, is_postgres, open_db
 
 if find_spec("typer") is None:
     sys.exit("python -m memlib needs typer: pip install 'memlib[cli]'")
@@ -42,6 +46,41 @@ def copy(
         f"{copied.changes:,} changes and {copied.messages:,} messages are in the target, each compared with the source. "
         "Vectors are made when they are searched."
     )
+
+
+@app.command("import")
+def import_(
+    source: Annotated[
+        str, typer.Argument(help="A file (memlib's or mem0's JSON, CSV, agno's SQLite), or the postgresql:// address of agno's tables.")
+    ],
+    into: Annotated[str | None, typer.Option(help="The store; by default that of the environment.")] = None,
+    user: Annotated[str | None, typer.Option(help="Whose the memories are that name no user.")] = None,
+    apply: Annotated[bool, typer.Option("--apply", help="Write. Without it, what would come of it is only shown.")] = False,
+) -> None:
+    """Bring memories in from elsewhere, where nothing is written. What would come of it is shown first, for each user."""
+    try:
+        with closing(open_db(into or database_url())) as db:
+            _import(MemoryManager(db, OfflineModel()), source, user, apply=apply)
+    except (MemlibError, ValueError, OSError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
+
+
+def _import(manager: MemoryManager, source: str, user: str | None, *, apply: bool) -> None:
+    found = read_postgres(source) if is_postgres(source) else read_path(Path(source))
+    typer.echo(f"{found.name}: {len(found.memories):,} memories")
+    for problem in found.problems:
+        typer.echo(problem, err=True)
+    for owner, memories in by_user(found, user).items():
+        plan = manager.preview_import(memories, user_id=owner)
+        added = manager.apply_import(plan, user_id=owner).added if apply else len(plan.add)
+        typer.echo(
+            f"{owner}: {added:,} {'added' if apply else 'to add'}, {len(plan.duplicates):,} known, {len(plan.refused):,} refused"
+        )
+        for refusal in plan.refused:
+            typer.echo(f"  refused: {refusal.reason}", err=True)
+    if not apply:
+        typer.echo("Nothing is written yet: say --apply to import.")
 
 
 def _show(copied: Copied) -> None:

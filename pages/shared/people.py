@@ -42,13 +42,13 @@ def welcome(users: Sequence[UserSummary], title: str, text: str, label: str, go:
                 )
 
 
-def pick(users: Sequence[UserSummary], chosen: str | None, go: Go, key: str = state.PICKED) -> None:
+def pick(users: Sequence[UserSummary], chosen: str | None, go: Go, *, label: str = "User", key: str = state.PICKED) -> None:
     """The picker, which takes new names too. It shows whom the URL names, and never says it by itself."""
     names = sorted({*(user.user_id for user in users), *([chosen] if chosen else [])})
     st.session_state[key] = chosen
     more = len(users) >= USERS
     st.selectbox(
-        "User",
+        label,
         names,
         # With a first choice given, Escape cannot clear the picker; which one it is, the session state says.
         index=None if chosen is None else 0,
@@ -65,7 +65,7 @@ def pick(users: Sequence[UserSummary], chosen: str | None, go: Go, key: str = st
 def pick_in_sidebar(users: Sequence[UserSummary], chosen: str | None, go: Go) -> None:
     """The same again: on a phone the sidebar is shut, and elsewhere it is where people look for who they are."""
     with st.sidebar, st.container(key="who"):
-        pick(users, chosen, go, key=f"{state.PICKED}-sidebar")
+        pick(users, chosen, go, label="Switch to", key=f"{state.PICKED}-sidebar")
 
 
 def refused() -> None:

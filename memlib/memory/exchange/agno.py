@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,18 @@ def read_sqlite(path: Path) -> Source:
     if not tables:
         raise ValueError("this SQLite database has no table of memories as agno writes it")
     return read_rows("agno, SQLite", rows)
+
+
+def read_postgres(url: str) -> Source:
+    """Every table of the database that has these columns. A `DatabaseError` or a `ValueError` says what keeps it from being read."""
+    if find_spec("psycopg") is None:
+        raise ValueError("to read PostgreSQL needs psycopg: pip install 'memlib[postgres]'")
+    from memlib.db.postgres.foreign import read_tables
+
+    rows = read_tables(url, COLUMNS)
+    if rows is None:
+        raise ValueError("this database has no table of memories as agno writes it, or none that this user may read")
+    return read_rows("agno, PostgreSQL", rows)
 
 
 def read_rows(name: str, rows: Iterable[Sequence[Any]]) -> Source:

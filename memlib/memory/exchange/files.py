@@ -28,6 +28,13 @@ def read_file(content: bytes) -> Source:
     return _json(text) if text[0] in "{[" else from_csv(text)
 
 
+def read_path(path: Path) -> Source:
+    """The same of a file of this machine. A database is read where it lies, with what others have not yet put into its main file."""
+    with path.open("rb") as file:
+        is_database = file.read(len(_SQLITE)) == _SQLITE
+    return agno.read_sqlite(path) if is_database else read_file(path.read_bytes())
+
+
 def _json(text: str) -> Source:
     try:
         data = json.loads(text)

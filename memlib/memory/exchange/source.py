@@ -54,3 +54,14 @@ def seconds(value: object) -> int | None:
     if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
         return None
     return int(value / 1_000) if value >= 10**11 else int(value)
+
+
+def by_user(source: Source, otherwise: str | None) -> dict[str, list[UserMemory]]:
+    """The memories of each user. What is nobody's, and one user's own copy, goes to the user given; a `ValueError` without one."""
+    found: dict[str, list[UserMemory]] = {}
+    for memory in source.memories:
+        owner = otherwise if source.of_one_user or not memory.user_id else memory.user_id
+        if owner is None:
+            raise ValueError("some of these memories name no user: say whose they are")
+        found.setdefault(owner, []).append(memory)
+    return dict(sorted(found.items()))

@@ -7,9 +7,8 @@ from typing import Any
 
 import streamlit as st
 
-from memlib.db.schemas import UserMemory
 from memlib.errors import MemlibError
-from memlib.memory.exchange import Source, read_file
+from memlib.memory.exchange import Source, by_user, read_file, read_postgres
 from memlib.memory.importing import ImportPlan
 from pages.shared import state, trouble
 from pages.shared.services import Services
@@ -35,18 +34,14 @@ def draw(app: Services, *, user_id: str) -> None:
         show, icon = (st.error, ":material/error:") if said.failed else (st.success, ":material/check_circle:")
         show(sentence(said.text), icon=icon)
     number = st.session_state.get(own("imported", user_id), 0)
-    file = st.file_uploader(
-        "File", type=["json", "csv", "db", "sqlite", "sqlite3"], key=f"import-{number}-{user_id}", max_upload_size=_MAX_MEGABYTES
-    )
-    if file is None:
-        return
     try:
-        source = read_file(file.getvalue())
+        source = _source(number, user_id=user_id)
+        if source is None:
+            return
+        plans = plans_of(app, source, user_id=user_id)
     except ValueError as error:
         st.error(sentence(str(error)), icon=":material/error:")
         return
-    try:
-        plans = plans_of(app, source, user_id=user_id)
     except MemlibError as error:
         trouble.say(error)
         return
@@ -63,13 +58,27 @@ def draw(app: Services, *, user_id: str) -> None:
     )
 
 
+def _source(number: int, *, user_id: str) -> Source | None:
+    """What was given; None so far."""
+    file = st.file_uploader(
+        "File", type=["json", "csv", "db", "sqlite", "sqlite3"], key=f"import-{number}-{user_id}", max_upload_size=_MAX_MEGABYTES
+    )
+    with st.expander("Or from agno's PostgreSQL", type="compact", icon=":material/storage:"):
+        url = st.text_input(
+            "Address of the database",
+            key=f"import-url-{number}-{user_id}",
+            type="password",
+            placeholder="postgresql://user:password@host:5432/database",
+            help="It is only read, and kept for as long as this page is open.",
+        )
+    if file is not None:
+        return read_file(file.getvalue())
+    return read_postgres(url.strip()) if url and url.strip() else None
+
+
 def plans_of(app: Services, source: Source, *, user_id: str) -> dict[str, ImportPlan]:
-    """What would come of it, by user. What is nobody's, and one user's own copy, goes to the user of the page."""
-    by_user: dict[str, list[UserMemory]] = {}
-    for memory in source.memories:
-        owner = user_id if source.of_one_user or not memory.user_id else memory.user_id
-        by_user.setdefault(owner, []).append(memory)
-    return {owner: app.manager.preview_import(memories, user_id=owner) for owner, memories in sorted(by_user.items())}
+    """What would come of it, by user. What is nobody's goes to the user of the page."""
+    return {owner: app.manager.preview_import(memories, user_id=owner) for owner, memories in by_user(source, user_id).items()}
 
 
 def _preview(source: Source, plans: Mapping[str, ImportPlan]) -> None:

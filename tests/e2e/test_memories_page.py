@@ -1,0 +1,194 @@
+"""The page of memories in a real browser."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from memlib.db.duckdb import DuckDb
+from memlib.db.schemas import Cause, UserMemory
+from memlib.memory import MemoryManager
+from tests.e2e.conftest import App, serving, settle
+from tests.e2e.test_playground import RULES
+from tests.models import ScriptedModel
+
+pytestmark = pytest.mark.e2e
+
+EDITED = "edited"
+STATES = {
+    "list": "user=Ada",
+    "found": "user=Ada&q=fact+7",
+    "deleted": "user=Ada&state=deleted",
+    "details": f"user=Ada&memory={EDITED}",
+    "timeline": "user=Ada&view=timeline",
+    "import": "user=Ada&view=import",
+    "nothing": "user=Nobody",
+    "no user": "",
+}
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+    """With 60 memories of Ada, one of which was edited and one deleted."""
+    home = tmp_path_factory.mktemp("home")
+    with DuckDb(home / "memories.duckdb") as db:
+        manager = MemoryManager(db, ScriptedModel())
+        facts = [UserMemory(f"User knows fact {number}", topics=[["food"], ["home"]][number % 2]) for number in range(58)]
+        for memory in (*facts, UserMemory("User lives in Lyon", memory_id=EDITED), UserMemory("User liked jazz", memory_id="gone")):
+            db.change_user_memories(user_id="Ada", cause=Cause("edit"), add=[memory])
+        manager.replace_user_memory(EDITED, UserMemory("User lives in Marseille", topics=["home"]), user_id="Ada")
+        manager.delete_user_memory("gone", user_id="Ada")
+    with serving(home) as running:
+        yield running
+
+
+def visit(page: Page, app: App, query: str) -> None:
+    page.goto(f"{app.url}/memories?{query}")
+    page.wait_for_selector("h1")
+    settle(page)
+
+
+def tick(page: Page, row: int) -> None:
+    page.locator(".dvn-scroller").first.click(position={"x": 16, "y": 36 + 35 * row + 17})
+    settle(page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("state", STATES)
+def test_each_state_is_accessible(browser: Browser, app: App, state: str, scheme: str) -> None:
+    context = browser.new_context(color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    visit(page, app, STATES[state])
+
+    result = Axe().run(page, options=RULES)
+
+    context.close()
+    assert result.violations_count == 0, result.generate_report()
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_each_state_fits_a_phone(browser: Browser, app: App, state: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    visit(page, app, STATES[state])
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert Axe().run(page, options=RULES).violations_count == 0
+    context.close()
+
+
+def test_no_request_leaves_the_machine(page: Page, app: App) -> None:
+    hosts: set[str] = set()
+    page.on("request", lambda request: hosts.add(request.url.split("/")[2].split(":")[0]) if "://" in request.url[:8] else None)
+
+    for query in STATES.values():
+        visit(page, app, query)
+
+    assert hosts == {"localhost"}
+
+
+def test_what_is_typed_is_searched_while_typing_and_back_leads_back(page: Page, app: App) -> None:
+    visit(page, app, "user=Ada")
+
+    box = page.get_by_role("searchbox", name="Search")
+    box.press_sequentially("Marseille", delay=20)
+
+    expect(page.get_by_text("1 memory found")).to_be_visible()
+    assert "q=Marseille" in page.url
+    page.go_back()
+    expect(page.get_by_text("59 memories in all")).to_be_visible()
+
+
+def test_memories_are_deleted_and_brought_back(page: Page, app: App) -> None:
+    visit(page, app, "user=Ada")
+    tick(page, 3)
+    tick(page, 4)
+
+    page.get_by_role("button", name="Delete 2").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_text("User knows fact")).to_have_count(2)
+    dialog.get_by_role("button", name="Delete").click()
+
+    expect(page.get_by_text("57 memories in all")).to_be_visible()
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_text("59 memories in all")).to_be_visible()
+
+
+def test_a_memory_opens_in_a_drawer_that_escape_shuts(page: Page, app: App) -> None:
+    visit(page, app, "user=Ada")
+    tick(page, 0)
+
+    page.get_by_role("button", name="Open").click()
+    drawer = page.get_by_role("dialog")
+    expect(drawer.get_by_role("textbox", name="Text")).to_have_value("User lives in Marseille")
+    expect(drawer.locator("del", has_text="Lyon")).to_be_visible()
+    assert "memory=edited" in page.url
+    page.keyboard.press("Escape")
+
+    expect(drawer).to_have_count(0)
+    expect(page).not_to_have_url(re.compile("memory="))
+
+
+def test_all_is_done_by_keys_alone(page: Page, app: App) -> None:
+    visit(page, app, "user=Keys")
+
+    page.get_by_role("button", name="Add the first").focus()
+    page.keyboard.press("Enter")
+    box = page.get_by_role("dialog").get_by_role("textbox", name="Memory")
+    box.wait_for()
+    box.focus()
+    page.keyboard.type("User plays chess")
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_text("1 memory in all")).to_be_visible()
+    page.locator('[data-testid="data-grid-canvas"]').focus()
+    page.keyboard.press("Space")
+
+    expect(page.get_by_text("1 of 1 memory chosen")).to_be_visible()
+
+
+def test_memories_go_out_and_come_in_again(page: Page, app: App, tmp_path: Path) -> None:
+    visit(page, app, "user=Ada")
+
+    page.get_by_role("button", name="Export").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="JSON").click()
+    file = tmp_path / "export.json"
+    download.value.save_as(file)
+    assert len(json.loads(file.read_text("utf-8"))["memories"]) == 59
+    visit(page, app, "user=Bea&view=import")
+    page.locator('input[type="file"]').set_input_files(file)
+    page.get_by_role("button", name="Import 59 memories").click()
+
+    expect(page.get_by_text("Imported: 59 for Bea")).to_be_visible()
+
+
+def test_a_user_is_erased_by_their_typed_name(page: Page, app: App) -> None:
+    visit(page, app, "user=Gone")
+    page.get_by_role("button", name="Add the first").click()
+    page.get_by_role("dialog").get_by_role("textbox", name="Memory").fill("User plays chess")
+    page.get_by_role("dialog").get_by_role("button", name="Save").click()
+    expect(page.get_by_text("1 memory in all")).to_be_visible()
+
+    page.get_by_role("button", name="Erase user").click()
+    page.get_by_role("dialog").get_by_role("textbox").press_sequentially("Gone", delay=20)
+    page.get_by_role("button", name="Erase for good").click()
+
+    expect(page.get_by_role("heading", name="Whose memories?")).to_be_visible()
+    visit(page, app, "user=Gone")
+    expect(page.get_by_text("Nothing is known about Gone yet")).to_be_visible()
+
+
+def test_the_user_stays_from_page_to_page(page: Page, app: App) -> None:
+    visit(page, app, "user=Ada")
+
+    page.get_by_role("link", name="Playground").click()
+    expect(page.get_by_text("Known about Ada")).to_be_visible()
+    page.get_by_role("link", name="Memories").click()
+
+    expect(page.get_by_role("heading", name="Memories of Ada")).to_be_visible()
