@@ -1,4 +1,4 @@
-"""The command: `python -m benchmarks`; behind it `startup`, `durable`, `prompt`, `optimise`, `pages` or `extraction` for another."""
+"""The command: `python -m benchmarks`; behind it `startup`, `durable`, `prompt`, `optimise`, `pages`, `extraction` or `postgres`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from benchmarks.statistics import spread
 
 SIZES = (1_000, 10_000, 100_000)
 DURABLE = "durable add"
-_CHOICES = ("compare", "durable", "startup", "prompt", "optimise", "pages", "extraction")
+_CHOICES = ("compare", "durable", "startup", "prompt", "optimise", "pages", "extraction", "postgres")
 _MISSING = "agno is not installed, which memlib is compared with. Install it with: pip install -r benchmarks/requirements.txt"
 
 
@@ -36,9 +36,10 @@ def main(arguments: list[str] | None = None) -> int:
         "optimise": _optimise,
         "pages": _pages,
         "extraction": _extraction,
+        "postgres": _postgres,
     }
     measure = measures[options.what]
-    if options.what == "compare" and find_spec("agno") is None:
+    if options.what in ("compare", "postgres") and find_spec("agno") is None:
         print(_MISSING, file=sys.stderr)
         return 2
     figures = {"machine": report.machine(), **measure(options, console)}
@@ -56,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--operations", nargs="+", choices=(*OPERATIONS, DURABLE), default=[*OPERATIONS, DURABLE], metavar="NAME")
     parser.add_argument("--quick", action="store_true", help="1,000 memories and five rounds")
     parser.add_argument("--folder", type=Path, help="where the database files go while it runs (default: the system's)")
+    parser.add_argument("--url", help="the PostgreSQL server to measure on (default: one is started)")
     parser.add_argument("--out", type=Path, help="write the figures here, as JSON")
     return parser
 
@@ -88,6 +90,27 @@ def _durable(options: argparse.Namespace, console: Console) -> dict[str, Any]:
     times = {DURABLE: {"bare DuckDB": bare, "memlib": through}}
     console.print(report.table(f"An add that is on the disk, at {durable.MEMORIES:,} memories", times))
     return {"durable": report.as_json(times)}
+
+
+def _postgres(options: argparse.Namespace, console: Console) -> dict[str, Any]:
+    # Loaded when asked for: the other measurements need no server.
+    from benchmarks import postgres
+
+    rounds = 5 if options.quick else options.rounds
+    operations = [name for name in options.operations if name != DURABLE]
+    with postgres.server(options.url) as url, console.status("") as status:
+        raw = postgres.beside_psycopg(url, rounds=rounds, progress=status.update)
+        stalls = postgres.reads_at_once(url, rounds=rounds)
+        peers = postgres.beside_agno(url, rounds=rounds, operations=operations, progress=status.update)
+    console.print(report.table(f"The store beside psycopg alone, a user with {postgres.SIZE:,} memories", raw))
+    drawn = Table("", "median", "95 % interval", title=f"{postgres.AT_ONCE} searches at once on one event loop")
+    for name in ("seconds", "longest", "longest_busy"):
+        found = spread([getattr(stall, name) for stall in stalls])
+        text = report.seconds_text
+        drawn.add_row(name, text(found.median), f"{text(found.low)} to {text(found.high)}")
+    console.print(drawn)
+    console.print(report.table(f"On PostgreSQL, a user with {postgres.SIZE:,} memories", peers))
+    return {"psycopg": report.as_json(raw), "at once": [vars(stall) for stall in stalls], "agno": report.as_json(peers)}
 
 
 def _startup(_options: argparse.Namespace, console: Console) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from rich.table import Table
 from benchmarks.rounds import Times
 from benchmarks.statistics import Spread, ratios, spread
 
-_PACKAGES = ("duckdb", "agno", "SQLAlchemy", "streamlit")
+_PACKAGES = ("duckdb", "psycopg", "agno", "SQLAlchemy", "streamlit")
 
 
 def machine() -> dict[str, Any]:

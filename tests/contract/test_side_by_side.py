@@ -117,9 +117,7 @@ class Machine(RuleBasedStateMachine):
         def call(store: MemoryDb) -> Any:
             revision = store.get_revision(user_id=user)
             if between == "a change":
-                store.change_user_memories(
-                    user_id=user, cause=Cause("edit"), add=[UserMemory(f"between {revision}", memory_id="between")]
-                )
+                store.change_user_memories(user_id=user, cause=Cause("edit"), add=[UserMemory("between", memory_id="between")])
             elif between == "an erasure":
                 store.erase_user(user_id=user)
             elif between == "a message":

@@ -148,7 +148,7 @@ def _write(transaction: Transaction, change: ChangeSet, version: int) -> Flow[No
     if deleted:
         yield from transaction.rows(sql.delete("memories", "where user_id = %s and memory_id = any(%s)"), [change.user_id, deleted])
     if replaced:
-        yield from transaction.each(_REPLACE, map(memory_values, replaced))
+        yield from transaction.each(REPLACE_MEMORY, map(memory_values, replaced))
     if added:
         yield from transaction.each(ADD_MEMORY, map(memory_values, added))
     yield from transaction.rows(KEEP_CHANGE, sql.change_row(change, version))
@@ -187,7 +187,7 @@ _REMEMBER = """
 _FORGET = "delete from erasures where version < %s"
 _KNOWN = sql.select("memories", "where user_id = %(user)s and (memory_id = any(%(ids)s) or mark = any(%(marks)s))")
 ADD_MEMORY = f"insert into memories ({', '.join(_WRITTEN)}) values ({', '.join(f'%({name})s' for name in _WRITTEN)})"  # noqa: S608 — names from the table
-_REPLACE = (
+REPLACE_MEMORY = (
     f"update memories set {', '.join(f'{name} = %({name})s' for name in _WRITTEN[2:])} "  # noqa: S608 — likewise
     "where user_id = %(user_id)s and memory_id = %(memory_id)s"
 )

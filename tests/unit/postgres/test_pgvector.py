@@ -52,6 +52,23 @@ def test_without_pgvector_the_contract_holds_too(test: Callable[[MemoryDb], None
     test(plain)
 
 
+@pytest.mark.skipif(bool(postgres_server.GIVEN), reason="makes a database and a role")
+def test_pgvector_that_comes_later_is_used_from_the_next_start(plain: PostgresDb, plain_url: str, schema: str) -> None:
+    _fill(plain, "ann", 50)
+    before = plain.semantic_search([1.0] * 8, user_id="ann", embedder_id="e", limit=9)
+    with psycopg.connect(postgres_server.url().rpartition("/")[0] + "/plain", autocommit=True) as admin:
+        admin.execute("create extension vector")
+        admin.execute(f"alter table {schema}.embeddings alter column vector type vector")
+
+    with PostgresDb(plain_url, db_schema=schema) as again:
+        assert again._store.has_pgvector
+        after = again.semantic_search([1.0] * 8, user_id="ann", embedder_id="e", limit=9)
+        _fill(again, "bob", 3)
+
+    assert texts(after) == texts(before)
+    assert [each.score for each in after] == pytest.approx([each.score for each in before], rel=1e-5)
+
+
 def near(db: PostgresDb, limit: int) -> list[str]:
     return texts(db.semantic_search([1.0] * 8, user_id="ann", embedder_id="e", limit=limit))
 
