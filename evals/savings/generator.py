@@ -117,6 +117,8 @@ class _Life:
             value = self._random.choice(kind.values)
             if kind.single and any(base.kind.name == kind.name for base in self._bases):
                 continue
+            if kind.one_a_key and any((base.kind.name, base.key) == (kind.name, key) for base in self._bases):
+                continue
             if (kind.name, language, key, value) not in self._known and not self._contradicts(kind, value):
                 return self._base(kind, language, key, value)
         return None

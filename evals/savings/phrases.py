@@ -23,6 +23,8 @@ class Kind:
     keys: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
     """What a telling may add at the end of the sentence, {y} being a year, {f} one to come, and {n} a name."""
+    one_a_key: bool = False
+    """Whether there is one value for each key: a friend lives in one place."""
     undone: tuple[str, ...] = ()
     """Sentences by which a fact of this kind is taken back."""
 
@@ -103,7 +105,7 @@ ENGLISH = (
          NAMES, keys=RELATIONS),
     Kind("person's home", ("family", "friends"), 0.5, False, "Where does my friend {} live?",
          ("User's friend {k} lives in {}", "User has a friend, {k}, who lives in {}", "{k}, a friend of the user, lives in {}"),
-         CITIES, keys=NAMES, details=("since {y}",)),
+         CITIES, keys=NAMES, one_a_key=True, details=("since {y}",)),
     Kind("trip", ("travel",), 0.25, False, "When did I visit {}?",
          ("User visited {}", "User travelled to {}", "User went to {}", "User took a trip to {}"), _TRIPS,
          details=("with {n}", "for a wedding", "by train")),

@@ -12,7 +12,7 @@ from memlib.db.schemas import UserMemory
 from memlib.flow import Emit, Flow, Query
 from memlib.models.base import ChatModel
 
-RETENTION_FLOOR = 0.6
+RETENTION_FLOOR = 0.85
 """The least share of the facts that must be found again in a result, unless a strategy or its caller says otherwise."""
 
 

@@ -98,7 +98,7 @@ def test_memories_that_keep_their_id_stay_the_same_memory(manager: Any) -> None:
     ids = {memory.memory_id for memory in manager.get_user_memories(user_id=ANN)}
 
     manager.optimize_memories(
-        user_id=ANN, strategy=Given(lambda memories: [replace(memories[0], memory="User likes tea"), *memories[1:]])
+        user_id=ANN, strategy=Given(lambda memories: [replace(memories[0], memory="User likes Assam tea"), *memories[1:]])
     )
 
     assert {memory.memory_id for memory in manager.get_user_memories(user_id=ANN)} == ids

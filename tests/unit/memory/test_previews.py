@@ -57,7 +57,7 @@ def test_a_preview_names_each_fact_lost_and_added_and_what_the_model_was_asked(m
     manager = manager_of(ScriptedModel(summarize=LOSSY))
     fill(manager)
 
-    report = manager.preview_optimization(user_id=ANN)
+    report = manager.preview_optimization(user_id=ANN, retention_floor=0.8)
 
     assert [(lost.fact, lost.memory_id) for lost in report.figures.lost] == [("User has a cat", "4")]
     assert (report.figures.facts, report.figures.retention) == (5, 0.8)
@@ -97,7 +97,7 @@ def test_what_is_below_the_floor_is_shown_with_its_refusal_and_cannot_be_applied
 
     report = manager.preview_optimization(user_id=ANN, strategy=first)
 
-    assert report.refusal == "only 20% of the facts are found again in it, less than 60%"
+    assert report.refusal == "only 20% of the facts are found again in it, less than 85%"
     with pytest.raises(OptimizationRejected, match="only 20%"):
         manager.apply_optimization(report, user_id=ANN)
     assert len(texts(manager)) == 5

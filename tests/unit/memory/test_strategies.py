@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evals.savings.generator import stores
-from memlib import claims
+from memlib import claims, flow
 from memlib.db.schemas import UserMemory
 from memlib.errors import ModelReplyInvalid, ModelReplyTruncated, ModelRequestTooLong
 from memlib.memory.report import tokens_of
+from memlib.memory.retention import facts_of
 from memlib.memory.strategies import (
     BudgetStrategy,
     DeduplicateStrategy,
@@ -23,6 +24,7 @@ from memlib.memory.strategies import (
     SummarizeStrategy,
 )
 from memlib.memory.strategies.base import MemoryOptimizationStrategy
+from memlib.memory.strategies.deduplicate import grouped
 from memlib.memory.strategies.types import strategy_of
 from memlib.models.base import ChatReply, ChatRequest, Usage
 from memlib.models.offline import OfflineModel
@@ -117,6 +119,14 @@ def test_deduplicating_generated_stores_loses_no_fact_and_merges_no_conflict(siz
 
         still_told = [any(store.memories[place].memory_id in kept for place in fact.told_by) for fact in store.facts]
         assert all(still_told), [fact.text for fact, told in zip(store.facts, still_told) if not told]
+
+
+def test_no_memory_stands_for_one_that_it_is_in_conflict_with() -> None:
+    for store in stores(6, memories=150, seed=9):
+        for keeper, others in flow.run(grouped(store.memories)):
+            statements = facts_of(store.memories[keeper].memory)
+            for said in (said for other in others for said in facts_of(store.memories[other].memory)):
+                assert any(claims.conflict(statement, said) is None for statement in statements), (statements, said)
 
 
 @given(
