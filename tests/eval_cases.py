@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from evals.cases.case import Case
+from evals.grading import grade
+from evals.matching.matcher import Matcher
 from evals.runs.folder import RunFolder
-from evals.runs.record import VariantRecord, new_record
-from evals.scores import CaseScore, ExtractedScore, GoldScore, Label, Score, UpdateResult
+from evals.runs.record import Result, VariantRecord, new_record
+from evals.scores import CaseScore, ExtractedScore, GoldScore, Label, Operation, Outcome, Score, UpdateResult
 from memlib.memory.capture import Policy
 
 
@@ -54,3 +56,23 @@ def variant(name: str = "default", instructions: str | None = None, model: str |
 def run_of(path: Path, cases: Sequence[Case], *variants: VariantRecord, repeats: int = 1) -> RunFolder:
     """A run that has not begun."""
     return RunFolder.create(path, new_record(variants or [variant()], cases, cases_from="a test", repeats=repeats), cases)
+
+
+def graded_run(path: Path, cases: Sequence[Case], remembered: Mapping[str, Mapping[str, Sequence[str] | None]]) -> RunFolder:
+    """A run in which each variant added these memories in each case; None for a model that failed."""
+    run = run_of(path, cases, *(variant(name, f"Remember as {name}.") for name in remembered))
+    matcher = Matcher()
+    with run.appending() as results:
+        for name, by_case in remembered.items():
+            for each in cases:
+                texts = by_case[each.id]
+                outcome = outcome_of(texts)
+                results.add(Result(each.id, name, 0, outcome, None if texts is None else grade(each, outcome, matcher)))
+    return run
+
+
+def outcome_of(texts: Sequence[str] | None) -> Outcome:
+    if texts is None:
+        return Outcome((), (), error="the model was away")
+    adds = tuple(Operation("add", f"m{place}", text, None) for place, text in enumerate(texts))
+    return Outcome(adds, tuple(texts), calls=1, input_tokens=100, output_tokens=10, reply="a reply")

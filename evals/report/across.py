@@ -24,6 +24,20 @@ def compare_runs(first: RunFolder, second: RunFolder) -> tuple[Comparison, ...]:
     )
 
 
+def compare_variants(first: RunFolder, one: str, second: RunFolder, other: str) -> Comparison:
+    """Any variant of a run beside any of another, as `compare_runs` has it if it pairs the two."""
+    names = f"{one} of {first.name}", f"{other} of {second.name}"
+    same = _same_cases(first, second)
+    if not same:
+        raise RunError(f"{first.name} and {second.name} have no case in common: compare runs on the same case file")
+    try:
+        paired = compare_runs(first, second)
+    except RunError:  # some other variant has no counterpart
+        paired = ()
+    found = [each for each in paired if (each.first, each.second) == names]
+    return found[0] if found else compare(*names, _scores(first, same)[one], _scores(second, same)[other], seed=second.record.seed)
+
+
 def _same_cases(first: RunFolder, second: RunFolder) -> set[str]:
     before = {case.id: case for case in first.cases()}
     return {case.id for case in second.cases() if before.get(case.id) == case}

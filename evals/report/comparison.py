@@ -92,8 +92,8 @@ def compare(first: str, second: str, one: Scores, other: Scores, *, seed: int) -
     clusters = [score.cluster for score in firsts]
     rows, other_rows = matrix(firsts), matrix(seconds)
     difference = paired_difference(HEADLINE.sums, cluster_sums(rows, clusters), cluster_sums(other_rows, clusters), seed=seed)
-    values = zip(shared, np.nan_to_num(HEADLINE.sums(rows), nan=1.0), np.nan_to_num(HEADLINE.sums(other_rows), nan=1.0))
-    changes = [CaseChange(*key, float(before), float(after)) for key, before, after in values if before != after]
+    values, other_values = case_values(one), case_values(other)
+    changes = [CaseChange(*key, values[key], other_values[key]) for key in shared if values[key] != other_values[key]]
     changes.sort(key=lambda change: (change.second - change.first, change.case_id, change.repeat))
     return Comparison(
         first=first,
@@ -108,6 +108,12 @@ def compare(first: str, second: str, one: Scores, other: Scores, *, seed: int) -
         worse=sum(change.second < change.first for change in changes),
         changes=tuple(changes),
     )
+
+
+def case_values(scores: Scores) -> dict[tuple[str, int], float]:
+    """The strict F1 of each result; 1 where there was nothing to remember and nothing was stored."""
+    values = np.nan_to_num(HEADLINE.sums(matrix(list(scores.values()))), nan=1.0)
+    return {key: float(value) for key, value in zip(scores, values)}
 
 
 def compare_all(scores: Mapping[str, Scores], *, seed: int) -> tuple[Comparison, ...]:

@@ -15,7 +15,7 @@ def markdown(summary: Summary, verdict: Verdict, record: RunRecord) -> str:
         f"# Run {_cell(summary.run)}",
         *_verdict(verdict),
         _made(record),
-        *map(_table, (*main_tables(summary), *more_tables(summary))),
+        *map(table_of, (*main_tables(summary), *more_tables(summary))),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -40,7 +40,7 @@ def _made(record: RunRecord) -> str:
     return "\n".join(f"- {line}" for line in lines)
 
 
-def _table(rows: Rows) -> str:
+def table_of(rows: Rows) -> str:
     lines = [rows.header, tuple("---" if position == 0 else "---:" for position in range(len(rows.header))), *rows.rows]
     return f"## {rows.title}\n\n" + "\n".join(f"| {' | '.join(map(_cell, line))} |" for line in lines)
 

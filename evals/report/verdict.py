@@ -72,7 +72,7 @@ def judge(
     if fail_on_regression:
         failures += [f"{each.second}: a regression. {sentence(each)}" for each in against if each.worsened]
     comparisons = [sentence(each, summary) for each in (*against, *summary.comparisons)]
-    lines = [*comparisons, *_unread(summary), *(_figure_line(variant) for variant in summary.variants), *_incomplete(summary)]
+    lines = [*comparisons, *_unread(summary), *(_figure_line(variant) for variant in summary.variants), *incomplete(summary.variants)]
     return Verdict(tuple(lines), tuple(failures), summary.complete)
 
 
@@ -134,12 +134,13 @@ def _unread(summary: Summary) -> list[str]:
     return ["the offline model follows no instructions, so its variants cannot differ: compare instructions with another model"]
 
 
-def _incomplete(summary: Summary) -> list[str]:
-    failed, missing = (sum(getattr(variant, name) for variant in summary.variants) for name in ("failed", "missing"))
-    planned = sum(variant.planned for variant in summary.variants)
+def incomplete(variants: Sequence[VariantSummary]) -> list[str]:
+    """What is missing in their figures, in words."""
+    failed, missing = (sum(getattr(variant, name) for variant in variants) for name in ("failed", "missing"))
+    planned = sum(variant.planned for variant in variants)
     lines = []
     if failed:
-        errors = (error for variant in summary.variants for error, _ in variant.errors)
+        errors = (error for variant in variants for error, _ in variant.errors)
         lines.append(
             f"incomplete: the model failed on {failed} of {planned} results, which are in no figure; "
             f"run them again with --retry-failed. Most often it said: {next(errors)}"

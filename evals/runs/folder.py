@@ -18,6 +18,7 @@ from evals.runs.record import FORMAT, RESULT, Key, Result, RunRecord
 
 KIND = "extraction"
 RUN, CASES, RESULTS, SUMMARY, OVERRIDES = "run.json", "cases.jsonl", "results.jsonl", "summary.json", "overrides.jsonl"
+LOCK = "running.lock"
 _BLOCK = 2**16
 
 
@@ -101,12 +102,25 @@ class RunFolder:
                         f"line {number} of {path} is damaged ({_brief(error)}): delete the line, and --resume runs it again"
                     ) from error
 
+    @property
+    def running(self) -> bool:
+        """Whether a process is running it now."""
+        path = self.path / LOCK
+        if not path.exists():
+            return False
+        try:
+            with path.open("a") as lock:
+                portalocker.lock(lock, portalocker.LockFlags.SHARED | portalocker.LockFlags.NON_BLOCKING)
+        except portalocker.LockException:
+            return True
+        return False
+
     @contextmanager
     def appending(self) -> Iterator[Appender]:
         """For the one process that runs the run; for a second one a `RunError`."""
         with ExitStack() as stack:
             with _writing(self.path):
-                lock = stack.enter_context((self.path / "running.lock").open("a"))
+                lock = stack.enter_context((self.path / LOCK).open("a"))
                 try:
                     portalocker.lock(lock, portalocker.LockFlags.EXCLUSIVE | portalocker.LockFlags.NON_BLOCKING)
                 except portalocker.LockException as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -66,3 +67,15 @@ def star(run: RunFolder | None) -> None:
     path = runs_folder() / _BASELINE
     path.parent.mkdir(parents=True, exist_ok=True)
     replace_file(path, run.name if run else "")
+
+
+def delete_run(run: RunFolder) -> None:
+    """Remove a kept run with all its files; its star goes with it. One that is being run is a `RunError`."""
+    if run.running:
+        raise RunError(f"{run.name} is being run: stop it before it is deleted")
+    try:
+        shutil.rmtree(run.path)
+        if baseline() == run.name:
+            star(None)
+    except OSError as error:
+        raise RunError(f"{run.path} cannot be deleted ({error.strerror or error}): delete the folder by hand") from error

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from evals.runs.errors import RunError
-from evals.runs.folder import OVERRIDES, RunFolder
+from evals.runs.folder import OVERRIDES, RunFolder, replace_file
 from evals.runs.record import Key, Result
 from evals.scores import CaseScore, ExtractedScore, GoldScore, Label
 
@@ -33,8 +33,12 @@ def read_overrides(run: RunFolder) -> list[Override]:
     path = run.path / OVERRIDES
     if not path.exists():
         return []
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise RunError(f"{path} cannot be read ({error}): mend it, or delete it with all that people decided") from error
     found = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    for number, line in enumerate(lines, start=1):
         try:
             found.append(Override.model_validate_json(line))
         except ValidationError as error:
@@ -48,6 +52,16 @@ def add_override(run: RunFolder, override: Override) -> None:
     try:
         with (run.path / OVERRIDES).open("a", encoding="utf-8") as file:
             file.write(override.model_dump_json() + "\n")
+    except OSError as error:
+        raise RunError(f"{run.path} cannot be written ({error.strerror}): nothing was changed") from error
+
+
+def withdraw_override(run: RunFolder, case_id: str, variant: str, repeat: int, extracted: int) -> None:
+    """Let the matcher's judgement hold again."""
+    where = (case_id, variant, repeat, extracted)
+    kept = [each for each in read_overrides(run) if (each.case_id, each.variant, each.repeat, each.extracted) != where]
+    try:
+        replace_file(run.path / OVERRIDES, "".join(f"{each.model_dump_json()}\n" for each in kept))
     except OSError as error:
         raise RunError(f"{run.path} cannot be written ({error.strerror}): nothing was changed") from error
 
