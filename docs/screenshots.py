@@ -7,6 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from memlib.memory.versions import InstructionLibrary
 from tests.e2e.conftest import CHROMIUM, FLAGS, App, open_as, say, serving, settle
 
 IMAGES = Path(__file__).parent / "images"
@@ -24,10 +25,12 @@ def main() -> None:
         executable = str(CHROMIUM) if CHROMIUM.exists() else None
         browser = playwright.chromium.launch(executable_path=executable, args=FLAGS.split())
         _prepare(browser, app)
+        _run(browser, app)
         for name, scheme, width, height in (("light", "light", 1280, 800), ("dark", "dark", 1280, 800), ("phone", "light", 390, 1_200)):
             context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": height})  # type: ignore[arg-type]
             page = context.new_page()
             _playground(page, app, name)
+            _lab(page, app, name)
             context.close()
         browser.close()
 
@@ -42,6 +45,26 @@ def _prepare(browser: Browser, app: App) -> None:
     settle(page)
     _chat(page, LATER)
     page.context.close()
+
+
+def _run(browser: Browser, app: App) -> None:
+    """A run of the starter set under two versions of the instructions."""
+    page = browser.new_page()
+    templates = InstructionLibrary().templates()[:2]
+    page.goto(f"{app.url}/runs?{'&'.join(f'variant={version.hash}' for version in templates)}")
+    page.get_by_role("button", name="Run", exact=True).click(timeout=60_000)
+    page.get_by_text("Complete", exact=True).wait_for(timeout=120_000)
+    page.context.close()
+
+
+def _lab(page: Page, app: App, name: str) -> None:
+    """The pages of cases, runs and comparisons."""
+    for place, ready in (("cases", "stDataFrame"), ("runs?view=history", "stDataFrame"), ("compare", "stPlotlyChart")):
+        page.goto(f"{app.url}/{place}")
+        page.get_by_test_id(ready).first.wait_for(timeout=60_000)
+        settle(page)
+        page.wait_for_timeout(1_500)
+        page.screenshot(path=IMAGES / f"{place.partition('?')[0]}-{name}.png")
 
 
 def _chat(page: Page, text: str) -> None:

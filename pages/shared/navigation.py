@@ -12,7 +12,10 @@ from pages.shared import state
 HOME = Path(__file__).parents[1]
 PLAYGROUND = HOME / "playground.py"
 MEMORIES = HOME / "memories.py"
+CAPTURE = HOME / "capture.py"
 CASES = HOME / "cases.py"
+RUNS = HOME / "runs.py"
+COMPARE = HOME / "compare.py"
 SETTINGS = HOME / "settings.py"
 
 
@@ -20,8 +23,10 @@ def pages() -> list[st.Page]:
     return [
         st.Page(PLAYGROUND, title="Playground", icon=":material/forum:", default=True),
         st.Page(MEMORIES, title="Memories", icon=":material/database:"),
-        st.Page(HOME / "capture.py", title="Capture", icon=":material/psychology:"),
+        st.Page(CAPTURE, title="Capture", icon=":material/psychology:"),
         st.Page(CASES, title="Cases", icon=":material/fact_check:"),
+        st.Page(RUNS, title="Runs", icon=":material/science:"),
+        st.Page(COMPARE, title="Compare", icon=":material/compare_arrows:"),
         st.Page(SETTINGS, title="Settings", icon=":material/settings:"),
     ]
 

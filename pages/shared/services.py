@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import streamlit as st
 
@@ -16,6 +16,7 @@ from pages.shared.capture.drafts import Drafts
 from pages.shared.capture.trials import Trials
 from pages.shared.memories.warming import Warming
 from pages.shared.playground.jobs import Jobs
+from pages.shared.runs.jobs import RunJobs
 
 MEMORY_TOKENS = 1_500
 """How many tokens of memories the model is shown."""
@@ -31,6 +32,7 @@ class Services:
     trials: Trials
     drafts: Drafts
     warming: Warming
+    runs: RunJobs = field(default_factory=RunJobs)
 
     @property
     def db(self) -> MemoryDb:
@@ -58,6 +60,7 @@ class Services:
         self.manager.erase_user(user_id=user_id)
 
     def close(self) -> None:
+        self.runs.close()
         self.trials.close()
         self.jobs.close()
         self.db.close()

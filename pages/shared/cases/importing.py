@@ -8,9 +8,10 @@ from typing import Any
 
 import streamlit as st
 
-from evals.cases.files import CaseFile, read_cases
+from evals.cases.files import CaseFile
 from evals.cases.library import CaseLibrary, Source
 from evals.cases.problems import CasesInvalid, CasesRefused
+from evals.cases.sources import read_source
 from pages.shared import said
 from pages.shared.cases import asked
 from pages.shared.cases.asked import Asked
@@ -23,6 +24,7 @@ _NEW = "A new file"
 _FORMS = """
 - **JSON lines**: a case a line, with `id`, `messages`, `expected` and the other fields that Export writes
 - **CSV**: the columns that Export writes, or in short `id`, `message`, `expected` (one memory to add; empty for nothing)
+- **Fact lists** in JSON lines, and the **JSON** of LoCoMo
 """
 
 
@@ -30,7 +32,7 @@ def draw(library: CaseLibrary, source: Source) -> None:
     st.markdown("Bring cases in from a file. Nothing is written before you have seen what is in it.")
     with st.expander("Which files?", type="compact", icon=":material/help:"):
         st.markdown(_FORMS)
-    file = st.file_uploader("File", type=["jsonl", "csv"], key="import-cases", max_upload_size=_MAX_MEGABYTES)
+    file = st.file_uploader("File", type=["jsonl", "csv", "json"], key="import-cases", max_upload_size=_MAX_MEGABYTES)
     if file is None:
         return
     with st.skeleton(height=120):
@@ -73,7 +75,7 @@ def _parsed(file: Any) -> CaseFile:
         path = Path(folder) / f"cases{Path(file.name).suffix.lower()}"
         path.write_bytes(file.getvalue())
         try:
-            return read_cases(path, skip_invalid=True)
+            return read_source(path, skip_invalid=True)
         except CasesInvalid as error:
             return CaseFile((), error.problems)
 
