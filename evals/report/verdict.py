@@ -72,7 +72,12 @@ def judge(
     if fail_on_regression:
         failures += [f"{each.second}: a regression. {sentence(each)}" for each in against if each.worsened]
     comparisons = [sentence(each, summary) for each in (*against, *summary.comparisons)]
-    lines = [*comparisons, *_unread(summary), *(_figure_line(variant) for variant in summary.variants), *incomplete(summary.variants)]
+    lines = [
+        *comparisons,
+        *unread(summary.variants),
+        *(_figure_line(variant) for variant in summary.variants),
+        *incomplete(summary.variants),
+    ]
     return Verdict(tuple(lines), tuple(failures), summary.complete)
 
 
@@ -126,9 +131,9 @@ def _leaked(variant: VariantSummary) -> str:
     return f"{variant.name}: {variant.leaks} values were stored that may not be, in {some}"
 
 
-def _unread(summary: Summary) -> list[str]:
+def unread(variants: Sequence[VariantSummary]) -> list[str]:
     """That the offline model works by rules is no finding about the instructions."""
-    unread = {variant.hash for variant in summary.variants if variant.model == OfflineModel().id}
+    unread = {variant.hash for variant in variants if variant.model == OfflineModel().id}
     if len(unread) < 2:
         return []
     return ["the offline model follows no instructions, so its variants cannot differ: compare instructions with another model"]

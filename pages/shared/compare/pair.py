@@ -10,7 +10,7 @@ from pathlib import Path
 from evals.report.across import compare_variants
 from evals.report.comparison import Comparison, Scores
 from evals.report.summary import Summary, VariantSummary, scores_by_variant
-from evals.report.verdict import incomplete, sentence
+from evals.report.verdict import incomplete, sentence, unread
 from evals.runs.errors import RunError
 from evals.runs.folder import RunFolder
 from evals.runs.library import baseline
@@ -133,4 +133,5 @@ def summary_of(side: Side) -> VariantSummary:
 def verdict(pair: Pair, comparison: Comparison) -> list[str]:
     """In words, the most important first; what is missing is said too."""
     whole: Summary | None = reading.summary_of(pair.second.run) if pair.one_run else None
-    return [sentence(comparison, whole), *incomplete([summary_of(side) for side in pair.sides])]
+    both = [summary_of(side) for side in pair.sides]
+    return [sentence(comparison, whole), *unread(both), *incomplete(both)]
