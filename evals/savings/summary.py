@@ -56,7 +56,7 @@ class StrategySummary:
     def equal(self) -> bool | None:
         """Whether savings at equal information are shown; None when nothing could be measured.
 
-        The lower end of the interval of the change must be above -2 points, of retention or, where questions were asked, of right
+        The lower end of the interval of the change must be above -2 points, of retention and, where questions were asked, of right
         answers. Of a single user every fact is counted and nothing estimated: the change of retention itself must be.
         """
         retention = self.figures.get("retention_change")
@@ -64,7 +64,7 @@ class StrategySummary:
             return None
         least = retention.value if retention.low is None else retention.low
         answers = self.figures["answer_change"].low
-        return least > -MARGIN or (answers is not None and answers > -MARGIN)
+        return least > -MARGIN and (answers is None or answers > -MARGIN)
 
 
 @dataclass(frozen=True)

@@ -160,6 +160,15 @@ def test_savings_are_at_equal_information_when_no_more_than_two_points_can_have_
     assert summary_of(*(result(str(user), 100, 100 - 6 * (user % 2)) for user in range(10))).startswith("**s** trades information")
 
 
+def test_neither_facts_nor_answers_may_have_been_lost() -> None:
+    right, wrong = Answered("q", "a", True, True, "", ""), Answered("q", "a", True, False, "", "")
+    kept = [replace(result(str(user), 100, 100), answers=(right,)) for user in range(10)]
+
+    assert "equal information" in summary_of(*kept)
+    assert "trades information" in summary_of(*(replace(each, found=90) for each in kept))
+    assert "trades information" in summary_of(*(replace(each, answers=(wrong,)) for each in kept))
+
+
 def test_of_one_user_every_fact_is_counted_and_nothing_estimated() -> None:
     assert "equal information" in summary_of(result("a", 100, 99))
     assert "trades information" in summary_of(result("a", 100, 98))
