@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from memlib.db.checks import MAX_MEMORY
 from memlib.db.schemas import UserMemory
-from memlib.errors import ModelReplyTruncated, ModelRequestTooLong
+from memlib.errors import ModelError, ModelReplyTruncated, ModelRequestTooLong
 from memlib.flow import Flow
 from memlib.memory.asking import ask_for
 from memlib.memory.listing import block_text
@@ -26,8 +26,8 @@ class SummarizeStrategy(MemoryOptimizationStrategy):
     """Combines all memories into a single summary. One memory stays as it is.
 
     More than `batch_tokens` tokens of memories are summarised in batches, oldest first, and the summaries combined as long as they
-    fit into a batch and into one memory. What the model has no room for is summarised in halves, which stay apart. With `keep_lost` a
-    memory of which the summary lost a fact stays beside it.
+    fit into a batch and into one memory. What the model has no room for is summarised in halves, which stay apart, and what it cannot
+    say even so stays as it is. With `keep_lost` a memory of which the summary lost a fact stays beside it.
     """
 
     def __init__(self, *, batch_tokens: int | None = None, keep_lost: bool = False) -> None:
@@ -54,10 +54,7 @@ class Summary:
     def of(self, memories: Sequence[UserMemory], model: ChatModel) -> Flow[list[UserMemory]]:
         """One memory that says all; several where they do not fit into one."""
         batches = _batches(memories, self.batch_tokens or BATCH_TOKENS)
-        summaries: list[UserMemory] = []
-        for done, batch in enumerate(batches):
-            yield from progress("summarising", done, len(batches))
-            summaries += yield from _summarize(batch, model)
+        summaries = yield from _each(batches, model)
         split = len(summaries) > len(batches)
         if split or len(summaries) < 2 or len(_batches(summaries, self.batch_tokens or BATCH_TOKENS)) == len(summaries):
             return summaries
@@ -82,6 +79,22 @@ def _batches(memories: Sequence[UserMemory], tokens: int) -> list[list[UserMemor
     return batches
 
 
+def _each(batches: Sequence[Sequence[UserMemory]], model: ChatModel) -> Flow[list[UserMemory]]:
+    """A summary of each; a batch that the model cannot say whole stays as it is, unless that are all."""
+    summaries: list[UserMemory] = []
+    failures: list[ModelError] = []
+    for done, batch in enumerate(batches):
+        yield from progress("summarising", done, len(batches))
+        try:
+            summaries += yield from _summarize(batch, model)
+        except (ModelRequestTooLong, ModelReplyTruncated) as error:
+            summaries += batch
+            failures.append(error)
+    if failures and len(failures) == len(batches):
+        raise failures[0]
+    return summaries
+
+
 def _summarize(batch: Sequence[UserMemory], model: ChatModel) -> Flow[list[UserMemory]]:
     """A batch that is too long for the model, or whose summary is, is summarised in halves."""
     if len(batch) < 2:
@@ -94,7 +107,7 @@ def _summarize(batch: Sequence[UserMemory], model: ChatModel) -> Flow[list[UserM
         if len(batch) < 4:
             raise
         half = len(batch) // 2
-        return [*(yield from _summarize(batch[:half], model)), *(yield from _summarize(batch[half:], model))]
+        return (yield from _each([batch[:half], batch[half:]], model))
     newest = max((memory.updated_at for memory in batch if memory.updated_at is not None), default=None)
     return [UserMemory(summary.memory, topics=summary.topics, updated_at=newest)]
 

@@ -266,6 +266,23 @@ def test_a_reply_that_was_cut_off_is_asked_for_in_halves_and_never_taken() -> No
         SummarizeStrategy().optimize(memories(*texts), ScriptedModel(summarize=ChatReply('{"mem', Usage(1, 9, 9), truncated=True)))
 
 
+def test_what_a_model_cannot_say_whole_stays_as_it_is() -> None:
+    def loops_on_tea(request: ChatRequest) -> ChatReply | str:
+        assert isinstance(request.task, SummarizeTask)
+        cut = any("tea" in memory for memory in request.task.memories)
+        return ChatReply('{"memory": "tea tea', Usage(1, 9, 9), truncated=True) if cut else joined(request)
+
+    kept = SummarizeStrategy().optimize(
+        memories("User likes tea", "User has a cat", "User sails", "User runs"), ScriptedModel(summarize=loops_on_tea)
+    )
+
+    assert [(memory.memory, memory.memory_id) for memory in kept] == [
+        ("User likes tea", "0"),
+        ("User has a cat", "1"),
+        ("User sails. User runs", None),
+    ]
+
+
 def test_a_model_that_refuses_in_prose_is_an_error() -> None:
     with pytest.raises(ModelReplyInvalid):
         SummarizeStrategy().optimize(memories("User likes tea", "User likes jazz"), ScriptedModel(summarize="I'm sorry, I can't."))
