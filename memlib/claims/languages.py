@@ -177,8 +177,14 @@ def without_idioms(text: str) -> str:
 @lru_cache(maxsize=8192)
 def language_of(text: str) -> Language:
     """The language whose closed classes and marks the text hits most often; English when in doubt."""
+    return likely_languages(text)[0]
+
+
+def likely_languages(text: str) -> list[Language]:
+    """All languages whose closed classes and marks the text hits most often, English first."""
     words = [fold(word) for word in _WORD.findall(text)]
-    return max(SPACED, key=lambda language: _hits(language, words) + 2 * bool(language.marks.search(text)))
+    hits = [_hits(language, words) + 2 * bool(language.marks.search(text)) for language in SPACED]
+    return [language for language, times in zip(SPACED, hits) if times == max(hits)]
 
 
 def _hits(language: Language, words: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""What the offline model captures in other languages: little, in the same language, and never wrongly."""
+"""What the offline model captures in other languages: what is said in the first person, in the same language, and nothing else."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ FACTS = {
     "Hallo, mein Name ist Jonas und ich wohne in Berlin.": ["Der Nutzer heißt Jonas", "Der Nutzer wohnt in Berlin"],
     "Ich komme aus Österreich": ["Der Nutzer kommt aus Österreich"],
     "Ich mag Jazz": ["Der Nutzer mag Jazz"],
+    "Ich mag keinen Kaffee": ["Der Nutzer mag keinen Kaffee"],
     "Ich bin allergisch gegen Nüsse": ["Der Nutzer ist allergisch gegen Nüsse"],
     "Mi chiamo Giulia e vivo a Roma": ["L'utente si chiama Giulia", "L'utente vive a Roma"],
     "Mi piace il calcio": ["All'utente piace il calcio"],
@@ -33,16 +34,102 @@ FACTS = {
     "我叫小明，我住在北京": ["用户的名字是小明", "用户住在北京"],
     "我喜欢茶": ["用户喜欢茶"],
     "我对花生过敏": ["用户对花生过敏"],
+    "Ich bin 34 und Lehrerin in Köln": ["Der Nutzer ist 34 Jahre alt", "Der Nutzer ist Lehrerin in Köln"],
+    "Ich lerne seit zwei Jahren Japanisch": ["Der Nutzer lernt seit zwei Jahren Japanisch"],
+    "Mein Sohn Emil ist vier und liebt Dinos": ["Der Sohn des Nutzers, Emil, ist vier Jahre alt"],
+    "Ich trinke keinen Alkohol": ["Der Nutzer trinkt keinen Alkohol"],
+    "Ich bin Linkshänder": ["Der Nutzer ist Linkshänder"],
+    "Ich wohne mit meiner Freundin zusammen in Bremen": ["Der Nutzer wohnt in Bremen"],
+    "Je suis infirmière à Lille depuis dix ans": ["L'utilisateur est infirmière à Lille depuis dix ans"],
+    "J'ai deux enfants, Léa et Tom": ["L'utilisateur a deux enfants"],
+    "J'habite à Toulouse avec mon mari": ["L'utilisateur habite à Toulouse"],
+    "Je travaille chez Airbus": ["L'utilisateur travaille chez Airbus"],
+    "Mon fils Hugo a 7 ans et joue au foot": ["Le fils de l'utilisateur, Hugo, a 7 ans"],
+    "J'aime les romans policiers et le fromage": ["L'utilisateur aime les romans policiers", "L'utilisateur aime le fromage"],
+    "Je ne mange pas de porc": ["L'utilisateur ne mange pas de porc"],
+    "J'apprends l'italien": ["L'utilisateur apprend l'italien"],
+    "Je fais du vélo tous les dimanches": ["L'utilisateur fait du vélo tous les dimanches"],
+    "Soy profesora de primaria en Sevilla": ["El usuario es profesora de primaria en Sevilla"],
+    "Mi hija Lucía tiene 8 años y es celíaca": ["La hija del usuario, Lucía, tiene 8 años", "La hija del usuario es celíaca"],
+    "No como carne ni pescado": ["El usuario no come carne", "El usuario no come pescado"],
+    "Juego al pádel los martes": ["El usuario juega al pádel los martes"],
+    "Toco el violín": ["El usuario toca el violín"],
+    "Hablo inglés y francés": ["El usuario habla inglés", "El usuario habla francés"],
+    "Quiero aprender a bailar salsa": ["El usuario quiere aprender a bailar salsa"],
+    "Vivo con mi pareja en Bilbao": ["El usuario vive en Bilbao"],
+    "Sono infermiera a Bologna": ["L'utente è infermiera a Bologna"],
+    "Ho due figli e un cane": ["L'utente ha due figli e un cane"],
+    "Lavoro in banca": ["L'utente lavora in banca"],
+    "Mia moglie Sara è incinta": ["La moglie dell'utente, Sara, è incinta"],
+    "Parlo spagnolo e un po' di tedesco": ["L'utente parla spagnolo", "L'utente parla un po' di tedesco"],
+    "Non mangio carne": ["L'utente non mangia carne"],
+    "Suono il basso in una band": ["L'utente suona il basso in una band"],
+    "Vivo a Napoli con i miei": ["L'utente vive a Napoli"],
+    "Abito in campagna": ["L'utente vive in campagna"],
+    "Sou enfermeira em Porto Alegre": ["O usuário é enfermeira em Porto Alegre"],
+    "Tenho dois filhos": ["O usuário tem dois filhos"],
+    "Moro em Curitiba com meu namorado": ["O usuário mora em Curitiba"],
+    "Minha filha Clara tem 3 anos": ["A filha do usuário, Clara, tem 3 anos"],
+    "Gosto de praia e de forró": ["O usuário gosta de praia", "O usuário gosta de forró"],
+    "Não como glúten": ["O usuário não come glúten"],
+    "Trabalho com vendas": ["O usuário trabalha com vendas"],
+    "Falo inglês": ["O usuário fala inglês"],
+    "Toco violão": ["O usuário toca violão"],
+    "Quero aprender a surfar": ["O usuário quer aprender a surfar"],
+    "我是素食主义者": ["用户吃素"],
+    "我想学钢琴": ["用户想学钢琴"],
+    "我有两只猫": ["用户养了两只猫"],
+    "我在北京工作": ["用户在北京工作"],
+    "我喜欢爬山和摄影": ["用户喜欢爬山", "用户喜欢摄影"],
+    "我女儿今年5岁": ["用户的女儿今年5岁"],
+    "我是老师": ["用户是老师"],
+    "我会弹吉他": ["用户会弹吉他"],
+    "我住在杭州西湖区": ["用户住在杭州西湖区"],
+    "我对猫毛过敏": ["用户对猫毛过敏"],
+    "我不喝酒": ["用户不喝酒"],
+    "我打算明年去日本留学": ["用户打算去日本留学"],
+    "東京に住んでいます": ["ユーザーは東京に住んでいます"],
+    "犬を二匹飼っています": ["ユーザーは犬を二匹飼っています"],
+    "看護師です": ["ユーザーは看護師です"],
+    "ピアノが好きです": ["ユーザーはピアノが好きです"],
+    "納豆が苦手です": ["ユーザーは納豆が苦手です"],
+    "娘は5歳です": ["ユーザーの娘は5歳です"],
+    "銀行で働いています": ["ユーザーは銀行で働いています"],
+    "毎朝ジョギングをしています": ["ユーザーは毎朝ジョギングをしています"],
+    "英語を勉強しています": ["ユーザーは英語を勉強しています"],
+    "京都出身です": ["ユーザーは京都出身です"],
+    "大学生です": ["ユーザーは大学生です"],
+    "甲殻類アレルギーがあります": ["ユーザーは甲殻類アレルギーがあります"],
+    "IT企業でエンジニアをしています": ["ユーザーはIT企業でエンジニアをしています"],
+    "夫はアメリカ人です": ["ユーザーの夫はアメリカ人です"],
 }
 NOTHING = [
     "¿Me llamo Ana?", "¿Dónde vivo?", "Me gusta eso", "Me gusta tu respuesta", "Mi amigo dice: me gusta el café", "Estoy cansado",
     "Quiero un resumen", "Me llamo como quieras", "Si vivo en Madrid, pago más", "Vivo en el tercer piso",
     "Comment je m'appelle ?", "J'aime bien ça", "J'aime ça", "Je suis fatigué", "Il s'appelle Jean", "Je voudrais un café",
     "Elle habite à Paris",
-    "Wie heiße ich?", "Ich mag das", "Ich mag keinen Kaffee", "Ich bin müde", "Er wohnt in Berlin", "Ich hätte gern einen Kaffee",
+    "Wie heiße ich?", "Ich mag das", "Ich bin müde", "Er wohnt in Berlin", "Ich hätte gern einen Kaffee",
     "Mi piace questo", "Sono stanco", "Si chiama Giulia", "Ela mora em Lisboa", "Gosto disso", "Estou cansado",
     "東京はどこですか？", "これが好きです", "彼は東京に住んでいます", "疲れました", "我喜欢你的回答", "他住在北京",
     "我叫什么名字？", "我累了",
+    "Ich bin gerade total genervt von meinem Chef", "Ich habe morgen einen Termin beim Zahnarzt",
+    "Ich bin auf der Suche nach einem neuen Sofa", "Ich will wissen, wie man Brot backt", "Ich habe Hunger",
+    "Ich bin Fan von kurzen Antworten", "Mein Nachbar hat einen Hund", "Meine Chefin ist 50",
+    "Ich spiele mit dem Gedanken zu kündigen", "Ich arbeite gerade an einem Referat", "Ich komme gleich wieder",
+    "Ich komme aus dem Lachen nicht raus", "Je suis en retard", "Je suis d'accord avec toi", "Je suis un peu perdue",
+    "J'ai un problème avec mon ordinateur", "J'ai besoin d'une recette", "Je travaille sur un exposé", "Mon chef a 50 ans",
+    "Ma voisine habite à Paris", "J'aime bien ta réponse", "Je fais un gâteau", "Estoy harto de mi jefe", "Tengo una pregunta",
+    "Tengo hambre", "Tengo que estudiar para mañana", "Soy consciente de que es tarde", "Soy nueva en esto",
+    "Soy de los que duermen poco", "Mi jefe tiene 50 años", "Me gusta tu idea", "Juego con mi hijo", "Hablo en serio",
+    "Quiero una receta", "Vivo estresada", "Sono un po' confuso", "Sono d'accordo", "Sono in ritardo", "Ho fame",
+    "Ho un problema con il computer", "Lavoro su una tesi", "Il mio capo ha 50 anni", "Parlo sul serio", "Mi piace la tua risposta",
+    "Sto bene", "Sto a casa oggi", "Sou novo aqui", "Sou fã de samba", "Sou péssimo em matemática", "Tô com fome",
+    "Tenho uma dúvida", "Moro longe", "Meu chefe tem 50 anos", "Gosto da sua ideia", "Trabalho amanhã", "Quero um resumo",
+    "我是不是胖了",
+    "我想吃火锅", "我有一个问题", "我在写论文", "我喜欢你的建议", "我老板今年50岁", "我同事叫小李",
+    "我是第一次用", "我会的", "我不吃了", "今天我很累",
+    "我打算睡觉了", "大丈夫です", "初めてです",
+    "上司は50歳です", "今レポートを書いています", "疲れています", "急いでいます", "資料を作っています", "お願いします",
     "Меня зовут Анна", "제 이름은 민수입니다", "اسمي أحمد", "मेरा नाम राज है", "ฉันชื่อนก", "Nazywam się Anna",
 ]  # fmt: skip
 
@@ -71,3 +158,15 @@ def test_a_move_replaces_the_home() -> None:
 def test_a_summary_keeps_what_it_cannot_fold() -> None:
     memories = ["El usuario se llama Ana", "ユーザーは東京に住んでいます", "Пользователь любит чай"]
     assert all(memory in summary(*memories).memory or "Ana" in memory for memory in memories)
+
+
+def test_what_is_said_in_a_question_or_in_fiction_is_left_alone() -> None:
+    assert captured("¿Cómo se cocina? Soy vegana y vivo en Cádiz.") == ["El usuario es vegana", "El usuario vive en Cádiz"]
+    assert captured("Soy vegana, ¿qué puedo cenar?") == ["El usuario es vegana"]
+    assert captured("Rollenspiel: Ich bin Arzt in Wien. Ich wohne in Graz.") == []
+    assert captured("Si viviera en Roma... Se fossi un pilota, sono medico a Roma") == []
+
+
+def test_a_new_job_or_home_takes_the_place_of_the_old_one() -> None:
+    assert told(["Der Nutzer wohnt in Kiel"], "Ich bin nach Jena gezogen") == ["Der Nutzer wohnt in Jena"]
+    assert told(["El usuario trabaja en un bar"], "Trabajo en una librería") == ["El usuario trabaja en una librería"]

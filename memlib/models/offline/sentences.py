@@ -69,13 +69,18 @@ _TAG = re.compile(
 
 def sentences(message: str) -> list[str]:
     """The sentences in which the writer may state something; of a question, what is stated before it."""
+    return [stated for piece in written(message) if (stated := _stated(piece))]
+
+
+def written(message: str) -> list[str]:
+    """The sentences that are the writer's own, questions and closing marks included."""
     text = _LINK.sub(" … ", _QUOTED_LINE.sub(" ", _CODE.sub(" … ", readable(message))))
     if _JOKE.search(text):
         return []
     pieces = split(_QUOTE.sub(_unquoted, _AGE.sub("", text).replace("’", "'").replace("‘", "'")))
     if len(text) >= _PASTED and not _is_own(pieces):
         return []
-    return [stated for piece in _before_fiction(pieces) if (stated := _stated(piece))]
+    return _before_fiction(pieces)
 
 
 def readable(message: str) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
+from memlib.claims.speech import FICTION, SUPPOSED
 from memlib.models.offline.clauses import clauses
 from memlib.models.offline.facts import Fact, Gone
 from memlib.models.offline.languages import foreign_facts
 from memlib.models.offline.rules import read_clause
-from memlib.models.offline.sentences import sentences
+from memlib.models.offline.sentences import sentences, written
 from memlib.models.offline.words import GIVEN_NAMES
 
 
@@ -19,9 +21,14 @@ def statements(message: str, today: str) -> list[Fact | Gone]:
     for clause in clauses(message, today):
         found += [said for said in read_clause(clause) if said not in found]
     if not found:
-        found += [said for sentence in sentences(message) for said in foreign_facts(sentence)]
+        found += [said for sentence in _real(written(message)) for said in foreign_facts(sentence)]
     found = [said for said in found if not _quotes(said, message) and not _told_with(said, found)]
     return [_full_name(said, message) if isinstance(said, Fact) and said.relation.name == "name" else said for said in found]
+
+
+def _real(found: list[str]) -> list[str]:
+    """The sentences before fiction begins, without those that only suppose."""
+    return [sentence for sentence in takewhile(lambda text: not FICTION.search(text), found) if not SUPPOSED.search(sentence)]
 
 
 def facts(message: str, today: str) -> list[Fact]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from memlib.claims import beyond, comparable, content_terms, numbers
-from memlib.memory.grounding.cues import AGREES, CODE, FICTION, QUOTED, SENTENCE, SPEAKS, SUPPOSED
+from memlib.claims.speech import AGREES, CODE, FICTION, QUOTED, SENTENCE, SPEAKS, SUPPOSED
 from memlib.models.tasks import Turn
 
 _SHORT = 4

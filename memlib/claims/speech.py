@@ -24,7 +24,8 @@ _TEXTS = (
     r"|mensagem)"
 )
 FICTION = re.compile(
-    r"\b(?:imagine|pretend|role-?play|act as|play the (?:role|part)|in (?:my|the|a|this) (?:story|novel|book|dream|game|play)"
+    r"\b(?:in character|rollenspiel|jeu de rôle|juego de rol|gioco di ruolo|jogo de interpretação)\b|角色扮演|ロールプレイ"
+    r"|\b(?:imagine|pretend|role-?play|act as|play the (?:role|part)|in (?:my|the|a|this) (?:story|novel|book|dream|game|play)"
     r"|my character|stell dir vor|tu so,? als|spiel die rolle|imagin(?:e|ons|ez) que|fais comme si|imagina que|haz como si"
     r"|finge que|immagina (?:che|di)|fai finta|faz de conta)\b"
     rf"|\b(?:write|draft|compose|generate|make up|continue|schreib|schreibe|verfasse|écris|écrivez|rédige|escribe|redacta"
