@@ -12,10 +12,12 @@ Figure = dict[str, Any]
 COLOURS = ("#0072B2", "#D55E00")
 SIGNS = ("circle", "diamond")
 _LOW, _HIGH = (222, 235, 247), (8, 69, 148)
-_DARK = 0.55
+_DARK = 0.7
 """From which value on a cell is so dark that its text is white."""
 _EMPTY = "rgba(128,128,128,0.12)"
 CONFIG = {"displayModeBar": False}
+LIGHT_INK, DARK_INK = "#111111", "#FAFAFA"
+"""Of texts beside the figures: Plotly's own are too pale to be read on a light ground."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Cell:
     """What is told of it under the pointer."""
 
 
-def interval_dots(series: Mapping[str, Sequence[Dot]]) -> Figure:
+def interval_dots(series: Mapping[str, Sequence[Dot]], *, ink: str = LIGHT_INK) -> Figure:
     """A row a label, one dot of each series in it, the intervals as whiskers."""
     labels = [dot.label for dot in next(iter(series.values()))]
     shift = 0.18
@@ -69,8 +71,9 @@ def interval_dots(series: Mapping[str, Sequence[Dot]]) -> Figure:
     layout = {
         "height": 90 + 62 * len(labels),
         "margin": {"l": 10, "r": 10, "t": 34, "b": 34},
-        "xaxis": {"range": [-0.02, 1.02], "zeroline": False, "fixedrange": True},
+        "xaxis": {"range": [-0.02, 1.02], "zeroline": False, "fixedrange": True, "tickfont": {"color": ink}},
         "yaxis": {
+            "tickfont": {"color": ink},
             "tickvals": list(range(len(labels))),
             "ticktext": labels,
             "range": [len(labels) - 0.5, -0.5],
@@ -88,7 +91,7 @@ def _interval(dot: Dot) -> str:
     return "" if dot.low is None or dot.high is None else f"[{dot.low:.3f}, {dot.high:.3f}]"
 
 
-def heatmap(rows: Sequence[str], columns: Sequence[str], cells: Mapping[tuple[str, str], Cell]) -> Figure:
+def heatmap(rows: Sequence[str], columns: Sequence[str], cells: Mapping[tuple[str, str], Cell], *, ink: str = LIGHT_INK) -> Figure:
     """Cells from 0 to 1 with their value as text. Over them lie squares that nobody sees: a heatmap itself tells of no click."""
     places = [(row, column) for row in rows for column in columns]
     known = {place: cells[place] for place in places if place in cells}
@@ -128,7 +131,7 @@ def heatmap(rows: Sequence[str], columns: Sequence[str], cells: Mapping[tuple[st
         }
         for (row, column), cell in known.items()
     ]
-    axis = {"showgrid": False, "zeroline": False, "fixedrange": True, "automargin": True}
+    axis = {"showgrid": False, "zeroline": False, "fixedrange": True, "automargin": True, "tickfont": {"color": ink}}
     layout = {
         "height": 70 + 32 * len(rows),
         "margin": {"l": 10, "r": 10, "t": 44, "b": 6},

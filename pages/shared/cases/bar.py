@@ -78,7 +78,7 @@ def filters(shelf: Shelf, wanted: Asked) -> None:
 
         return change
 
-    with st.container(key="filters", horizontal=True, vertical_alignment="bottom", gap="small"):
+    with st.container(key="case-filters", horizontal=True, vertical_alignment="bottom", gap="small"):
         shows("cases-text", choice.text)
         st.text_input("Search", key="cases-text", type="search", live=True, placeholder="Words", on_change=take("text"), width=_WIDTH)
         shows("cases-splits", choice.splits)

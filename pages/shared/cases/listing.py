@@ -119,6 +119,8 @@ def _table(cases: Sequence[Case], wanted: Asked) -> None:
     page = min(wanted.page, pages)
     rows = cases[(page - 1) * ROWS : page * ROWS]
     columns: dict[str, list[Any]] = {
+        # First, so that it is in reach on a phone.
+        "Details": [_OPEN] * len(rows),
         "Case": [case.id for case in rows],
         "The user says": [shortened(case.messages[-1].content, 160) for case in rows],
         "Expected": [expected_in_words(case) for case in rows],
@@ -126,7 +128,6 @@ def _table(cases: Sequence[Case], wanted: Asked) -> None:
         "Split": [bar.SPLITS[split_of(case)] for case in rows],
         "Language": [case.language for case in rows],
         "Reviewed": [case.reviewed for case in rows],
-        "Details": [_OPEN] * len(rows),
     }
     st.dataframe(
         columns,
@@ -135,15 +136,15 @@ def _table(cases: Sequence[Case], wanted: Asked) -> None:
         hide_index=True,
         alt=f"The cases, {ROWS} on a page",
         column_config={
-            "Case": st.column_config.TextColumn(width=150),
-            "The user says": st.column_config.TextColumn(width="large"),
-            "Expected": st.column_config.TextColumn(width=150),
-            "Tags": st.column_config.MultiselectColumn(width="small"),
-            "Split": st.column_config.TextColumn(width=90),
-            "Language": st.column_config.TextColumn(width=80),
-            "Reviewed": st.column_config.CheckboxColumn(width=80),
+            "Case": st.column_config.TextColumn(width=140),
+            "The user says": st.column_config.TextColumn(width=270),
+            "Expected": st.column_config.TextColumn(width=110),
+            "Tags": st.column_config.MultiselectColumn(width=120),
+            "Split": st.column_config.TextColumn(width=80),
+            "Language": st.column_config.TextColumn("Lang.", width=50),
+            "Reviewed": st.column_config.CheckboxColumn(width=70),
             "Details": st.column_config.ButtonColumn(
-                "", type="tertiary", width=90, key="cases-open", on_click=lambda: _open(rows, wanted)
+                "", type="tertiary", width=75, key="cases-open", on_click=lambda: _open(rows, wanted)
             ),
         },
     )

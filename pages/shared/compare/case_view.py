@@ -8,7 +8,7 @@ from evals.cases.case import Case
 from evals.cases.choice import locked
 from evals.report.comparison import case_values
 from evals.runs.record import Result
-from evals.scores import CaseScore, GoldScore, Operation
+from evals.scores import CaseScore, Operation
 from pages.shared import address
 from pages.shared.cases import reading as case_reading
 from pages.shared.compare import deciding
@@ -31,8 +31,7 @@ def draw(pair: Pair) -> None:
     if locked(case):
         st.info("This case is of the hold-out: it counts in the figures, and nobody looks at it alone.", icon=":material/lock:")
         return
-    with st.expander("Conversation", key="compare-conversation", expanded=True):
-        case_reading.said(case)
+    case_reading.said(case)
     for place, side in enumerate(pair.sides):
         with st.container(key=f"side-{place}", border=True):
             _side(pair, side, case, repeat, place)
@@ -68,11 +67,7 @@ def _expected(case: Case, score: CaseScore) -> None:
     for gold in score.golds:
         with st.container(border=True, gap="xsmall"):
             st.text(case_reading.in_words(case.expected[gold.gold], case))
-            st.caption(f"{_STATUS[gold.score]} · {literal(_why(gold))}")
-
-
-def _why(gold: GoldScore) -> str:
-    return f"{gold.reason} (similarity {gold.similarity:.2f})" if gold.extracted is not None else gold.reason
+            st.caption(f"{_STATUS[gold.score]} · {literal(gold.reason)}")
 
 
 def _got(side: Side, case: Case, repeat: int, result: Result, score: CaseScore, place: int) -> None:

@@ -30,9 +30,7 @@ def _side(name: str, label: str, side: Side, runs: Sequence[RunFolder], starred:
         label,
         list(known),
         key=key,
-        format_func=lambda run: (
-            ("★ " if run == starred else "") + f"{run}: {known[run].record.cases:,} of {known[run].record.cases_from}"
-        ),
+        format_func=lambda run: f"★ {run}" if run == starred else run,
         width=215,
         on_change=lambda: address.also(**{name: st.session_state[key], f"{name}_variant": None}, **_OF_A_PAIR),
     )
@@ -42,7 +40,6 @@ def _side(name: str, label: str, side: Side, runs: Sequence[RunFolder], starred:
         [each.name for each in side.run.record.variants],
         key=variant,
         width=150,
-        label_visibility="visible",
         on_change=lambda: address.also(**{name: side.run.name, f"{name}_variant": st.session_state[variant]}, **_OF_A_PAIR),
     )
 

@@ -162,12 +162,12 @@ def _table(rows: Sequence[Row], sides: dict[str, Side]) -> None:
     page = min(address.number("page"), pages)
     part = rows[(page - 1) * ROWS : page * ROWS]
     columns: dict[str, list[Any]] = {
+        "Details": [_OPEN] * len(part),
         "Case": [row.case.id + (f" (repeat {row.repeat + 1})" if row.repeat else "") for row in part],
         "Change": [row.change for row in part],
     }
     columns |= {name: [row.values[place] for row in part] for place, name in enumerate(sides)}
     columns["The user says"] = [_said(row.case) for row in part]
-    columns["Details"] = [_OPEN] * len(part)
     bars = {name: st.column_config.ProgressColumn(min_value=0, max_value=1, format="%.2f", width=120) for name in sides}
     st.dataframe(
         columns,
@@ -180,7 +180,7 @@ def _table(rows: Sequence[Row], sides: dict[str, Side]) -> None:
             "Change": st.column_config.NumberColumn(format="%+.2f", width=80),
             **bars,
             "The user says": st.column_config.TextColumn(width="large"),
-            "Details": st.column_config.ButtonColumn("", type="tertiary", width=90, key="compare-open", on_click=lambda: _open(part)),
+            "Details": st.column_config.ButtonColumn("", type="tertiary", width=75, key="compare-open", on_click=lambda: _open(part)),
         },
     )
     if pages > 1:

@@ -60,7 +60,11 @@ def _dots(pair: Pair) -> None:
     st.markdown("**Figures with their 95 % intervals**")
     series = {pair.name(side): [_dot(pairs.summary_of(side), name) for name in _FIGURES] for side in pair.sides}
     words = "; ".join(f"{name}: " + ", ".join(f"{dot.label} {_value(dot)}" for dot in dots) for name, dots in series.items())
-    st.plotly_chart(charts.interval_dots(series), key="dots", config=charts.CONFIG, alt=words)
+    st.plotly_chart(charts.interval_dots(series, ink=_ink()), key="dots", config=charts.CONFIG, alt=words)
+
+
+def _ink() -> str:
+    return charts.DARK_INK if st.context.theme.type == "dark" else charts.LIGHT_INK
 
 
 def _dot(summary: VariantSummary, name: str) -> Dot:
@@ -100,7 +104,7 @@ def _heatmap(pair: Pair) -> None:
     }
     chart = f"heatmap-{by}"
     st.plotly_chart(
-        charts.heatmap(names, list(summaries), cells),
+        charts.heatmap(names, list(summaries), cells, ink=_ink()),
         key=chart,
         config=charts.CONFIG,
         alt=f"{METRICS[metric].title} of each variant by {by}",

@@ -47,6 +47,7 @@ def _table(app: Services, runs: Sequence[RunFolder]) -> None:
     starred = baseline()
     standings = [reading.standing(run, app.runs) for run in runs]
     columns: dict[str, list[Any]] = {
+        "Details": [_OPEN] * len(runs),
         "★": ["★" if run.name == starred else "" for run in runs],
         "Begun": [datetime.fromisoformat(run.record.created_at) for run in runs],
         "Cases": [f"{run.record.cases:,} of {run.record.cases_from}" for run in runs],
@@ -54,7 +55,6 @@ def _table(app: Services, runs: Sequence[RunFolder]) -> None:
         "Strict F1": [_figures(reading.last_summary(run)) for run in runs],
         "Done": [standing.done / max(1, standing.planned) for standing in standings],
         "State": [STATES[standing.state].partition(": ")[2] for standing in standings],
-        "Details": [_OPEN] * len(runs),
     }
     key = f"runs-{'-'.join(run.name for run in runs[:1])}-{len(runs)}"
     chosen = st.session_state.get(key)
@@ -85,7 +85,7 @@ def _table(app: Services, runs: Sequence[RunFolder]) -> None:
             "Strict F1": st.column_config.TextColumn(width=170, help="Of each variant, over facts, with its 95 % interval"),
             "Done": st.column_config.ProgressColumn(min_value=0, max_value=1, format="percent", width=80),
             "State": st.column_config.TextColumn(width=100),
-            "Details": st.column_config.ButtonColumn("", type="tertiary", width=90, key="runs-open", on_click=lambda: _open(runs)),
+            "Details": st.column_config.ButtonColumn("", type="tertiary", width=75, key="runs-open", on_click=lambda: _open(runs)),
         },
     )
 
