@@ -51,8 +51,8 @@ _HOLD = """
     on conflict (user_id) do update set revision = excluded.revision, clock = greatest(known.clock, excluded.clock)
 """
 _THERE = """
-    select from memories where user_id = %(user)s union all select from changes where user_id = %(user)s
-    union all select from sessions where user_id = %(user)s limit 1
+    select 1 from memories where user_id = %(user)s union all select 1 from changes where user_id = %(user)s
+    union all select 1 from sessions where user_id = %(user)s limit 1
 """
 _SESSION = "insert into sessions (user_id, session_id, name, created_at) values (%s, %s, %s, %s)"
 _PARTS = (
