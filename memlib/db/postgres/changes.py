@@ -65,9 +65,9 @@ def erase_user(store: Store, *, user_id: str) -> Flow[None]:
     def work(transaction: Transaction) -> Flow[None]:
         turn = yield from take_turn(store, transaction, user_id, ticks=1)
         for table in ("embeddings", "memories", "changes", "messages", "sessions", "users"):
-            yield from transaction.rows(sql.delete(table, "where user_id = %s"), [user_id])
-        yield from transaction.rows(_REMEMBER, [store.digest(user_id), turn.last])
-        yield from transaction.rows(_FORGET, [turn.last - REMEMBERED_SECONDS * 1_000_000])
+            transaction.later(sql.delete(table, "where user_id = %s"), [user_id])
+        transaction.later(_REMEMBER, [store.digest(user_id), turn.last])
+        transaction.later(_FORGET, [turn.last - REMEMBERED_SECONDS * 1_000_000])
 
     yield from store.write(work)
 
@@ -108,7 +108,7 @@ def take_turn(store: Store, transaction: Transaction, user_id: str, *, ticks: in
         erased = found[0][0] if found else 0
         if erased > last - ticks:  # the clock was set back since
             last = erased + ticks
-            yield from transaction.rows(_SET_CLOCK, {"user": user_id, "clock": last})
+            transaction.later(_SET_CLOCK, {"user": user_id, "clock": last})
     return Turn(max(before, erased), erased, last, count(last - ticks + 1).__next__)
 
 
@@ -146,12 +146,12 @@ def _write(transaction: Transaction, change: ChangeSet, version: int) -> Flow[No
     replaced = [each.after for each in change.changes if each.after and each.before]
     deleted = [each.memory_id for each in change.changes if not each.after]
     if deleted:
-        yield from transaction.rows(sql.delete("memories", "where user_id = %s and memory_id = any(%s)"), [change.user_id, deleted])
+        transaction.later(sql.delete("memories", "where user_id = %s and memory_id = any(%s)"), [change.user_id, deleted])
     if replaced:
         yield from transaction.each(REPLACE_MEMORY, map(memory_values, replaced))
     if added:
         yield from transaction.each(ADD_MEMORY, map(memory_values, added))
-    yield from transaction.rows(KEEP_CHANGE, sql.change_row(change, version))
+    transaction.later(KEEP_CHANGE, sql.change_row(change, version))
 
 
 def memory_values(memory: StoredMemory) -> dict[str, Any]:

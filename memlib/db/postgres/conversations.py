@@ -24,7 +24,7 @@ def add_messages(store: Store, messages: Sequence[ChatMessage], *, user_id: str,
     def work(transaction: Transaction) -> Flow[None]:
         values = {"user": user_id, "count": len(checked)}
         [(last,)] = yield from transaction.rows(_CLOCK, values)
-        yield from transaction.rows(_BEGIN, [user_id, session_id, messages[0].created_at])
+        transaction.later(_BEGIN, [user_id, session_id, messages[0].created_at])
         places = range(last - len(checked) + 1, last + 1)
         yield from transaction.each(
             ADD_MESSAGE, [message_values(message, user_id, session_id, place) for message, place in zip(checked.values(), places)]

@@ -146,6 +146,11 @@ class Pools:
             num_workers=1,
         )
         yield from query(pool.open)
+        try:
+            # Else the first caller would make it open a second one, and an event loop that ends meanwhile would wait for that for ever.
+            yield from query(pool.wait, self.wait_seconds)
+        except PoolTimeout as error:
+            raise translated(error, self.name) from error
         return pool
 
     def _connect(self) -> Flow[Any]:

@@ -36,7 +36,7 @@ class Store(Runner):
         return sha256(f"{self._salt}:{user_id}".encode()).digest()
 
     def _prepare(self, connection: Any) -> Flow[None]:
-        transaction = Transaction(connection, "")
+        transaction = Transaction(connection)
         [(encoding,)] = yield from transaction.rows("show server_encoding")
         if encoding != "UTF8":
             raise DatabaseError(f"{self.pools.name}: the database's encoding is {encoding}; create one with the encoding UTF8")

@@ -31,7 +31,7 @@ _LONGEST_PAUSE = 0.4
 class Transaction:
     """A connection for as long as one operation has it."""
 
-    def __init__(self, connection: Any, operation_id: str, *, unsure: bool = False) -> None:
+    def __init__(self, connection: Any, operation_id: str = "", *, begin: str | None = None, unsure: bool = False) -> None:
         self.connection = connection
         self.operation_id = operation_id
         """The same each time that the operation is tried."""
@@ -40,13 +40,23 @@ class Transaction:
         self.keep = True
         """Whether there is anything to commit."""
         self.committing = False
+        self._unsent: list[tuple[Statement, Values]] = [(begin, ())] if begin else []
 
     def rows(self, statement: Statement, values: Values = ()) -> Flow[Rows]:
-        cursor = yield from query(self.connection.execute, statement, values)
+        """What the statement gives, sent together with all that was left for later."""
+        statements, self._unsent = [*self._unsent, (statement, values)], []
+        if len(statements) == 1:
+            cursor = yield from query(self.connection.execute, statement, values)
+        else:
+            cursor = yield from self._together(statements)
         if not cursor.pgresult.nfields:  # quicker than the description, which is made for each question
             return []
         rows: Rows = yield from query(cursor.fetchall)
         return rows
+
+    def later(self, statement: Statement, values: Values) -> None:
+        """Sent with the next statement, or with the commit: each answer that is not waited for saves a way to the server and back."""
+        self._unsent.append((statement, values))
 
     def each(self, statement: str, values: Iterable[Values]) -> Flow[None]:
         """The statement with each of the values."""
@@ -54,9 +64,34 @@ class Transaction:
             case []:
                 return
             case [single]:
-                yield from query(self.connection.execute, statement, single)
+                self.later(statement, single)
             case several:
+                if self._unsent:
+                    last = self._unsent.pop()
+                    yield from self.rows(*last)
                 yield from query(self.connection.cursor().executemany, statement, several)
+
+    def end(self) -> Flow[None]:
+        if not self.keep:
+            self._unsent.clear()
+        self.committing = self.keep
+        yield from self.rows("commit" if self.keep else "rollback")
+
+    def _together(self, statements: Iterable[tuple[Statement, Values]]) -> Flow[Any]:
+        """The last cursor. Where one statement fails, those behind it, the commit too, are not run."""
+        pipeline = self.connection.pipeline()
+        blocks = hasattr(pipeline, "__enter__")
+        yield from query(pipeline.__enter__ if blocks else pipeline.__aenter__)
+        error: BaseException | None = None
+        try:
+            for statement, values in statements:
+                cursor = yield from query(self.connection.execute, statement, values)
+        except BaseException as raised:
+            error = raised
+            raise
+        finally:
+            yield from query(pipeline.__exit__ if blocks else pipeline.__aexit__, error and type(error), error, None)
+        return cursor
 
 
 Work: TypeAlias = Callable[[Transaction], Flow[T]]
@@ -85,9 +120,9 @@ class Runner:
         """Try again after a lost connection or a conflict: what was not committed is as if it had not been."""
         operation_id, unsure = str(uuid4()) if begin else "", False
         for tried in range(1, _TRIES + 1):
-            transaction = Transaction((yield from self.pools.take()), operation_id, unsure=unsure)
+            transaction = Transaction((yield from self.pools.take()), operation_id, begin=begin, unsure=unsure)
             try:
-                return (yield from self._run(transaction, work, begin))
+                return (yield from self._run(transaction, work))
             except psycopg.Error as error:
                 lost = is_lost(error)
                 unsure = unsure or (lost and transaction.committing)
@@ -99,15 +134,12 @@ class Runner:
             yield Query(partial(time.sleep, seconds), partial(sleep, seconds))
         raise AssertionError("unreachable")
 
-    def _run(self, transaction: Transaction, work: Work[T], begin: str | None) -> Flow[T]:
+    def _run(self, transaction: Transaction, work: Work[T]) -> Flow[T]:
         connection = transaction.connection
         try:
-            if begin:
-                yield from query(connection.execute, begin)
             result = yield from work(transaction)
-            if begin:
-                transaction.committing = transaction.keep
-                yield from query(connection.execute, "commit" if transaction.keep else "rollback")
+            if transaction.operation_id:
+                yield from transaction.end()
         except BaseException:
             yield from self._abandon(connection)
             raise

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from memlib.db.postgres import PostgresDb
@@ -32,6 +32,7 @@ def test_terms_stay_what_they_are_in_stores_that_hold_them(text: str) -> None:
     assert Words(words.vector, words.size, words.marked.replace(STARTS, "|")) == KEPT[text]
 
 
+@settings(deadline=None)
 @given(st.text(), st.text(max_size=3), st.text(max_size=3))
 def test_a_part_of_a_text_is_found_in_it_with_its_words_marked(part: str, before: str, after: str) -> None:
     folded = fold(part)
@@ -40,6 +41,7 @@ def test_a_part_of_a_text_is_found_in_it_with_its_words_marked(part: str, before
     assert mark_starts(folded).removeprefix(STARTS) in whole
 
 
+@settings(deadline=None)
 @given(st.text(max_size=50))
 def test_a_query_is_read_whatever_it_holds(query: str) -> None:
     asked = Asked.of(query)
