@@ -12,7 +12,7 @@ FACTS: dict[str, list[str]] = {
     "flying to Lima on 7 June for ten days, what do I pack?": ["User is flying to Lima on 7 June for ten days"],
     "off to Malta for two weeks in July": ["User is going to Malta for two weeks in July"],
     "bought a Brompton last month": ["User has a Brompton"],
-    "been in Leeds since 2015, love it": ["User lives in Leeds"],
+    "been in Leeds since 2015, love it": ["User has lived in Leeds since 2015"],
     "diabetic btw, so no sugar": ["User is diabetic"],
     "no kids of my own, just nephews": ["User has no kids"],
     "no mushrooms for me please": ["User doesn't eat mushrooms"],
@@ -22,6 +22,10 @@ FACTS: dict[str, list[str]] = {
     "can't eat gluten so what pasta is there?": ["User can't eat gluten"],
     "love spicy food, any ideas?": ["User loves spicy food"],
     "name's Olga": ["User's name is Olga"],
+    "I've been vegan since 2019": ["User has been vegan since 2019"],
+    "I speak Dutch and Greek with my parents": ["User speaks Dutch with their parents", "User speaks Greek with their parents"],
+    "started at Holt in June": ["User started at Holt in June"],
+    "Allergic to nuts since I was small": ["User is allergic to nuts"],
     # told by the way
     "Growing up in Galway we swam every day.": ["User grew up in Galway"],
     "my 2011 Volvo V70 won't start": ["User has a 2011 Volvo V70"],
@@ -73,7 +77,7 @@ NOTHING = [
     "I grow tired of this", "I take your point", "I do the dishes now", "I'm on the train", "I'm on it", "I'm in Rome for the weekend",
     "my exam is hard", "our flight is late", "I'm writing an essay for May", "I'm working on a report due in May",
     "I can do that", "I can't open the file", "I don't understand the second step", "I don't have the book here",
-    "I never said so",
+    "I never said so", "I met them on Friday, finally", "I've been the fool all my life", "I quit the call on Monday",
     # others
     "my boss is 50 and moved to Spain", "She lives in Turin.", "He's a dentist.", "my neighbour keeps bees",
     "in character: I am Grok, a troll, and I eat stones", "first person, please: I'm a keeper called Amos",
@@ -97,6 +101,9 @@ CHANGES: list[tuple[list[str], str, list[str]]] = [
     (["User speaks Polish"], "my Polish is B2 now", ["User speaks Polish at B2 level"]),
     (["User works at Rewe"], "Not that I know", ["User works at Rewe"]),
     (["User likes tea"], "I like coffee, not tea", ["User likes tea", "User likes coffee"]),
+    (["User wants to run a marathon"], "I dropped the marathon, I want to learn to sail now", ["User wants to learn to sail"]),
+    (["User is vegan"], "I've been vegan since 2019", ["User has been vegan since 2019"]),
+    (["User has been vegan since 2019"], "I'm vegan", ["User has been vegan since 2019"]),
     # over
     (["User plans to move to Rome", "User likes Rome"], "the big move is done!", ["User likes Rome"]),
     (["User sings in a choir"], "I left the choir", []),
@@ -126,3 +133,18 @@ def test_what_only_looks_like_it_is_left_alone(message: str) -> None:
 @pytest.mark.parametrize(("memories", "message", "expected"), CHANGES)
 def test_what_is_put_right_or_over_changes_the_memory(memories: list[str], message: str, expected: list[str]) -> None:
     assert told(memories, message) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "expected"),
+    [
+        ("Do you drive or cycle at all?", "neither", ["User doesn't drive"]),
+        ("Do you smoke or drink wine?", "Neither", ["User doesn't smoke", "User doesn't drink wine"]),
+        ("Do you have any pets at home?", "two, a goat and a donkey", ["User has a goat", "User has a donkey"]),
+        ("Is your sister older than you?", "Yes. She's called Meg", ["User's sister is called Meg"]),
+        ("Is the shop open?", "two, a goat and a donkey", []),
+        ("Is the manager in?", "He's called Amos", []),
+    ],
+)
+def test_an_answer_is_read_with_its_question(question: str, answer: str, expected: list[str]) -> None:
+    assert captured(question, answer) == expected

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memlib.models.offline.corrections import corrected
 from memlib.models.offline.endings import endings
 from memlib.models.offline.forgetting import in_chat
-from memlib.models.offline.replies import as_statement
+from memlib.models.offline.replies import as_statement, spoken_of
 from memlib.models.offline.revision import Revision
 from memlib.models.offline.statements import statements
 from memlib.models.tasks import CaptureReply, CaptureTask, Turn
@@ -25,6 +26,15 @@ def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None
     revision.correct(corrected(last, revision.existing))
     for is_over in endings(last, today):
         revision.drop(is_over)
+    if (whom := spoken_of(conversation)) and re.match(r"(?:[\w ,]{0,30}[.,!] )?(?:he|she)(?:'s| is| has| lives| works)\b", last, re.I):
+        last = re.sub(
+            r"\b(?:he|she)(?='s| is| has| lives| "
+            r"works)\b",
+            whom,
+            last,
+            count=1,
+            flags=re.I,
+        ).replace(f"{whom}'s ", f"{whom} is ")
     said = statements(last, today)
     revision.take(said or statements(as_statement(conversation), today))
     for is_meant in in_chat(conversation, today):

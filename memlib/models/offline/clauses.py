@@ -108,7 +108,8 @@ _LEAD = re.compile(
     r"for the record|currently|recently|lately|finally|as of (?:now|today|last \w+|this \w+)|yesterday|"
     r"(?:on |this |last |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night))?|last "
     r"(?:week|month|year|night)|"
-    r"nowadays|these days|now|correction|sorry|oops|wait|update|because|since|although|though|then|besides|moreover|first of all|"
+    r"nowadays|these days|now|correction|sorry|oops|wait|update|because|since(?= (?:I|we|my|our)\b)|although|though|"
+    r"then|besides|moreover|first of all|"
     r"nice to meet you|good to know|great|cool|nice|hmm|haha|lol|wow|i mean|you know|you see|all right|alright|"
     r"a bit about me|about me|"
     rf"let me introduce myself|{_TELL})(?: there|\s\w+(?=,))?(?:\s*[,:!.…–—-]+\s*|\s+))",
@@ -179,7 +180,11 @@ TIMES = (
     r"(?:in|during) the (?:mornings?|evenings?|afternoons?)|before (?:bed|work|breakfast)|after (?:work|dinner|lunch))"
 )
 """Pattern of an adverbial that makes a habit of what it goes with."""
-_TIME_FIRST = re.compile(rf"(?P<when>{TIMES}),? (?P<rest>(?:I|we) .+)", re.I)
+_TIME_FIRST = re.compile(
+    rf"(?P<when>{TIMES}|since (?:last )?[\w ]{{2,20}}?|for (?:the (?:last|past) )?\w+ years),? "
+    rf"(?P<rest>(?:I|we) .+)",
+    re.I,
+)
 
 
 def clauses(message: str, today: str) -> list[Clause]:

@@ -61,7 +61,9 @@ def restored(clause: str) -> str:
     """The clause with the words that are understood; itself where none are missing."""
     for pattern, full in _RESTORED:
         if match := pattern.match(clause):
-            return match.expand(full) + clause[match.end() :]
+            rest = clause[match.end() :]
+            # The capital of the first word was the sentence's.
+            return match.expand(full) + (rest if full.startswith("my name") else rest[:1].lower() + rest[1:])
     unwanted = _NOT_FOR_ME.match(clause)
     if unwanted and {"food", "drink"} & set(categories(unwanted["what"])):
         return f"I do not eat {unwanted['what']}"

@@ -43,7 +43,8 @@ _TABLE = (
     _one("birthday", "birthday", "User's birthday is {}", "User was born on {}"),
     _one("anniversary", "dates", "User's wedding anniversary is {}", "User's anniversary is {}"),
     _one("birth year", "birthday", "User was born in {}", values=frozenset(str(year) for year in range(1900, 2100))),
-    _one("home", "home", "User lives in {}", "User lives near {}", "User is based in {}", "User resides in {}", "User moved to {}"),
+    _one("home", "home", "User lives in {}", "User lives near {}", "User is based in {}", "User resides in {}", "User moved to {}",
+         "User has lived in {}"),
     _many("household", "home family", "User lives with {}"),
     _one("origin", "origin", "User is from {}", "User comes from {}"),
     _one("childhood", "origin", "User grew up in {}", "User's hometown is {}"),
@@ -51,8 +52,8 @@ _TABLE = (
     _many("nationality", "origin", "User is {}", values=words.NATIONALITIES),
     _one("native language", "languages", "User's native language is {}"),
     _many("speaks", "languages", "User speaks {}"),
-    _one("job", "work", "User is {}", "User works as {}"),
-    _one("employer", "work", "User works at {}", "User works for {}", "User started at {}"),
+    _one("job", "work", "User is {}", "User works as {}", "User has been {}"),
+    _one("employer", "work", "User works at {}", "User works for {}", "User started at {}", "User has worked at {}"),
     _one("field", "work", "User works in {}"),
     _one("workplace", "work", "User works {}", values=words.WAYS_OF_WORK),
     _many("studies", "studies", "User studies {}"),
@@ -67,14 +68,14 @@ _TABLE = (
     _many("prefers", "preferences", "User prefers {}"),
     _one("favourite", "preferences", "User's favorite {key} is {}", "User's favourite {key} is {}"),
     _many("interest", "interests", "User is interested in {}"),
-    _one("diet", "diet", "User is {}", "User follows a {} diet", values=words.DIETS),
+    _one("diet", "diet", "User is {}", "User follows a {} diet", "User has been {}", values=words.DIETS),
     _many("avoids", "diet", "User doesn't eat {}", "User does not eat {}", "User can't eat {}"),
     _many("abstains", "diet", "User doesn't drink {}", "User does not drink {}"),
     _many("allergy", "allergies health", "User is allergic to {}"),
     _many("intolerance", "allergies health", "User is {} intolerant", "User is intolerant to {}"),
-    _many("condition", "health", "User has {}", values=words.CONDITIONS),
-    _many("state", "health", "User is {}", values=words.HEALTH_STATES),
-    _one("marital", "family", "User is {}"),
+    _many("condition", "health", "User has {}", "User has had {}", values=words.CONDITIONS),
+    _many("state", "health", "User is {}", "User has been {}", values=words.HEALTH_STATES),
+    _one("marital", "family", "User is {}", "User has been {}"),
     _one("called", "family", "User's {key} is called {}", "User's {key}'s name is {}", "User's {key} is named {}",
          "User has a {key} named {}", "User has a {key} called {}"),
     _one("kin home", "family", "User's {key} lives in {}", "User's {key} live in {}"),
@@ -207,9 +208,9 @@ def _accepts(relation: Relation, form: str, value: str) -> bool:
     shape = _SHAPES.get(relation.name)
     if shape and form in _OPEN:
         return shape.match(value) is not None
-    if form == "User is {}" and relation.name == "job":
+    if form in {"User is {}", "User has been {}"} and relation.name == "job":
         return words.is_job(value)
-    known = re.sub(r"^(?:an?|the)\s+|,? (?:except|apart from|other than|but)\b.*", "", fold(value))
+    known = re.sub(r"^(?:an?|the)\s+|,? (?:except|apart from|other than|but|since|for)\b.*", "", fold(value))
     return relation.values is None or known in relation.values
 
 

@@ -152,7 +152,8 @@ def languages(text: str) -> list[str]:
         r"^(?:both|fluent|some|a little(?: bit of)?|a bit of|basic|native|to speak|conversational) |(?: fluently|"
         r" well| natively| at home)$"
     )
-    found = [re.sub(degree, "", part.strip()) for part in parts(cut(text))]
+    told = re.split(r"\s(?:with|at|since|for|to)\s", cut(text))[0]
+    found = [re.sub(degree, "", part.strip()) for part in parts(told)]
     return [word[:1].upper() + word[1:] for word in found if word.lower() in words.LANGUAGES]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memlib.models.offline.sentences import readable, split
+from memlib.models.offline.words import ACTIVITIES
 from memlib.models.tasks import Turn
 
 _LONGEST = 60
@@ -58,8 +59,54 @@ def as_statement(conversation: Sequence[Turn]) -> str:
     question = next((piece for piece in reversed(split(readable(conversation[-2].content))) if piece.endswith("?")), "")
     if not question or not answer or len(answer) > _LONGEST or "?" in answer:
         return ""
+    if pair := _pair(question, answer):
+        return pair
     choice = _CHOICE.search(question)
     return _chosen(choice, answer) if choice else _confirmed(question, answer) or _completed(question, answer)
+
+
+_TWO = re.compile(
+    r"\bdo you (?P<first>smoke|vape|drive|cook|swim|dance|eat [\w ]+?|drink [\w ]+?|like [\w ]+?|have "
+    r"[\w ]+?|speak [\w ]+?|play [\w ]+?),? (?:or|and) (?P<second>[\w ]+?)(?: at all)?\?",
+    re.I,
+)
+_VERBS = re.compile("(?:smoke|vape|like|have|speak|" + "|".join(sorted(ACTIVITIES)) + r")\b", re.I)
+_OWNED = re.compile(
+    r"\b(?:do you have|have you got|are there)\b[^?]*\b(?:pets?|children|kids|siblings|animals|"
+    r"brothers|sisters)\b",
+    re.I,
+)
+_NUMBER_FIRST = re.compile(
+    r"(?:(?:just|only|yes|yeah),? )*(?:one|two|three|four|five|six|\d)(?: of (?:them|"
+    r"each))?[,:]\s+(?=(?:an?|one|two|three|my)\b)",
+    re.I,
+)
+_PERSON = re.compile(
+    r"\byour (?P<kin>(?:(?:older|younger|new|little|big) )?(?:brother|sister|son|daughter|husband|"
+    r"wife|partner|mother|father|mum|mom|dad|dog|cat|boyfriend|girlfriend|rabbit|horse|baby|child))\b",
+    re.I,
+)
+
+
+def spoken_of(conversation: Sequence[Turn]) -> str:
+    """Whom the assistant's last question is about, in the user's words: "Is your brother older?" -> "my brother"."""
+    if len(conversation) < 2 or conversation[-2].role != "assistant":
+        return ""
+    found = _PERSON.findall(readable(conversation[-2].content))
+    return f"my {found[0].lower()}" if len(set(found)) == 1 else ""
+
+
+def _pair(question: str, answer: str) -> str:
+    """Do you smoke or drink alcohol? Neither. Both verbs are answered."""
+    two = _TWO.search(question)
+    low = re.sub(r"[^\w ]", "", answer.lower()).strip()
+    if two and low in {"neither", "none", "no neither", "neither of them", "both", "yes both", "both of them"}:
+        verb = two["first"].split(" ")[0]
+        second = two["second"] if _VERBS.match(two["second"]) else f"{verb} {two['second']}"
+        no = "" if "both" in low else "do not "
+        return f"I {no}{two['first']}. I {no}{second}."
+    owned = _OWNED.search(question) and _NUMBER_FIRST.match(answer)
+    return f"I have {answer[owned.end() :]}" if owned else ""
 
 
 def _chosen(choice: re.Match[str], answer: str) -> str:

@@ -10,6 +10,8 @@ from memlib.models.offline.facts import Fact, Gone
 from memlib.models.tasks import CaptureReply, Change, Listed
 from memlib.text import fingerprint
 
+_TAKING_TURNS = frozenset({"goal", "plan", "effort", "job", "employer", "plays", "learns", "studies", "drives", "diet"})
+
 
 class Revision:
     """Takes what was said and gathers the changes that it makes to the existing memories, at most one to each."""
@@ -89,8 +91,19 @@ class Revision:
         """What none of the existing memories says."""
         return list(self._added)
 
+    def _settled(self) -> None:
+        """What came in the place of something that is over, in the same breath, takes its memory: one goal for another."""
+        for handle in dict.fromkeys(self._touched):
+            ended = take_apart(self._listed[handle].memory) if not self._parts[handle] else []
+            kinds = {part.relation.name for part in ended if isinstance(part, Fact)} & _TAKING_TURNS
+            heir = next((new for new in self._added if new.relation.name in kinds), None)
+            if heir is not None and "update" in self._operations:
+                self._parts[handle] = [heir]
+                self._added.remove(heir)
+
     @property
     def reply(self) -> CaptureReply:
+        self._settled()
         added = [
             Change(op="add", memory_id=None, memory=new.memory, topics=new.topics) for new in self._added if "add" in self._operations
         ]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from memlib.models.offline.clauses import Clause
 from memlib.models.offline.facts import Fact, Gone
+from memlib.models.offline.grammar import about_user
 from memlib.models.offline.rules import (
     answering,
     belongings,
@@ -42,7 +44,44 @@ _RULES: tuple[Rule, ...] = (
 def read_clause(clause: Clause) -> Said:
     """What the clause says of the user; empty when no rule is sure."""
     found = [said for rule in _RULES for said in rule(clause)] or [said for rule in plain.RULES for said in rule(clause)][:1]
-    return [_added(said) if clause.also else said for said in _once(found)]
+    return [_qualified(_added(said) if clause.also else said, clause) for said in _once(found)]
+
+
+_SINCE = re.compile(
+    r"\b(?P<since>since (?:(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)"
+    r"(?: \d{4})?|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z]\w+|(?:19|20)\d\d|childhood|birth|college|university|"
+    r"I was (?:\d+|a kid|a child|born|little))"
+    r"|for (?:about |over |almost |nearly |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|"
+    r"fifteen|twenty|thirty|forty) (?:years|months|decades))\b"
+    r"|\b(?P<whom>with my (?:parents|family|grandparents|kids|children|wife|husband|partner|grandmother|mother|father|mum|mom|dad))$"
+)
+_BEGAN = re.compile(
+    r"I (?:have )?(?:just )?(?:started|joined)\b.*? (?P<when>in (?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)"
+    r"(?: (?:19|20)\d\d)?|in (?:19|20)\d\d)\b"
+)
+_LASTED = {
+    "home": "User has lived in {}", "employer": "User has worked at {}", "job": "User has been {}", "diet": "User has been {}",
+    "marital": "User has been {}", "state": "User has been {}", "condition": "User has had {}",
+}  # fmt: skip
+_QUALIFIED = frozenset({*_LASTED, "speaks", "plays", "learns", "teaches", "runs", "school", "studies"})
+"""What is told with since when, for how long or with whom it is so."""
+
+
+def _qualified(said: Fact | Gone, clause: Clause) -> Fact | Gone:
+    """I've been vegan since 2019: how long stays with what it is said of."""
+    began = _BEGAN.match(clause.text)
+    if began and isinstance(said, Fact) and said.relation.name == "employer" and began["when"] not in said.value:
+        return replace(said, value=f"{said.value} {began['when']}", form="User started at {}")
+    told = _SINCE.search(clause.text)
+    if told is None or not isinstance(said, Fact) or said.relation.name not in _QUALIFIED or told[0] in said.value:
+        return said
+    if (told["whom"] is not None) != (said.relation.name in {"speaks", "plays"} and told["whom"] is not None):
+        return said
+    since = re.sub(r"\bthe (\d{1,2})(?:st|nd|rd|th)?(?: of)? ", r"\1 ", told[0])
+    form = said.form if told["whom"] else _LASTED.get(said.relation.name, said.form)
+    return replace(said, value=f"{said.value} {about_user(since).replace('they was', 'they were')}", form=form)
 
 
 def _once(found: Said) -> Said:

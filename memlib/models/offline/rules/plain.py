@@ -34,7 +34,8 @@ _NOT_HABITS = (
     r"(?!(?:am|was|have|had|has|do|did|can|could|would|will|should|might|may|must|shall|need|want|think|guess|mean|know|hope|wonder|see|feel|say|tell|ask|"
     r"try|understand|forget|remember|believe|suppose|assume|bet|wish|get (?:an? )?error\w*|find|swear|promise|thank|"
     r"appreciate|agree|said|thought|told|asked|"
-    r"went|came|got|saw|made|took|used|found|left|gave|put|just|never|always|usually|also|really|still|run into|like|"
+    r"went|came|got|saw|made|took|quit|put|let|cut|hit|used|found|left|gave|put|just|never|always|usually|also|really|"
+    r"still|run into|like|"
     r"love|hate|enjoy|prefer)\b)"
 )
 _AUXILIARY = re.compile(r"\b(?:do not|did not|not|never)\b")
@@ -42,7 +43,12 @@ _AUXILIARY = re.compile(r"\b(?:do not|did not|not|never)\b")
 
 def _habit(match: re.Match[str], _clause: Clause) -> Said:
     activity = cut(match["v"])
-    if not re.search(rf"\b{_OFTEN}", activity, re.I):
+    if not re.search(rf"\b{_OFTEN}", activity, re.I) or re.search(
+        r"\b(?<!every )(?:mon|tues|wednes|thurs|fri|satur|"
+        r"sun)day\b",
+        activity,
+        re.I,
+    ):
         return []
     return [
         fact("way of life", " ".join([third(verb), *rest]))
@@ -109,7 +115,8 @@ RULES = (
         _adverbial,
     ),
     custom(
-        rf"(?:I|we) have (?:been )?(?P<v>(?:been )?(?!(?:no|not|never|an?|the|my|this|that|to|had (?:it|this|the)|"
+        rf"(?:I|we) have (?:been )?(?P<v>(?:been )?(?!(?:no|not|never|an?|the|my|been (?:the|so|an? bit)|this|that|to|"
+        rf"had (?:it|this|the)|"
         rf"been (?:trying|waiting|looking|thinking|meaning|wanting|struggling|sitting|staring|getting|having|told|"
         rf"here))\b)\w+(?:ed|en|ing|t|d|n|ught|ung|ade|one|ung|un|ome|lt|pt)\b.* {_SPAN}.*)",
         _since,
