@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 import traceback
 from collections.abc import Callable, Iterator
@@ -354,6 +355,21 @@ def test_a_closed_store_says_so(store: PostgresDb) -> None:
 
     with pytest.raises(DatabaseError, match="closed; construct another"):
         store.get_users()
+
+
+def test_a_forked_child_is_refused_and_harms_nothing(store: PostgresDb) -> None:
+    remember(store, "one")
+    child = os.fork()
+    if not child:
+        try:
+            store.get_users()
+        except DatabaseError as error:
+            os._exit(0 if "open it after the fork" in str(error) else 2)
+        os._exit(1)
+
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    remember(store, "two")
+    assert texts(store.get_user_memories(user_id="ann")) == ["two", "one"]
 
 
 def test_a_conflict_leaves_no_lock_behind(store: PostgresDb) -> None:
