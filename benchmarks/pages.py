@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
+
+from streamlit.testing.v1 import AppTest
 
 from benchmarks import browser
 from benchmarks.browser import USER
@@ -80,9 +83,7 @@ def _states() -> dict[str, tuple[str, dict[str, str | list[str]]]]:
 
 
 def _runs(home: Path, rounds: int, figures: Figures, progress: Callable[[str], None]) -> None:
-    from streamlit.testing.v1 import AppTest
-
-    from pages.shared.services import open_services, services
+    from pages.shared.services import open_services
 
     logging.getLogger("streamlit").setLevel(logging.ERROR)
     with _settings(home):
@@ -95,12 +96,18 @@ def _runs(home: Path, rounds: int, figures: Figures, progress: Callable[[str], N
             app.query_params["user"] = USER
             for key, value in parameters.items():
                 app.query_params[key] = value
-            if "q" in parameters:
-                services().manager.search_user_memories("warm", retrieval_method="keyword", user_id=USER)
             app.run()
+            if "q" in parameters:
+                _wait_for_search(app)
             assert not app.exception, name
             _time(name, app.run, rounds, figures)
         open_services.clear()
+
+
+def _wait_for_search(app: AppTest) -> None:
+    """Until it is prepared, the page says so in place of what is found."""
+    while not app.run().dataframe:
+        time.sleep(0.2)
 
 
 @contextmanager

@@ -31,7 +31,7 @@ class DuckDb(Memories, Searches, History, Conversations, Records):
         *,
         memory_limit: str | None = None,
         threads: int | None = None,
-        cache_bytes: int = 256 * 2**20,
+        cache_bytes: int = 512 * 2**20,
     ) -> None:
         """`path`: a file, made with its folder where missing, or ":memory:", which is each time another one.
 
