@@ -94,8 +94,18 @@ def url() -> str:
     return GIVEN or server().url()
 
 
-def drop_schemas(*names: str) -> None:
-    with psycopg.connect(url(), autocommit=True) as connection:
+@cache
+def other_url() -> str:
+    """Of a database in which no other test makes tables; the given one where a server was given."""
+    if GIVEN:
+        return GIVEN
+    with psycopg.connect(server().url(), autocommit=True) as connection:
+        connection.execute("create database other")
+    return server().url("other")
+
+
+def drop_schemas(*names: str, address: str | None = None) -> None:
+    with psycopg.connect(address or url(), autocommit=True) as connection:
         for name in names:
             connection.execute(f"drop schema if exists {name} cascade")
 

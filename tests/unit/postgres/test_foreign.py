@@ -25,7 +25,7 @@ AGNO = """
 def schema() -> Iterator[str]:
     """With a table as agno's PostgresDb (3.1) makes it, in a schema of its own."""
     name = f"ai_{token_hex(4)}"
-    with psycopg.connect(postgres_server.url(), autocommit=True) as connection:
+    with psycopg.connect(postgres_server.other_url(), autocommit=True) as connection:
         connection.execute(f"create schema {name}")
         connection.execute(AGNO.format(schema=name))
         rows = [
@@ -39,11 +39,11 @@ def schema() -> Iterator[str]:
                 [memory_id, json.dumps(memory), user_id, json.dumps(topics), updated_at],
             )
     yield name
-    postgres_server.drop_schemas(name)
+    postgres_server.drop_schemas(name, address=postgres_server.other_url())
 
 
 def test_agnos_memories_are_read_of_each_user(schema: str) -> None:
-    source = read_postgres(postgres_server.url())
+    source = read_postgres(postgres_server.other_url())
 
     assert source.name == "agno, PostgreSQL"
     assert counts(source) == {"ann": 2, "bob": 1}
@@ -55,17 +55,17 @@ def test_agnos_memories_are_read_of_each_user(schema: str) -> None:
 
 def test_the_table_is_as_it_was_after_reading(schema: str) -> None:
     select = f"select * from {schema}.agno_memories order by memory_id"
-    with psycopg.connect(postgres_server.url(), autocommit=True) as connection:
+    with psycopg.connect(postgres_server.other_url(), autocommit=True) as connection:
         before = connection.execute(select).fetchall()
 
-        read_postgres(postgres_server.url())
+        read_postgres(postgres_server.other_url())
 
         assert connection.execute(select).fetchall() == before
 
 
 def test_a_database_without_such_a_table_says_so() -> None:
     with pytest.raises(ValueError, match="no table of memories as agno writes it"):
-        read_postgres(postgres_server.url())
+        read_postgres(postgres_server.other_url())
 
 
 def test_a_server_that_is_not_there_is_told_without_the_password() -> None:
