@@ -78,9 +78,10 @@ def _head(run: RunFolder, standing: Standing) -> None:
     of_tags = f", of the tags {', '.join(map(literal, record.tags))}" if record.tags else ""
     held = " · :material/lock_open: **the hold-out**" if record.holdout else ""
     size = f"{counted(len(record.variants), 'variant')} × {counted(record.repeats, 'repeat')}"
-    done = f"{standing.done:,} of {counted(standing.planned, 'result')}"
+    # While it runs, the bar says it, and is drawn again and again.
+    done = "" if standing.state == "running" else f" · {standing.done:,} of {counted(standing.planned, 'result')}"
     cases = f"{counted(record.cases, 'case')} of {literal(record.cases_from)}{of_tags}{held}"
-    st.caption(f"{cases} × {size} · begun {datetime.fromisoformat(record.created_at):%Y-%m-%d %H:%M} UTC · {done}")
+    st.caption(f"{cases} × {size} · begun {datetime.fromisoformat(record.created_at):%Y-%m-%d %H:%M} UTC{done}")
 
 
 def _actions(app: Services, run: RunFolder, standing: Standing) -> None:

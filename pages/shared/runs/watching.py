@@ -84,7 +84,7 @@ def _provisional(run: RunFolder, done: int) -> None:
         st.session_state[key] = kept
     with st.container(key="provisional"):
         st.badge("Provisional", color="orange", icon=":material/hourglass_top:")
-        st.caption(f"Of the first {counted(kept.done, 'result')}: this may still change.")
+        st.caption("Of what was done so far: this may still change.")
         for line in kept.lines:
             st.markdown(line)
 
