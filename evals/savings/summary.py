@@ -27,9 +27,9 @@ class Beside:
 
     @property
     def beaten(self) -> bool:
-        """Whether the whole interval is above 0."""
-        spread = self.difference.interval
-        return spread is not None and spread.low > 0
+        """Whether the whole interval is above 0; of a single user, which has none, the difference itself."""
+        spread, value = self.difference.interval, self.difference.value
+        return value is not None and (value if spread is None else spread.low) > 0
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ CAPTURE = HOME / "capture.py"
 CASES = HOME / "cases.py"
 RUNS = HOME / "runs.py"
 COMPARE = HOME / "compare.py"
+OPTIMISE = HOME / "optimise.py"
 SETTINGS = HOME / "settings.py"
 
 
@@ -27,6 +28,7 @@ def pages() -> list[st.Page]:
         st.Page(CASES, title="Cases", icon=":material/fact_check:"),
         st.Page(RUNS, title="Runs", icon=":material/science:"),
         st.Page(COMPARE, title="Compare", icon=":material/compare_arrows:"),
+        st.Page(OPTIMISE, title="Optimise", icon=":material/compress:"),
         st.Page(SETTINGS, title="Settings", icon=":material/settings:"),
     ]
 

@@ -15,6 +15,7 @@ from memlib.models.base import ChatModel
 from pages.shared.capture.drafts import Drafts
 from pages.shared.capture.trials import Trials
 from pages.shared.memories.warming import Warming
+from pages.shared.optimise.jobs import Previews
 from pages.shared.playground.jobs import Jobs
 from pages.shared.runs.jobs import RunJobs
 
@@ -33,6 +34,7 @@ class Services:
     drafts: Drafts
     warming: Warming
     runs: RunJobs = field(default_factory=RunJobs)
+    previews: Previews = field(default_factory=Previews)
 
     @property
     def db(self) -> MemoryDb:
@@ -57,10 +59,12 @@ class Services:
         self.jobs.forget(user_id)
         self.trials.forget(user_id)
         self.warming.forget(user_id)
+        self.previews.forget(user_id)
         self.manager.erase_user(user_id=user_id)
 
     def close(self) -> None:
         self.runs.close()
+        self.previews.close()
         self.trials.close()
         self.jobs.close()
         self.db.close()

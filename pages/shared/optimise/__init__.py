@@ -1,0 +1,1 @@
+"""The page that makes memories fewer and shorter."""
