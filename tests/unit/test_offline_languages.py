@@ -36,7 +36,7 @@ FACTS = {
     "我对花生过敏": ["用户对花生过敏"],
     "Ich bin 34 und Lehrerin in Köln": ["Der Nutzer ist 34 Jahre alt", "Der Nutzer ist Lehrerin in Köln"],
     "Ich lerne seit zwei Jahren Japanisch": ["Der Nutzer lernt seit zwei Jahren Japanisch"],
-    "Mein Sohn Emil ist vier und liebt Dinos": ["Der Sohn des Nutzers, Emil, ist vier Jahre alt"],
+    "Mein Sohn Emil ist vier und liebt Dinos": ["Der Sohn des Nutzers, Emil, ist vier Jahre alt", "Der Sohn des Nutzers liebt Dinos"],
     "Ich trinke keinen Alkohol": ["Der Nutzer trinkt keinen Alkohol"],
     "Ich bin Linkshänder": ["Der Nutzer ist Linkshänder"],
     "Ich wohne mit meiner Freundin zusammen in Bremen": ["Der Nutzer wohnt in Bremen"],
@@ -44,7 +44,7 @@ FACTS = {
     "J'ai deux enfants, Léa et Tom": ["L'utilisateur a deux enfants"],
     "J'habite à Toulouse avec mon mari": ["L'utilisateur habite à Toulouse"],
     "Je travaille chez Airbus": ["L'utilisateur travaille chez Airbus"],
-    "Mon fils Hugo a 7 ans et joue au foot": ["Le fils de l'utilisateur, Hugo, a 7 ans"],
+    "Mon fils Hugo a 7 ans et joue au foot": ["Le fils de l'utilisateur, Hugo, a 7 ans", "Le fils de l'utilisateur joue au foot"],
     "J'aime les romans policiers et le fromage": ["L'utilisateur aime les romans policiers", "L'utilisateur aime le fromage"],
     "Je ne mange pas de porc": ["L'utilisateur ne mange pas de porc"],
     "J'apprends l'italien": ["L'utilisateur apprend l'italien"],
@@ -102,6 +102,124 @@ FACTS = {
     "甲殻類アレルギーがあります": ["ユーザーは甲殻類アレルギーがあります"],
     "IT企業でエンジニアをしています": ["ユーザーはIT企業でエンジニアをしています"],
     "夫はアメリカ人です": ["ユーザーの夫はアメリカ人です"],
+    "Was kann ich kochen? Ich bin Veganerin und hab eine Nussallergie.": [
+        "Der Nutzer ist Veganerin",
+        "Der Nutzer hat eine Nussallergie",
+    ],
+    "Mein Hund heißt Bello und ist 3 Jahre alt, wie oft muss er raus?": [
+        "Der Hund des Nutzers heißt Bello und ist 3 Jahre alt",
+    ],
+    "Ich wohne seit 2018 in Leipzig, kennst du gute Parks?": [
+        "Der Nutzer wohnt seit 2018 in Leipzig",
+    ],
+    "Als Krankenpfleger arbeite ich oft nachts, wie schlafe ich besser?": [
+        "Der Nutzer ist Krankenpfleger",
+    ],
+    "Meine Frau kommt aus Brasilien, welche Gerichte kann ich ihr kochen?": [
+        "Die Frau des Nutzers kommt aus Brasilien",
+    ],
+    "Ich gehe jeden Dienstag schwimmen, reicht das?": [
+        "Der Nutzer geht jeden Dienstag schwimmen",
+    ],
+    "je suis prof de maths à Nantes, tu peux me faire un exercice ?": [
+        "L'utilisateur est prof de maths à Nantes",
+    ],
+    "Ma fille Zoé a 5 ans et adore les licornes, une idée de cadeau ?": [
+        "La fille de l'utilisateur, Zoé, a 5 ans",
+        "La fille de l'utilisateur adore les licornes",
+    ],
+    "J'ai un chat qui s'appelle Moka, il vomit, que faire ?": [
+        "L'utilisateur a un chat qui s'appelle Moka",
+    ],
+    "je cours tous les matins, quelles chaussures ?": [
+        "L'utilisateur court tous les matins",
+    ],
+    "En tant que végane, où manger à Lyon ?": [
+        "L'utilisateur est végane",
+    ],
+    "Je prépare le concours de magistrature, un planning ?": [
+        "L'utilisateur prépare le concours de magistrature",
+    ],
+    "Soy celíaca y vivo en Valencia, ¿dónde puedo cenar?": [
+        "El usuario es celíaca",
+        "El usuario vive en Valencia",
+    ],
+    "Mi perro se llama Toby y tiene 4 años, ¿cuánto debe comer?": [
+        "El perro del usuario se llama Toby y tiene 4 años",
+    ],
+    "Trabajo de camarero en Málaga, ¿cómo pido un aumento?": [
+        "El usuario trabaja de camarero en Málaga",
+    ],
+    "Estoy estudiando enfermería, hazme un test": [
+        "El usuario está estudiando enfermería",
+    ],
+    "Me encanta el senderismo, ¿qué mochila compro?": [
+        "Al usuario le encanta el senderismo",
+    ],
+    "Sono allergico alle noci, che dolce posso fare?": [
+        "L'utente è allergico alle noci",
+    ],
+    "Il mio cane si chiama Fido e ha 8 anni, cosa gli do?": [
+        "Il cane dell'utente si chiama Fido e ha 8 anni",
+    ],
+    "Faccio l'elettricista a Torino, mi scrivi un preventivo?": [
+        "L'utente fa l'elettricista a Torino",
+    ],
+    "Sto imparando il giapponese, consigli?": [
+        "L'utente sta imparando il giapponese",
+    ],
+    "Mia figlia ha 6 anni e ha paura del buio, che faccio?": [
+        "La figlia dell'utente ha 6 anni",
+        "La figlia dell'utente ha paura del buio",
+    ],
+    "Gioco a tennis ogni sabato, come miglioro il servizio?": [
+        "L'utente gioca a tennis ogni sabato",
+    ],
+    "Sou vegetariana e moro em Recife, onde almoçar?": [
+        "O usuário é vegetariana",
+        "O usuário mora em Recife",
+    ],
+    "Meu cachorro se chama Thor e tem 2 anos, qual ração?": [
+        "O cachorro do usuário se chama Thor e tem 2 anos",
+    ],
+    "Trabalho como designer em São Paulo, monta um portfólio": [
+        "O usuário trabalha como designer em São Paulo",
+    ],
+    "Estou aprendendo alemão, me ajuda com os artigos?": [
+        "O usuário está aprendendo alemão",
+    ],
+    "Minha esposa é alérgica a camarão, o que faço pro jantar?": [
+        "A esposa do usuário é alérgica a camarão",
+    ],
+    "Tenho enxaqueca há anos, o que ajuda?": [
+        "O usuário tem enxaqueca há anos",
+    ],
+    "我在上海做程序员，怎么准备面试？": [
+        "用户在上海做程序员",
+    ],
+    "我儿子8岁，喜欢恐龙，推荐几本书": [
+        "用户的儿子8岁",
+        "用户的儿子喜欢恐龙",
+    ],
+    "我有高血压，晚饭吃什么好？": [
+        "用户有高血压",
+    ],
+    "我每天早上跑步，需要补充什么？": [
+        "用户每天早上跑步",
+    ],
+    "我老婆是四川人，想学做川菜": [
+        "用户的老婆是四川人",
+    ],
+    "我家的猫叫咪咪，今年3岁，怎么减肥": [
+        "用户的猫叫咪咪",
+        "用户的猫今年3岁",
+    ],
+    "週に三回ジムに通っています": [
+        "ユーザーは週に三回ジムに通っています",
+    ],
+    "来年フルマラソンに出るのが目標です": [
+        "ユーザーはフルマラソンに出るのが目標です",
+    ],
 }
 NOTHING = [
     "¿Me llamo Ana?", "¿Dónde vivo?", "Me gusta eso", "Me gusta tu respuesta", "Mi amigo dice: me gusta el café", "Estoy cansado",
@@ -131,6 +249,82 @@ NOTHING = [
     "我打算睡觉了", "大丈夫です", "初めてです",
     "上司は50歳です", "今レポートを書いています", "疲れています", "急いでいます", "資料を作っています", "お願いします",
     "Меня зовут Анна", "제 이름은 민수입니다", "اسمي أحمد", "मेरा नाम राज है", "ฉันชื่อนก", "Nazywam się Anna",
+    "Schreib mir bitte eine Mail, ich bin am Freitag nicht da",
+    "Ich bin heute so müde, erzähl mir was",
+    "Mein Kollege hat drei Kinder und ist Vegetarier, was koche ich?",
+    "j'ai mal à la tête, un conseil ?",
+    "Mon voisin a deux chiens qui aboient, que faire ?",
+    "Écris un poème où je suis un pirate",
+    "Estoy agotado hoy, cuéntame un chiste",
+    "Mi vecino es médico y dice que el café es malo",
+    "Traduce al inglés: me llamo Pedro y tengo un gato",
+    "Ho mal di schiena oggi",
+    "Il mio capo vive a Milano e odia le riunioni",
+    "Se fossi ricco comprerei una barca",
+    "Meu vizinho é advogado, posso confiar?",
+    "Tô cansada hoje, me anima",
+    "今天心情不好，讲个笑话",
+    "我朋友说他对虾过敏",
+    "小说里的主角是医生，帮我写开头",
+    "今日は疲れたので何か面白い話をして",
+    "友達は大阪に住んでいます",
+    "Als ich gestern nach Hause kam, war alles dunkel",
+    "Mein Chef spielt Golf und liebt Rotwein",
+    "Ich gehe jetzt schwimmen",
+    "Ich fahre morgen nach Berlin",
+    "Ich mache gerade Mittagspause",
+    "Ich koche heute Abend für Freunde, was passt?",
+    "Als Vorspeise nehme ich Suppe",
+    "Ich leide unter Langeweile gerade",
+    "Ich spiele jetzt eine Runde",
+    "Ich sammle Ideen für das Projekt",
+    "Je fais la cuisine ce soir, une idée ?",
+    "Je prépare le dîner",
+    "Je vais au marché demain",
+    "Je souffre de la chaleur aujourd'hui",
+    "Mon patron joue du piano",
+    "Je cours chercher le pain",
+    "Comme dessert je prends une glace",
+    "Je bois un café là",
+    "Estoy preparando la cena",
+    "Estoy estudiando para el examen de mañana",
+    "Como pollo hoy, ¿qué salsa?",
+    "Voy al súper ahora",
+    "Hago una tarta, ¿cuánta harina?",
+    "Mi jefe colecciona sellos",
+    "Sufro con este código",
+    "Preparo una presentación para el lunes",
+    "Sto preparando la cena",
+    "Vado a letto",
+    "Faccio una torta oggi",
+    "Il mio collega suona il piano",
+    "Soffro il caldo oggi",
+    "Come faccio a fare il pane?",
+    "Vou ao mercado agora",
+    "Faço um bolo hoje, qual forma?",
+    "Meu chefe joga golfe",
+    "Como arroz no almoço hoje",
+    "Sofro com esse calor",
+    "Estou estudando para a prova de amanhã",
+    "我今天跑步了",
+    "我老板喜欢喝茶",
+    "我想睡觉",
+    "我儿子发烧了怎么办",
+    "我老公今天加班",
+    "我狗今天不吃东西",
+    "他每天跑步",
+    "我女儿在睡觉",
+    "今日はジムに行きました",
+    "友達は毎朝走っています",
+    "牛乳が飲めない人はどうする？",
+    "これは食べられません",
+    "明日は会議の予定です",
+    "犬が吠えています",
+    "Meine Tochter hat Fieber",
+    "Ma fille a de la fièvre",
+    "Mi hijo tiene fiebre hoy",
+    "Minha filha tá com febre",
+    "Mia figlia ha la febbre",
 ]  # fmt: skip
 
 
@@ -158,6 +352,10 @@ def test_a_move_replaces_the_home() -> None:
 def test_a_summary_keeps_what_it_cannot_fold() -> None:
     memories = ["El usuario se llama Ana", "ユーザーは東京に住んでいます", "Пользователь любит чай"]
     assert all(memory in summary(*memories).memory or "Ana" in memory for memory in memories)
+
+
+def test_a_pets_name_is_not_taken_for_the_users() -> None:
+    assert captured("猫を飼っています。名前はタマです。") == ["ユーザーは猫を飼っています"]
 
 
 def test_what_is_said_in_a_question_or_in_fiction_is_left_alone() -> None:

@@ -21,7 +21,8 @@ def statements(message: str, today: str) -> list[Fact | Gone]:
     for clause in clauses(message, today):
         found += [said for said in read_clause(clause) if said not in found]
     if not found:
-        found += [said for sentence in _real(written(message)) for said in foreign_facts(sentence)]
+        for sentence in _real(written(message)):
+            found += [said for said in foreign_facts(sentence) if not _of_pet(said, found)]
     found = [said for said in found if not _quotes(said, message) and not _told_with(said, found)]
     return [_full_name(said, message) if isinstance(said, Fact) and said.relation.name == "name" else said for said in found]
 
@@ -29,6 +30,11 @@ def statements(message: str, today: str) -> list[Fact | Gone]:
 def _real(found: list[str]) -> list[str]:
     """The sentences before fiction begins, without those that only suppose."""
     return [sentence for sentence in takewhile(lambda text: not FICTION.search(text), found) if not SUPPOSED.search(sentence)]
+
+
+def _of_pet(said: Fact, before: list[Fact | Gone]) -> bool:
+    """猫を飼っています。名前はタマです: the name is that of the pet just told of."""
+    return said.relation.name in {"name", "age"} and any(isinstance(one, Fact) and one.relation.name == "has pet" for one in before)
 
 
 def facts(message: str, today: str) -> list[Fact]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.languages.grammar import NAME, PLACE, Kin, Language, Verb
+from memlib.models.offline.languages.grammar import NAME, PLACE, Kin, Language, Verb, habits
 
 _JOB = (
     r"(?:une? )?(?:ancien(?:ne)? )?[\w-]*(?:eur|euse|trice|ien|ienne|iste|logue|ière|ier|naute|aire|médecin|prof|professeure?|avocate?|architecte"
@@ -11,6 +11,30 @@ _JOB = (
 _SINCE = r"(?:depuis [\w ]{2,20}?)?"
 
 _LANGUAGES = r"(?:(?:un peu|couramment|bien) )?(?:(?:le |l'|d')?(?:anglais|allemand|espagnol|italien|portugais|arabe|berbère|kabyle|russe|chinois|japonais|polonais|turc|grec|néerlandais|suédois|hébreu|breton|occitan|créole|wolof|coréen|roumain|français)|de l'\w+)"
+_OFTEN = r"(?:tous les|toutes les|chaque|quotidiennement|(?:une|deux|trois|quatre) fois par|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|le week-end|régulièrement)\b"
+_HABITS = {
+    "cours": "court",
+    "nage": "nage",
+    "vais": "va",
+    "marche": "marche",
+    "danse": "danse",
+    "chante": "chante",
+    "lis": "lit",
+    "cuisine": "cuisine",
+    "fais": "fait",
+    "joue": "joue",
+    "médite": "médite",
+    "prends": "prend",
+    "bois": "boit",
+    "me lève": "se lève",
+    "m'entraîne": "s'entraîne",
+    "monte": "monte",
+    "peins": "peint",
+    "grimpe": "grimpe",
+    "pédale": "pédale",
+    "fume": "fume",
+    "jardine": "jardine",
+}
 FRENCH = Language(
     code="fr",
     subject=r"(?:je n'|je |j'|j)",
@@ -37,9 +61,18 @@ FRENCH = Language(
         Verb("dislikes", r"(?:n')?aime pas|ne aime pas|déteste|(?:ne )?supporte pas", "L'utilisateur n'aime pas {}", r".+", many=True),
         Verb("has pet", r"ai", "L'utilisateur a {}", r"(?:une?|deux|trois|quatre|\d+) (?:\w+ )?(?:chien(?:ne)?s?|chats?|chatte|lapins?|cheval|chevaux|poules|perroquet|hamster|tortue)(?: .+)?"),
         Verb("has kin", r"ai", "L'utilisateur a {}", r"(?:une?|deux|trois|quatre|\d+) (?:\w+ )?(?:fils|filles?|enfants?|frères?|sœurs?|soeurs?|jumeaux|jumelles)(?: .+)?"),
-        Verb("condition", r"ai", "L'utilisateur a {}", r"(?:du |de l'|une? |des |le )?(?:diabète|asthme|migraines?|hypertension|arthrose|épilepsie|endométriose|acouphènes|vertige|maladie .+|dégénérescence .+|prothèse .+)\b.*"),
+        Verb("condition", r"ai", "L'utilisateur a {}", r"(?:du |de l'|une? |des |le )?(?:diabète|asthme|migraines?|cholestérol|eczéma|psoriasis|sclérose en plaques|polyarthrite.*|intolérance .+|allergie .+|TDAH|dyslexie|apnée du sommeil|scoliose|sciatique|hernie discale|hypothyroïdie|goutte|anémie|hypertension|arthrose|épilepsie|endométriose|acouphènes|vertige|maladie .+|dégénérescence .+|prothèse .+)\b.*"),
         Verb("possession", r"ai|possède", "L'utilisateur a {}", r"(?:une?|mon|le|pas (?:de|d')) ?(?:\w+ )?(?:voiture|moto|vélo|permis|jardin|maison|appartement|camping-car|bateau|piano|guitare|machine à coudre)\b.*"),
         Verb("marital", r"suis", "L'utilisateur est {}", r"(?:mariée?|célibataire|divorcée?|veuve?|veuf|enceinte|pacsée?|gauchère?|gaucher|sourde?|malvoyante?|malentendante?|daltonien(?:ne)?|à la retraite|en fauteuil)\b.*"),
+        *habits("L'utilisateur", _HABITS, _OFTEN),
+        Verb("plan", r"(?:prépare|révise)", "L'utilisateur prépare {}", r"(?:le |la |l'|les |mon |un )(?:concours|bac|agrégation|capes|marathon|semi-marathon|triathlon|permis|licence|master|thèse|examen|brevet|internat)\b.*"),
+        Verb("hobby", r"collectionne", "L'utilisateur collectionne {}", r"(?:les|des) .+"),
+        Verb("condition", r"(?:souffre)", "L'utilisateur souffre {}", r"(?:de |d'|du )(?!la chaleur|froid|manque)[\w' -]+"),
+        Verb("intolerance", r"(?:suis intolérante?)", "L'utilisateur est intolérant {}", r"(?:au |à la |à l'|aux ).+"),
+        Verb("allergy", r"fais une allergie", "L'utilisateur est allergique {}", r"(?:aux?|à la|à l') ?.+"),
+        Verb("kin", r"suis", "L'utilisateur est {}", r"(?:maman|papa|mère|père|grand-mère|grand-père)(?: (?:de|d'|solo|célibataire).*)?"),
+        Verb("plan", r"(?:m'entraîne)", "L'utilisateur s'entraîne {}", r"pour (?:le |un |mon )?.+"),
+        Verb("plan", r"(?:économise|épargne)", "L'utilisateur économise {}", r"pour .+"),
         Verb("goal", r"(?:voudrais|veux|aimerais|rêve de|compte)", "L'utilisateur voudrait {}", r"(?:apprendre|devenir|ouvrir|créer|déménager|passer) .+"),
         Verb("style", r"tutoie(?:-|z-)moi|on peut se tutoyer|tu peux me tutoyer", "L'utilisateur veut être tutoyé", r"$", bare=True),
         Verb("style", r"vouvoie(?:-|z-)moi", "L'utilisateur veut être vouvoyé", r"$", bare=True),
@@ -54,19 +87,35 @@ FRENCH = Language(
     being=r"je suis ",
     drops=r"(?:vraiment|aussi|actuellement|maintenant|d'ailleurs|en fait|toujours|moi)",
     kin=Kin(
-        r"(?:mon|ma)",
+        r"(?:mon|ma|notre)",
         {
             "mère": "La mère de l'utilisateur", "père": "Le père de l'utilisateur", "sœur": "La sœur de l'utilisateur",
             "soeur": "La sœur de l'utilisateur", "frère": "Le frère de l'utilisateur", "fils": "Le fils de l'utilisateur",
             "fille": "La fille de l'utilisateur", "femme": "La femme de l'utilisateur", "mari": "Le mari de l'utilisateur",
             "copine": "La copine de l'utilisateur", "copain": "Le copain de l'utilisateur", "compagne": "La compagne de l'utilisateur",
-            "compagnon": "Le compagnon de l'utilisateur", "grand-mère": "La grand-mère de l'utilisateur",
+            "compagnon": "Le compagnon de l'utilisateur", "maman": "La maman de l'utilisateur", "papa": "Le papa de l'utilisateur", "épouse": "L'épouse de l'utilisateur",
+            "époux": "L'époux de l'utilisateur", "fiancée": "La fiancée de l'utilisateur", "fiancé": "Le fiancé de l'utilisateur",
+            "tante": "La tante de l'utilisateur", "oncle": "L'oncle de l'utilisateur", "cousine": "La cousine de l'utilisateur",
+            "cousin": "Le cousin de l'utilisateur", "nièce": "La nièce de l'utilisateur", "neveu": "Le neveu de l'utilisateur",
+            "petite-fille": "La petite-fille de l'utilisateur", "petit-fils": "Le petit-fils de l'utilisateur",
+            "belle-mère": "La belle-mère de l'utilisateur", "beau-père": "Le beau-père de l'utilisateur",
+            "petite sœur": "La petite sœur de l'utilisateur", "petit frère": "Le petit frère de l'utilisateur",
+            "grande sœur": "La grande sœur de l'utilisateur", "grand frère": "Le grand frère de l'utilisateur",
+            "lapin": "Le lapin de l'utilisateur", "cheval": "Le cheval de l'utilisateur", "perroquet": "Le perroquet de l'utilisateur",
+            "bébé": "Le bébé de l'utilisateur",
+            "grand-mère": "La grand-mère de l'utilisateur",
             "grand-père": "Le grand-père de l'utilisateur", "chien": "Le chien de l'utilisateur",
             "chienne": "La chienne de l'utilisateur", "chat": "Le chat de l'utilisateur", "chatte": "La chatte de l'utilisateur",
         },
         ((r"a ((?:\d{1,3}|\w+) (?:ans|mois))", "a {}"), (rf"s'appelle ({NAME})", "s'appelle {}"),
          (rf"((?:habite|vit|travaille|étudie) (?:à|au|en|chez|dans|comme) .+)", "{}"), (rf"est ({_JOB}(?: (?:à|dans|en|chez) .+)?)", "est {}"),
-         (r"(est (?:allergique .+|diabétique|végétarien(?:ne)?|végane?|enceinte|asthmatique))", "{}")),
+         (r"((?:aime|adore|déteste) (?:les |le |la |l')[\w' -]+)", "{}"), (r"((?:joue|fait) (?:du |de la |de l'|au |à la |aux )[\w' -]+)", "{}"),
+         (r"((?:a peur (?:du|de|des|d')|vient (?:de|du|d'|des)|est originaire (?:de|du|d'|des)|parle|apprend|collectionne|ne mange pas (?:de|d')|est au|est en) ?[\w' -]+)", "{}"),
+         (r"(a (?:le |la |l'|une |de l'|du )?(?:diabète|asthme|alzheimer|parkinson|épilepsie|autisme|allergie .+|maladie .+|TDAH|dyslexie|démence))", "{}"),
+         (r"(est (?:dyslexique|autiste|épileptique|sourde?|aveugle|intolérante? .+|à la retraite|cœliaque|gauchère?|gaucher|allergique .+|diabétique|végétarien(?:ne)?|végane?|enceinte|asthmatique))", "{}")),
     ),
+    role=r"en tant qu(?:e|')|comme(?= (?:végétarien|végan|végétalien|diabétique|cœliaque))",
+    being_said="je suis ",
+    and_="et",
     again={"L'utilisateur vit {}": "home"},
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.languages.grammar import NAME, PLACE, Kin, Language, Verb
+from memlib.models.offline.languages.grammar import NAME, PLACE, Kin, Language, Verb, habits
 
 _JOB = (
     r"(?:von beruf |gelernter? |selbstständiger? |freiberuflicher? )?(?-i:[A-ZÄÖÜ])[\w-]*(?:er|erin|ist|istin|eur|eurin|or|orin|loge|login"
@@ -12,6 +12,34 @@ _JOB = (
 _SINCE = r"(?:seit [\w.]+(?: [\w.]+)? )?"
 
 _LANGUAGES = r"(?:(?:etwas|fließend|ein bisschen|gut|auch) )?(?:deutsch|englisch|französisch|spanisch|italienisch|portugiesisch|türkisch|russisch|polnisch|arabisch|chinesisch|japanisch|niederländisch|schwedisch|griechisch|ukrainisch|koreanisch|kroatisch|serbisch|ungarisch|tschechisch|dänisch|norwegisch|persisch|farsi|kurdisch|hebräisch|\\w+isch)"
+_OFTEN = r"(?:jeden|jede|jedes|täglich|wöchentlich|monatlich|regelmäßig|immer (?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|(?:ein|zwei|drei|vier|fünf)mal (?:pro|die|in der|im)|am wochenende|morgens|abends)\b"
+_HABITS = {
+    "gehe?": "geht",
+    "laufe?": "läuft",
+    "jogge?": "joggt",
+    "schwimme?": "schwimmt",
+    "fahre?": "fährt",
+    "trainiere?": "trainiert",
+    "koche?": "kocht",
+    "backe?": "backt",
+    "tanze?": "tanzt",
+    "reite": "reitet",
+    "singe?": "singt",
+    "male?": "malt",
+    "lese?": "liest",
+    "meditiere?": "meditiert",
+    "mache?": "macht",
+    "spiele?": "spielt",
+    "klettere?": "klettert",
+    "wandere?": "wandert",
+    "pendle": "pendelt",
+    "stehe?": "steht",
+    "übe?": "übt",
+    "rauche?": "raucht",
+    "nehme?": "nimmt",
+    "trinke?": "trinkt",
+    "besuche?": "besucht",
+}
 GERMAN = Language(
     code="de",
     subject=r"(?:ich )?",
@@ -33,7 +61,7 @@ GERMAN = Language(
         Verb("job", rf"bin(?: jetzt)?", "Der Nutzer ist {}", rf"{_SINCE}{_JOB}(?: (?:bei|in|im|an|am|auf) .+)?"),
         Verb("employer", r"arbeite?", "Der Nutzer arbeitet {}", rf"{_SINCE}(?:als|bei|beim|in|im|am|für) .+"),
         Verb("studies", r"studiere?", "Der Nutzer studiert {}", r"(?:seit .+ )?(?-i:[A-ZÄÖÜ])[\w -]+"),
-        Verb("training", r"mache? (?=eine ausbildung)", "Der Nutzer macht {}", r"eine ausbildung .+"),
+        Verb("training", r"mache?(?= eine ausbildung)", "Der Nutzer macht {}", r"eine ausbildung .+"),
         Verb("plays", r"spiele?", "Der Nutzer spielt {}", rf"{_SINCE}(?-i:[A-ZÄÖÜ])[\w -]+"),
         Verb("speaks", r"spreche?", "Der Nutzer spricht {}", r".+", many=True),
         Verb("learns", r"lerne?", "Der Nutzer lernt {}", rf"{_SINCE}(?-i:[A-ZÄÖÜ])[\w -]+"),
@@ -45,9 +73,20 @@ GERMAN = Language(
              r"(?:einen?|ne|nen|zwei|drei|vier|\d+) (?:[\w-]+ )?(?:hund|hündin|katze|kater|hunde|katzen|hasen|kaninchen|pferd|pferde|wellensittiche?|hamster|hühner|papagei)(?: namens .+)?"),
         Verb("has kin", r"habe?", "Der Nutzer hat {}",
              r"(?:einen?|zwei|drei|vier|\d+) (?:[\w-]+ )?(?:sohn|tochter|söhne|töchter|kinder|kind|bruder|schwester|geschwister|brüder|schwestern|enkel)(?: namens .+)?"),
-        Verb("condition", r"habe?", "Der Nutzer hat {}", r"(?:seit .+ )?(?:diabetes|asthma|migräne|rheuma|epilepsie|zöliakie|neurodermitis|bluthochdruck|adhs|tinnitus|arthrose|höhenangst)\b.*"),
+        Verb("condition", r"habe?", "Der Nutzer hat {}", r"(?:seit .+ )?(?:diabetes|asthma|migräne|rheuma|laktoseintoleranz|heuschnupfen|depressionen|reizdarm|morbus crohn|multiple sklerose|parkinson|bandscheibenvorfall|arthritis|schuppenflechte|schlafapnoe|legasthenie|autismus|eine (?:\\w+allergie|lebensmittelunverträglichkeit|\\w+intoleranz|skoliose|schilddrüsenunterfunktion|hausstauballergie)|gicht|epilepsie|zöliakie|neurodermitis|bluthochdruck|adhs|tinnitus|arthrose|höhenangst)\b.*"),
         Verb("possession", r"(?:habe?|fahre?|besitze)", "Der Nutzer hat {}", r"(?:einen?|ein|kein(?:e|en)?) (?:[\w-]+ )?(?:auto|wagen|motorrad|führerschein|garten|e-bike|wohnmobil|haus|balkon|fahrrad|boot)\b.*"),
         Verb("marital", r"bin", "Der Nutzer ist {}", r"(?:verheiratet|ledig|geschieden|verwitwet|schwanger|rentner|rentnerin|alleinerziehend|linkshänder(?:in)?|gehörlos|blind|farbenblind|schwerhörig)\b.*"),
+        *habits("Der Nutzer", _HABITS, _OFTEN),
+        Verb("plays", r"singe", "Der Nutzer singt {}", r"in (?:einem|einer|der|dem|unserem) .*(?:chor|band)"),
+        Verb("hobby", r"sammle?", "Der Nutzer sammelt {}", r"(?:alte |seltene )?(?-i:[A-ZÄÖÜ])[\w -]+"),
+        Verb("hobby", r"(?:mein hobby ist|meine hobbys sind)", "Der Nutzer hat als Hobby {}", r"(?-i:[A-ZÄÖÜ])[\w -]+", many=True),
+        Verb("likes", r"(?:stehe?|steh) auf", "Der Nutzer steht auf {}", r"(?-i:[A-ZÄÖÜ])[\w -]+", many=True),
+        Verb("likes", r"esse(?: am liebsten)?(?= (?:gern|am liebsten))", "Der Nutzer isst {}", r"(?:gerne?|am liebsten) .+"),
+        Verb("condition", r"leide?(?: unter| an)", "Der Nutzer leidet an {}", r"(?:chronische[rn]? |starke[rn]? |einer |einem )?(?:migräne|asthma|depressionen|angststörung|panikattacken|schlaflosigkeit|schlafstörungen|rheuma|arthrose|neurodermitis|tinnitus|epilepsie|diabetes|heuschnupfen|rückenschmerzen|höhenangst|flugangst|\w+krankheit|\w+allergie|\w+intoleranz|\w+itis|reizdarm)"),
+        Verb("kin", r"bin", "Der Nutzer ist {}", r"(?:(?:alleinerziehende[rn]? )?(?:vater|mutter|mama|papa|oma|opa)(?: von .+)?)"),
+        Verb("plan", r"bereite?(?= mich auf)", "Der Nutzer bereitet sich auf {} vor", r"mich auf (?P<v>.+?)(?: vor)?"),
+        Verb("plan", r"trainiere?", "Der Nutzer trainiert {}", r"für .+"),
+        Verb("plan", r"spare?", "Der Nutzer spart {}", r"(?:auf|für) .+"),
         Verb("goal", r"(?:möchte|will)", "Der Nutzer möchte {}", r".+ (?:lernen|werden|studieren|auswandern)"),
         Verb("style", r"(?:bitte )?duz(?:e|en sie)? mich(?: bitte)?", "Der Nutzer möchte geduzt werden", r"$"),
         Verb("style", r"(?:bitte )?siez(?:e|en sie)? mich(?: bitte)?", "Der Nutzer möchte gesiezt werden", r"$"),
@@ -62,18 +101,35 @@ GERMAN = Language(
     being=r"ich bin ",
     drops=r"(?:wirklich|eigentlich|übrigens|auch|jetzt|gerade|total|sehr|halt|ja|echt|mittlerweile|inzwischen|offiziell|nämlich|leider|immer noch|noch)",
     kin=Kin(
-        r"(?:mein|meine)",
+        r"(?:mein|meine|unser|unsere)",
         {
             "mutter": "Die Mutter des Nutzers", "vater": "Der Vater des Nutzers", "schwester": "Die Schwester des Nutzers",
             "bruder": "Der Bruder des Nutzers", "sohn": "Der Sohn des Nutzers", "tochter": "Die Tochter des Nutzers",
             "frau": "Die Frau des Nutzers", "mann": "Der Mann des Nutzers", "freundin": "Die Freundin des Nutzers",
             "freund": "Der Freund des Nutzers", "oma": "Die Oma des Nutzers", "opa": "Der Opa des Nutzers",
             "hund": "Der Hund des Nutzers", "katze": "Die Katze des Nutzers", "kater": "Der Kater des Nutzers",
+            "ehemann": "Der Ehemann des Nutzers", "ehefrau": "Die Ehefrau des Nutzers", "verlobte": "Die Verlobte des Nutzers",
+            "verlobter": "Der Verlobte des Nutzers", "mama": "Die Mama des Nutzers", "papa": "Der Papa des Nutzers",
+            "großmutter": "Die Großmutter des Nutzers", "großvater": "Der Großvater des Nutzers", "tante": "Die Tante des Nutzers",
+            "onkel": "Der Onkel des Nutzers", "cousine": "Die Cousine des Nutzers", "cousin": "Der Cousin des Nutzers",
+            "neffe": "Der Neffe des Nutzers", "nichte": "Die Nichte des Nutzers", "enkelin": "Die Enkelin des Nutzers",
+            "enkel": "Der Enkel des Nutzers", "schwiegermutter": "Die Schwiegermutter des Nutzers",
+            "schwiegervater": "Der Schwiegervater des Nutzers", "hündin": "Die Hündin des Nutzers", "hase": "Der Hase des Nutzers",
+            "pferd": "Das Pferd des Nutzers", "papagei": "Der Papagei des Nutzers", "hamster": "Der Hamster des Nutzers",
+            "kaninchen": "Das Kaninchen des Nutzers", "baby": "Das Baby des Nutzers",
             "partner": "Der Partner des Nutzers", "partnerin": "Die Partnerin des Nutzers",
         },
         ((r"(?:ist|wird) (\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: jahre alt)?", "ist {} Jahre alt"), (rf"heißt ({NAME})", "heißt {}"),
          (rf"((?:wohnt|lebt|arbeitet|studiert) (?:in|bei|als|an|am|allein) .+)", "{}"), (rf"ist ({_JOB}(?: (?:in|bei|am|im) .+)?)", "ist {}"),
-         (r"((?:hat|ist) (?:diabetes|asthma|demenz|alzheimer|krebs|allergisch gegen .+|vegan|vegetarisch|schwanger))", "{}")),
+         (r"(kommt aus (?:der |dem |den )?(?-i:[A-ZÄÖÜ])[\w-]+)", "{}"),
+         (r"((?:liebt|mag|hasst|spielt|spricht|lernt|sammelt|studiert) (?-i:[A-ZÄÖÜ])[\w-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)?)", "{}"),
+         (r"((?:hat angst vor|isst keine?n?|trinkt keine?n?|geht in die|sitzt im) [\w -]+)", "{}"),
+         (r"(hat (?:eine )?[\w-]+(?:allergie|intoleranz|unverträglichkeit))", "{}"),
+         (r"(ist (?:ein |eine )?(?:vegetarier(?:in)?|veganer(?:in)?|rentner(?:in)?|linkshänder(?:in)?|dackel|labrador|pudel|mops|schäferhund|golden retriever))", "{}"),
+         (r"((?:hat|ist) (?:zöliakie|epilepsie|adhs|migräne|autismus|diabetikerin|diabetiker|blind|taub|gehörlos|laktoseintolerant|diabetes|asthma|demenz|alzheimer|krebs|allergisch gegen .+|vegan|vegetarisch|schwanger))", "{}")),
     ),
+    role=r"als(?= (?:(?-i:[A-ZÄÖÜ])))(?! (?:ich|kind|er|sie)\b)",
+    being_said="ich bin ",
+    and_="und",
     again={"Der Nutzer lebt {}": "home", "Der Nutzer ist allergisch gegen {}": "allergy"},
 )  # fmt: skip

@@ -25,6 +25,11 @@ class Verb:
     """It stands without the subject."""
 
 
+def habits(third: str, verbs: dict[str, str], often: str) -> tuple[Verb, ...]:
+    """Verbs in the first and the third person that tell a habit wherever a frequency goes with them."""
+    return tuple(Verb("habit", first, f"{third} {does} {{}}", rf".*{often}.*") for first, does in verbs.items())
+
+
 @dataclass(frozen=True, eq=False)
 class Kin:
     """How the user's people and animals are told of."""
@@ -62,6 +67,11 @@ class Language:
     drops: str = r"(?!)"
     """Pattern of adverbs that change nothing."""
     kin: Kin | None = None
+    role: str = r"(?!)"
+    """Pattern of "as", where what follows is what the user is: "als Köchin"."""
+    being_said: str = ""
+    """The words of "I am"."""
+    and_: str = ""
     again: dict[str, str] = field(default_factory=dict)
     """Third persons in other words, to read back what is remembered; each with its relation."""
 

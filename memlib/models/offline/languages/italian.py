@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.languages.grammar import NAME, PLACE, Kin, Language, Verb
+from memlib.models.offline.languages.grammar import NAME, PLACE, Kin, Language, Verb, habits
 
 _JOB = (
     r"(?:un |una |un')?(?:ex )?[\w-]*(?:iere|iera|ista|tore|trice|logo|loga|aio|aia|ario|aria|ante|ente|essa|medico|medica|avvocato|avvocata|architetto"
@@ -11,6 +11,29 @@ _JOB = (
 )
 
 _LANGUAGES = r"(?:(?:un po' di|un po di|bene l')\s?)?(?:(?:il |l'|lo )?(?:inglese|francese|tedesco|spagnolo|portoghese|arabo|russo|cinese|giapponese|polacco|rumeno|greco|albanese|coreano|italiano|napoletano|siciliano|sardo|friulano|olandese|turco|ucraino))"
+_OFTEN = r"(?:ogni|tutti i|tutte le|(?:una volta|due volte|tre volte|quattro volte) (?:a|alla|al)|il (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|la domenica|nel (?:weekend|fine settimana)|regolarmente)\b"
+_HABITS = {
+    "corro": "corre",
+    "nuoto": "nuota",
+    "vado": "va",
+    "esco": "esce",
+    "cammino": "cammina",
+    "ballo": "balla",
+    "canto": "canta",
+    "leggo": "legge",
+    "cucino": "cucina",
+    "faccio": "fa",
+    "medito": "medita",
+    "prendo": "prende",
+    "bevo": "beve",
+    "mi alzo": "si alza",
+    "mi alleno": "si allena",
+    "dipingo": "dipinge",
+    "arrampico": "arrampica",
+    "pedalo": "pedala",
+    "pratico": "pratica",
+    "fumo": "fuma",
+}
 ITALIAN = Language(
     code="it",
     subject=r"(?:io )?",
@@ -28,7 +51,7 @@ ITALIAN = Language(
         Verb("avoids", r"non mangio", "L'utente non mangia {}", r"(?!nulla\b|niente\b|molto\b|bene\b|da\b).+", many=True),
         Verb("abstains", r"non bevo", "L'utente non beve {}", r"(?!nulla\b|niente\b|molto\b).+", many=True),
         Verb("job", r"sono", "L'utente è {}", rf"{_JOB}(?: (?:di|a|in|da|presso|alla?|nel\w*|per|freelance)\b.*)?"),
-        Verb("job", r"faccio (?=(?:il|la|l')\b)", "L'utente fa {}", rf"(?:il |la |l'){_JOB}.*"),
+        Verb("job", r"faccio(?= (?:il |la |l'))", "L'utente fa {}", rf"(?:il |la |l'){_JOB}.*"),
         Verb("employer", r"lavoro", "L'utente lavora {}", r"(?:come|in|a|alla?|al|per|da|presso|nel\w*) .+"),
         Verb("studies", r"studio", "L'utente studia {}", r"[\w' -]+"),
         Verb("plays", r"suono", "L'utente suona {}", r"(?:il |la |l'|lo )[\w -]+"),
@@ -42,9 +65,18 @@ ITALIAN = Language(
         Verb("dislikes", r"non sopporto", "L'utente non sopporta {}", r".+", many=True),
         Verb("has pet", r"ho", "L'utente ha {}", r"(?:un|una|due|tre|quattro|\d+) (?:can[ei]|cagnolin[oa]|gatt[oaie]|conigli[oi]?|cavall[oi]|pappagallo|tartarug[ah]e?|criceto|galline)\b.*"),
         Verb("has kin", r"ho", "L'utente ha {}", r"(?:un|una|due|tre|quattro|\d+) (?:figli[oae]?|fratell[oi]|sorell[ae]|nipot[ei]|gemell[ie])\b.*"),
-        Verb("condition", r"(?:ho|soffro di)", "L'utente ha {}", r"(?:il |l'|la |una? )?(?:diabete|asma|emicranie?|ipertensione|artrite|epilessia|celiachia|vertigini|acufene|timpano perforato|protesi)\b.*"),
+        Verb("condition", r"(?:ho|soffro di)", "L'utente ha {}", r"(?:il |l'|la |una? )?(?:diabete|asma|colesterolo alto|ipotiroidismo|dislessia|scoliosi|sciatica|ernia .*|psoriasi|fibromialgia|artrosi|anemia|gotta|pressione alta|sclerosi multipla|reflusso|morbo di \\w+|allergia .+|intolleranza .+|emicranie?|ipertensione|artrite|epilessia|celiachia|vertigini|acufene|timpano perforato|protesi)\b.*"),
         Verb("possession", r"ho", "L'utente ha {}", r"(?:un |una |un')(?:\w+ )?(?:auto|macchina|moto|bici|furgone|camper|barca|giardino|casa|orto|pianoforte|chitarra)\b.*"),
         Verb("marital", r"sono", "L'utente è {}", r"(?:sposat[oa]|divorziat[oa]|vedov[oa]|single|incinta|mancin[oa]|daltonic[oa]|sord[oa])\b.*"),
+        *habits("L'utente", _HABITS, _OFTEN),
+        Verb("sport", r"(?:faccio|pratico)", "L'utente fa {}", r"(?:yoga|pilates|judo|karate|nuoto|danza|teatro|arrampicata|ciclismo|equitazione|crossfit|boxe|trekking|volontariato|ceramica)\b.*"),
+        Verb("plan", r"(?:sto preparando|preparo)", "L'utente sta preparando {}", r"(?:il |la |l'|un )?(?:concorso|maratona|mezza maratona|esame di stato|tesi|matrimonio|maturità)\b.*"),
+        Verb("plan", r"mi sto allenando", "L'utente si sta allenando {}", r"per .+"),
+        Verb("plan", r"(?:sto risparmiando|risparmio)", "L'utente sta risparmiando {}", r"per .+"),
+        Verb("studies", r"(?:sto studiando)", "L'utente sta studiando {}", r"(?!per\b|il capitolo)[\w' -]+"),
+        Verb("hobby", r"colleziono", "L'utente colleziona {}", r"[\w' -]+"),
+        Verb("condition", r"soffro", "L'utente soffre {}", r"(?:di |d')[\w' -]+"),
+        Verb("kin", r"sono", "L'utente è {}", r"(?:mamma|madre|papà|padre|nonn[oa])(?: (?:di|single).*)?"),
         Verb("goal", r"(?:voglio|vorrei)", "L'utente vuole {}", r"(?:imparare|diventare|aprire|studiare|trasferirmi|correre) .+"),
         Verb("style", r"dammi del tu|diamoci del tu", "L'utente vuole che gli si dia del tu", r"$"),
         Verb("style", r"(?:mi dia|dammi) del lei", "L'utente vuole che gli si dia del lei", r"$"),
@@ -55,18 +87,24 @@ ITALIAN = Language(
     stop=r",|\s(?:perché|ma|però|che|quando|quindi|così|e (?:il|la|è|mi|non|i|le|mia|mio|ora))\b",
     each=r"\s*,\s*|\s+(?:e|ed|o|né)\s+",
     vague=r"(?<!\w)(?:che|questo|questa|quello|tuo|tua|lo|ti|te|lei|qui|bene|niente|qualcosa|molto|stanc[oa]|content[oa]|sicur[oa]|d'accordo|pront[oa]|indecis[oa])(?!\w)",
-    asks=r"(?:come|cosa|che|dove|quando|quale|quali|chi|perché|puoi|potresti|mi aiuti|c'è|ci sono|hai|consigliami|sai|si può)\b",
+    asks=r"(?:come(?! (?:vegan|vegetarian|celiac|diabetic|infermier|insegnante|medico|avvocat))|cosa|che|dove|quando|quale|quali|chi|perché|puoi|potresti|mi aiuti|c'è|ci sono|hai|consigliami|sai|si può)\b",
     being=r"(?:io )?sono ",
     drops=r"(?:davvero|anche|attualmente|adesso|ora|inoltre|comunque|già|molto)",
     kin=Kin(
-        r"(?:il mio|la mia|mio|mia)",
+        r"(?:il mio|la mia|mio|mia|il nostro|la nostra)",
         {word: f"{article} {word} dell'utente" for article, some in (
-            ("La", "mamma madre sorella figlia moglie ragazza fidanzata compagna nonna cagnolina gatta suocera zia"),
-            ("Il", "papà padre fratello figlio marito ragazzo fidanzato compagno nonno cane gatto suocero"),
+            ("La", "mamma madre sorella figlia moglie ragazza fidanzata compagna nonna cagnolina gatta suocera zia cugina nipotina cognata bimba bambina coniglietta"),
+            ("Il", "papà padre fratello figlio marito ragazzo fidanzato compagno nonno cane gatto suocero zio cugino nipotino cognato bimbo bambino coniglio cavallo pappagallo criceto"),
         ) for word in some.split()},
         ((r"ha ((?:\d{1,3}|\w+) (?:anni|mesi))", "ha {}"), (rf"si chiama ({NAME})", "si chiama {}"),
          (r"((?:vive|abita|lavora|studia) (?:a|in|come|con|da|al|alla|nel) .+)", "{}"), (rf"è ({_JOB}(?: (?:a|in|di|da) .+)?)", "è {}"),
-         (r"((?:è allergic[oa] .+|è (?:celiac[oa]|vegan[oa]|incinta|diabetic[oa])|ha (?:il diabete|l'asma|l'alzheimer)))", "{}")),
+         (r"((?:adora|ama|odia|suona|parla|colleziona|non mangia|non beve|usa|gioca a|fa (?=il |la |l'|danza|nuoto|judo|calcio|karate)) ?[\w' -]+)", "{}"),
+         (r"((?:ha paura (?:del|della|dei|di|dell')|è di (?=(?-i:[A-Z]))|viene (?:da|dal|dalla)|va (?:a|alle|all')) ?[\w' -]+)", "{}"),
+         (r"(ha (?:il parkinson|l'epilessia|la dislessia|l'artrite|l'autismo|un'allergia .+|una malattia .+|la celiachia|la demenza))", "{}"),
+         (r"((?:è intollerante .+|è allergic[oa] .+|è (?:celiac[oa]|vegan[oa]|incinta|diabetic[oa])|ha (?:il diabete|l'asma|l'alzheimer)))", "{}")),
     ),
+    role=r"(?:da|come)(?= (?:vegan[oa]|vegetarian[oa]|celiac[oa]|diabetic[oa]|infermier[ea]|insegnante|medico|avvocat[oa])\b)",
+    being_said="sono ",
+    and_="e",
     again={"L'utente abita {}": "home"},
 )  # fmt: skip

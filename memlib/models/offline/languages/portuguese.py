@@ -2,11 +2,36 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.languages.grammar import NAME, PLACE, Kin, Language, Verb
+from memlib.models.offline.languages.grammar import NAME, PLACE, Kin, Language, Verb, habits
 
 _NO_JOB = r"(?!(?:de|eu|o|a|os|as|que|assim|feliz|muito|mais|tão|um (?:desastre|pouco|caso)|capaz|nov[oa]|fã|só|tod[oa]|meio|péssim[oa]|ruim|bo[am])\b)"
 
 _LANGUAGES = r"(?:(?:um pouco de) )?(?:inglês|francês|alemão|italiano|espanhol|árabe|russo|chinês|japonês|mandarim|polonês|grego|coreano|guarani|libras|holandês|português)"
+_OFTEN = r"(?:tod[oa]s? (?:os |as |o )?(?:dias?|manhãs?|noites?|semanas?|sábados?|domingos?|segundas?|terças?|quartas?|quintas?|sextas?)|toda (?:manhã|noite|semana|segunda|terça|quarta|quinta|sexta)|cada|diariamente|(?:uma vez|duas vezes|três vezes|quatro vezes) (?:por|na|ao)|aos (?:sábados|domingos)|às (?:segundas|terças|quartas|quintas|sextas)|nos? (?:fins?|finais) de semana)\b"
+_HABITS = {
+    "corro": "corre",
+    "nado": "nada",
+    "vou": "vai",
+    "saio": "sai",
+    "caminho": "caminha",
+    "danço": "dança",
+    "canto": "canta",
+    "leio": "lê",
+    "cozinho": "cozinha",
+    "faço": "faz",
+    "medito": "medita",
+    "tomo": "toma",
+    "bebo": "bebe",
+    "acordo": "acorda",
+    "treino": "treina",
+    "pinto": "pinta",
+    "escalo": "escala",
+    "pedalo": "pedala",
+    "pratico": "pratica",
+    "fumo": "fuma",
+    "surfo": "surfa",
+    "jogo": "joga",
+}
 PORTUGUESE = Language(
     code="pt",
     subject=r"(?:eu )?",
@@ -27,6 +52,14 @@ PORTUGUESE = Language(
         Verb("employer", r"trabalho", "O usuário trabalha {}", r"(?:como|em|no|na|num|numa|para|pra|de|com) .+"),
         Verb("studies", r"(?:estudo|faço faculdade de)", "O usuário estuda {}", r"[\w -]+"),
         Verb("plays", r"toco", "O usuário toca {}", r"[\w -]+"),
+        *habits("O usuário", _HABITS, _OFTEN),
+        Verb("sport", r"(?:faço|pratico)", "O usuário faz {}", r"(?:yoga|ioga|pilates|judô|jiu-jitsu|capoeira|natação|dança|teatro|crossfit|boxe|musculação|trilhas?|terapia|crochê|tricô)\b.*"),
+        Verb("plan", r"(?:estou|tô) (?:me preparando|estudando|treinando|juntando dinheiro|economizando)(?= (?:para|pra|pro))", "O usuário está se preparando {}", r"(?:para|pra|pro) (?:o |a |um |uma )?(?:concurso|maratona|meia maratona|enem|vestibular|oab|prova da ordem|triatlo)\b.*"),
+        Verb("studies", r"(?:curso|tô cursando|estou cursando|faço mestrado em|faço doutorado em)", "O usuário cursa {}", r"[\w -]+"),
+        Verb("hobby", r"coleciono", "O usuário coleciona {}", r"[\w -]+"),
+        Verb("condition", r"sofro", "O usuário sofre {}", r"(?:de|com) [\w -]+"),
+        Verb("marital", r"(?:estou|tô)", "O usuário está {}", r"(?:grávida)\b.*"),
+        Verb("kin", r"sou", "O usuário é {}", r"(?:mãe|pai|av[óô])(?: (?:de|solteir[oa]|solo).*)?"),
         Verb("plays", r"jogo", "O usuário joga {}", r"[\w -]+"),
         Verb("speaks", r"falo", "O usuário fala {}", rf"{_LANGUAGES}(?:(?:,| und| et| y| e| ed| ou|,? and) {_LANGUAGES})*(?: .{{0,40}})?", many=True),
         Verb("learns", r"(?:estou|tô) aprendendo", "O usuário está aprendendo {}", r".+"),
@@ -36,7 +69,7 @@ PORTUGUESE = Language(
         Verb("dislikes", r"(?:odeio|detesto|não suporto)", "O usuário odeia {}", r".+", many=True),
         Verb("has pet", r"tenho", "O usuário tem {}", r"(?:um|uma|dois|duas|três|quatro|\d+) (?:cachorr[oa]s?|gat[oa]s?|c[ãa]e?s|coelhos?|cavalos?|papagaio|tartarugas?|galinhas)\b.*"),
         Verb("has kin", r"tenho", "O usuário tem {}", r"(?:um|uma|dois|duas|três|quatro|\d+) (?:filh[oa]s?|irm[ãa]o?s?|net[oa]s?|gême[oa]s|sobrinh[oa]s?)\b.*"),
-        Verb("condition", r"tenho", "O usuário tem {}", r"(?:diabetes|asma|enxaqueca|pressão alta|hipertensão|artrite|epilepsia|labirintite|prótese|tdah|rinite)\b.*"),
+        Verb("condition", r"tenho", "O usuário tem {}", r"(?:diabetes|asma|colesterol alto|hipotireoidismo|dislexia|escoliose|hérnia .*|psoríase|fibromialgia|artrose|anemia|gota|esclerose múltipla|refluxo|intolerância .+|alergia .+|doença .+|gastrite|endometriose|enxaquecas?|pressão alta|hipertensão|artrite|epilepsia|labirintite|prótese|tdah|rinite)\b.*"),
         Verb("no possession", r"não tenho", "O usuário não tem {}", r"(?:\w+ )?(?:carro|moto|bicicleta|carteira|filhos|bichos?|animais|barraca|casa)\b.*"),
         Verb("possession", r"tenho", "O usuário tem {}", r"(?:um|uma) (?:\w+ )?(?:carro|moto|bicicleta|casa|sítio|barco|violão|piano|jardim|fusca)\b.*"),
         Verb("marital", r"(?:sou|estou|tô)", "O usuário é {}", r"(?:casad[oa]|solteir[oa]|divorciad[oa]|viúv[oa]|aposentad[oa]|canhot[oa]|surd[oa]|daltônic[oa])\b.*"),
@@ -48,18 +81,25 @@ PORTUGUESE = Language(
     stop=r",|\s(?:porque|mas|que|quando|então|e (?:o|a|é|meu|minha|não|me|tô|agora|quero|preciso))\b",
     each=r"\s*,\s*|\s+(?:e|ou|nem)\s+(?:de |do |da )?",
     vague=r"(?<!\w)(?:que|isso|isto|esse|essa|este|esta|seu|sua|você|vc|aqui|bem|nada|muito|ideia|lá|cansad[oa]|ansios[oa]|nervos[oa])(?!\w)",
-    asks=r"(?:como|qual|quais|onde|quando|quem|por que|pode|poderia|me ajuda|tem|me indica|dá|dê|receita|sabe|é tarde)\b",
+    asks=r"(?:como(?! (?:vegan|vegetarian|celíac|diabétic|enfermeir|professor|advogad|autônom))|o que|que|qual|quais|onde|quando|quem|por que|pode|poderia|me ajuda|tem(?! (?:\d|um |uma |dois|duas|medo|alergia|diabetes|asma))|me indica|dá|dê|receita|sabe|é tarde)\b",
     being=r"(?:eu )?sou ",
     drops=r"(?:realmente|também|atualmente|agora|aliás|na verdade|já|ainda)",
     kin=Kin(
-        r"(?:o meu|a minha|meu|minha)",
+        r"(?:o meu|a minha|meu|minha|nosso|nossa)",
         {word: f"{article} {word} do usuário" for article, some in (
-            ("A", "mãe irmã filha mulher esposa namorada avó vó cachorra gata sogra tia"),
-            ("O", "pai irmão filho marido esposo namorado avô vô cachorro gato sogro tio"),
+            ("A", "mãe irmã filha mulher esposa namorada avó vó cachorra gata sogra tia prima sobrinha neta cunhada noiva cadela bebê"),
+            ("O", "pai irmão filho marido esposo namorado avô vô cachorro gato sogro tio primo sobrinho neto cunhado noivo cão coelho papagaio cavalo hamster"),
         ) for word in some.split()},
         ((r"tem ((?:\d{1,3}|\w+) (?:anos|meses))", "tem {}"), (rf"se chama ({NAME})", "se chama {}"),
          (r"((?:mora|vive|trabalha|estuda) (?:em|no|na|com|como|de) .+)", "{}"), (r"é ((?:um |uma )?(?!muito\b|o\b|a\b|de\b|melhor\b)[\w]+(?: de [\w]+)?)", "é {}"),
-         (r"((?:é alérgic[oa] .+|tem (?:diabetes|asma|alzheimer)))", "{}")),
+         (r"((?:gosta d[eoa]s?|adora|ama|odeia|toca|fala|coleciona|não come|não bebe|usa|joga|faz (?=balé|natação|judô|capoeira|teatro|faculdade)) ?[\w -]+)", "{}"),
+         (r"((?:tem (?:medo|pavor) d[eoa]|é d[eoa] (?=(?-i:[A-ZÀ-Þ]))|veio d[eoa]) ?[\w ]+)", "{}"),
+         (r"(está (?:grávida|aposentad[oa]|desempregad[oa]))", "{}"),
+         (r"(tem (?:parkinson|autismo|epilepsia|tdah|dislexia|pressão alta|artrite|alergia .+|intolerância .+))", "{}"),
+         (r"((?:é intolerante .+|é alérgic[oa] .+|tem (?:diabetes|asma|alzheimer)))", "{}")),
     ),
+    role=r"como(?= (?:vegan[oa]|vegetarian[oa]|celíac[oa]|diabétic[oa]|enfermeir[oa]|professora?|advogad[oa]|autônom[oa])\b)",
+    being_said="sou ",
+    and_="e",
     again={"O usuário vive {}": "home"},
 )  # fmt: skip

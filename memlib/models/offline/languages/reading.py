@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 
 from memlib.claims.asian import IS_ASIAN
 from memlib.claims.languages import likely_languages
 from memlib.models.offline.facts import Fact, Relation
-from memlib.models.offline.languages.chinese import CHINESE
+from memlib.models.offline.languages.chinese import CHINESE, KIN
 from memlib.models.offline.languages.french import FRENCH
 from memlib.models.offline.languages.german import GERMAN
 from memlib.models.offline.languages.grammar import NAME, Asian, Language, Verb
@@ -67,6 +68,9 @@ _BEARER = re.compile(
 _AND_CLAUSE = re.compile(r"\|(?:et|und|y|e) \(\?:[^)]*\)")
 """In a list the members may begin with articles, after which a clause would otherwise begin."""
 _INVERTED = re.compile(r"\b(bin|habe?|wohne?|lebe|arbeite|spiele?|mag|spreche|esse|trinke|lerne?|studiere) ich\b", re.I)
+_VERB_AFTER_ROLE = re.compile(
+    r"\s(?:arbeite|bin|habe|muss|möchte|brauche|suche|esse|kann|will|darf|soll|stehe|sitze|mache|werde|gehe|fahre)(?: ich\b.*)?$"
+)
 _TIME_FIRST = re.compile(r"^(?P<time>seit [\w.]+(?: (?:jahren|monaten|wochen|\d{4}))?) ich (?P<verb>\w+) ", re.I)
 
 # Languages with spaces
@@ -86,8 +90,9 @@ def _clauses(text: str, language: Language) -> Iterator[str]:
     for place, piece in enumerate(pieces):
         if re.match(language.unreal, piece, re.I):
             return
-        if not re.match(rf"(?:{language.asks})", piece, re.I) and not (asked and place == len(pieces) - 1):
-            yield piece
+        stated = piece.rpartition(",")[0] if asked and place == len(pieces) - 1 else piece
+        if stated and not re.match(rf"(?:{language.asks})", stated, re.I):
+            yield stated
 
 
 @cache
@@ -102,6 +107,8 @@ def _of_clause(clause: str, language: Language) -> list[Fact]:
     text = re.sub(rf"\s(?:{language.drops})(?=\s|$)", "", clause, flags=re.I)
     for _ in range(3):
         text = _GREETING.sub("", text, count=1).strip()
+    if role := re.match(language.role, text, re.I):
+        text = language.being_said + _VERB_AFTER_ROLE.sub("", text[role.end() :].strip())
     text = _WITH_MINE.sub("", _TIME_FIRST.sub(r"ich \g<verb> \g<time> ", _INVERTED.sub(r"ich \1", text)))
     if not text or len(text) > _LONGEST:
         return []
@@ -168,6 +175,14 @@ def _of_kin(text: str, language: Language) -> list[Fact]:
         if end:
             named = f", {name}," if name and not found else ""
             found.append(Fact(_relation("kin", f"{subject}{named} {{}}"), end))
+    return _name_with_age(found, language)
+
+
+def _name_with_age(found: list[Fact], language: Language) -> list[Fact]:
+    """A name and an age that are told in one breath are one thing to know."""
+    if len(found) == 2 and found[0].relation == found[1].relation and re.search(r"\d", found[1].value):
+        named = re.match(r"(?:heißt|s'appelle|se llama|si chiama|se chama) ", found[0].value)
+        return [replace(found[0], value=f"{found[0].value} {language.and_} {found[1].value}")] if named else found
     return found
 
 
@@ -176,13 +191,15 @@ def _of_kin(text: str, language: Language) -> list[Fact]:
 
 def _of_asian(text: str, language: Asian) -> list[Fact]:
     found: list[Fact] = []
-    speaks = False
+    speaks, spoken_of = False, ""
     for part in re.split(language.parts, text):
         clause = part.strip("。.！!？? ")
-        speaks = speaks or clause.startswith("我")
+        if language is CHINESE and (subject := re.match(_CHINESE_SUBJECT, clause)):
+            speaks, spoken_of = clause.startswith("我") and not subject["who"], subject["who"] or ""
         if not clause or re.search(language.asks, clause):
             continue
-        said = _of_asian_clause(clause, language)
+        whole = f"我{spoken_of}{re.sub('^[他她它]', '', clause)}" if spoken_of and not clause.startswith("我") else clause
+        said = _of_asian_clause(whole, language)
         if not said and speaks and language is CHINESE and not clause.startswith("我"):
             said = _of_asian_clause(f"我{clause}", language)
         found += [fact for fact in said if fact not in found]
@@ -205,6 +222,7 @@ def _of_asian_clause(clause: str, language: Asian) -> list[Fact]:
     return found
 
 
+_CHINESE_SUBJECT = re.compile(rf"我(?:家|们家)?(?:的)?(?P<who>{KIN})?")
 _SOON = re.compile(r"明年|后年|今年|下个?月|下周|最近|来年|来月|来週|今度")
 _POINTS = re.compile(r"(?:.*了$|それ|これ|あれ|あなた|この|その|何|誰|你|您|这|那|什么|他|她|谁|哪|一个人|个)")
 

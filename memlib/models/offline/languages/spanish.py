@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.languages.grammar import NAME, PLACE, Kin, Language, Verb
+from memlib.models.offline.languages.grammar import NAME, PLACE, Kin, Language, Verb, habits
 
 _NO_JOB = r"(?!(?:de|yo|el|la|los|las|que|así|feliz|muy|más|tan|un (?:desastre|poco|caso)|consciente|capaz|nuev[oa]|fan|mayor|menor|tod[oa]|sol[oa])\b)"
 _THINGS = r"(?:coche|carro|moto|bici|bicicleta|furgoneta|jardín|casa|piso|barco|piano|guitarra|carnet|carné|permiso)"
 _SINCE = r"(?: desde [\w ]+| desde hace [\w ]+)?"
 
 _LANGUAGES = r"(?:(?:un poco de|algo de) )?(?:inglés|francés|alemán|italiano|portugués|árabe|ruso|chino|japonés|catalán|euskera|gallego|vasco|valenciano|quechua|guaraní|polaco|rumano|griego|coreano|español|castellano)"
+_OFTEN = r"(?:tod[oa]s l[oa]s|cada|a diario|(?:una vez|dos veces|tres veces|cuatro veces) (?:por|a la|al)|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|los fines de semana)\b"
+_HABITS = {
+    "corro": "corre",
+    "nado": "nada",
+    "voy": "va",
+    "salgo": "sale",
+    "camino": "camina",
+    "bailo": "baila",
+    "canto": "canta",
+    "leo": "lee",
+    "cocino": "cocina",
+    "hago": "hace",
+    "medito": "medita",
+    "tomo": "toma",
+    "bebo": "bebe",
+    "me levanto": "se levanta",
+    "entreno": "entrena",
+    "pinto": "pinta",
+    "escalo": "escala",
+    "monto": "monta",
+    "practico": "practica",
+    "fumo": "fuma",
+    "desayuno": "desayuna",
+    "ceno": "cena",
+}
 SPANISH = Language(
     code="es",
     subject=r"(?:yo )?",
@@ -33,18 +58,28 @@ SPANISH = Language(
         Verb("plays", r"juego", "El usuario juega {}", r"al? .+"),
         Verb("speaks", r"hablo", "El usuario habla {}", rf"{_LANGUAGES}(?:(?:,| und| et| y| e| ed| ou|,? and) {_LANGUAGES})*(?: .{{0,40}})?", many=True),
         Verb("learns", r"(?:estoy aprendiendo|aprendo)", "El usuario está aprendiendo {}", r"[\w -]+"),
-        Verb("likes", r"me (?:gusta|gustan|encanta|encantan)", "Al usuario le gusta {}", r".+", many=True),
+        Verb("likes", r"me gustan?", "Al usuario le gusta {}", r".+", many=True),
+        Verb("likes", r"me encantan?", "Al usuario le encanta {}", r".+", many=True),
         Verb("likes", r"adoro", "El usuario adora {}", r".+", many=True),
         Verb("dislikes", r"no me gustan?", "Al usuario no le gusta {}", r".+", many=True),
         Verb("dislikes", r"no soporto", "El usuario no soporta {}", r".+", many=True),
         Verb("dislikes", r"odio|detesto", "El usuario odia {}", r".+", many=True),
         Verb("has pet", r"tengo", "El usuario tiene {}", r"(?:un|una|dos|tres|cuatro|\d+) (?:perr[oa]s?|gat[oa]s?|conejos?|caballos?|loros?|tortugas?|gallinas?|hámster|cobaya)s?\b.*"),
         Verb("has kin", r"tengo", "El usuario tiene {}", r"(?:un|una|dos|tres|cuatro|\d+) (?:hij[oa]s?|herman[oa]s?|niet[oa]s?|mellizos|gemelos|gemelas|sobrin[oa]s?)\b.*"),
-        Verb("condition", r"(?:tengo|padezco(?: de)?)", "El usuario tiene {}", r"(?:diabetes|asma|migrañas?|hipertensión|artritis|epilepsia|celiaquía|vértigo|tinnitus|prótesis|tdah)\b.*"),
+        Verb("condition", r"(?:tengo|padezco(?: de)?)", "El usuario tiene {}", r"(?:diabetes|asma|colesterol|hipotiroidismo|ansiedad generalizada|dislexia|escoliosis|ciática|una? (?:hernia|prótesis|enfermedad) .+|lupus|psoriasis|fibromialgia|artrosis|anemia|apnea|gota|rinitis|insomnio crónico|esclerosis múltiple|la tensión alta|migrañas?|hipertensión|artritis|epilepsia|celiaquía|vértigo|tinnitus|prótesis|tdah)\b.*"),
         Verb("possession", r"tengo", "El usuario tiene {}", rf"(?:un |una )(?:\w+ )?{_THINGS}\b.*"),
         Verb("no possession", r"no tengo", "El usuario no tiene {}", rf"(?:\w+ )?(?:{_THINGS}|mascotas?|hijos|hermanos)\b.*"),
         Verb("marital", r"(?:estoy|soy)", "El usuario está {}", r"(?:casad[oa]|divorciad[oa]|jubilad[oa]|embarazada)\b.*"),
         Verb("marital", r"soy", "El usuario es {}", r"(?:solter[oa]|viud[oa]|zurd[oa]|daltónic[oa]|sord[oa])\b.*"),
+        *habits("El usuario", _HABITS, _OFTEN),
+        Verb("studies", r"estoy", "El usuario está {}", r"(?:estudiando (?!para\b|mucho\b|el tema\b)|haciendo (?:un máster|una carrera|un doctorado|el doctorado|prácticas|la carrera)|cursando )[\w -]*"),
+        Verb("plan", r"(?:estoy preparando|preparo)", "El usuario está preparando {}", r"(?:unas |las |la |el |un )?(?:oposici[oó]n\w*|maratón|media maratón|boda|selectividad|tesis|examen|mudanza|triatlón)\b.*"),
+        Verb("plan", r"(?:estoy entrenando|entreno)", "El usuario está entrenando {}", r"para .+"),
+        Verb("plan", r"estoy ahorrando", "El usuario está ahorrando {}", r"para .+"),
+        Verb("hobby", r"colecciono", "El usuario colecciona {}", r"[\w -]+"),
+        Verb("hobby", r"practico", "El usuario practica {}", r"[\w -]+"),
+        Verb("condition", r"(?:sufro|padezco)", "El usuario sufre {}", r"(?:de )?(?!estrés hoy)[\w -]+"),
+        Verb("kin", r"soy", "El usuario es {}", r"(?:madre|padre|mamá|papá|abuel[oa])(?: (?:de|solter[oa]|primeriz[oa]).*)?"),
         Verb("goal", r"(?:quiero|quisiera|me gustaría)", "El usuario quiere {}", r"(?:aprender|ser|abrir|montar|estudiar|mudarme|grabar|correr|sacarme) .+"),
         Verb("style", r"(?:trátame|tratame|háblame) de usted", "El usuario quiere que le traten de usted", r"$"),
         Verb("style", r"(?:trátame|tratame|tutéame|háblame)(?: de tú)?", "El usuario quiere que le tuteen", r"$"),
@@ -61,12 +96,19 @@ SPANISH = Language(
     kin=Kin(
         r"(?:mi)",
         {word: f"{article} {word} del usuario" for article, some in (
-            ("La", "madre hermana hija mujer esposa novia pareja abuela perra gata suegra tía"),
-            ("El", "padre hermano hijo marido esposo novio abuelo perro gato suegro tío"),
+            ("La", "madre hermana hija mujer esposa novia pareja abuela perra gata suegra tía mamá prima sobrina nieta cuñada yaya bebé yegua coneja"),
+            ("El", "padre hermano hijo marido esposo novio abuelo perro gato suegro tío papá primo sobrino nieto cuñado yayo conejo loro caballo hámster"),
         ) for word in some.split()},
         ((r"tiene ((?:\d{1,3}|\w+) (?:años|meses))", "tiene {}"), (rf"se llama ({NAME})", "se llama {}"),
          (r"((?:vive|trabaja|estudia) (?:en|de|con|como) .+)", "{}"), (rf"es ((?:un |una )?(?!mejor\b|muy\b|el\b|la\b|de\b|mayor\b)[\w]+(?: de [\w]+)?)", "es {}"),
-         (r"((?:es alérgic[oa] .+|tiene (?:diabetes|asma|alzheimer|demencia|cáncer)))", "{}")),
+         (r"((?:le (?:gustan?|encantan?)|odia|adora|habla|toca|juega al?|colecciona|no come|no bebe|usa) [\w -]+)", "{}"),
+         (r"((?:tiene miedo (?:a|al|de)|es de (?=(?-i:[A-ZÁÉÍÓÚÑ]))|viene de|va a) ?[\w ]+)", "{}"),
+         (r"(está (?:embarazada|jubilad[oa]|en paro|divorciad[oa]))", "{}"),
+         (r"(tiene (?:parkinson|autismo|epilepsia|tdah|dislexia|hipertensión|artritis|alergia .+|una enfermedad .+))", "{}"),
+         (r"((?:es intolerante .+|es alérgic[oa] .+|tiene (?:diabetes|asma|alzheimer|demencia|cáncer)))", "{}")),
     ),
+    role=r"como(?= (?:vegan[oa]|vegetarian[oa]|celíac[oa]|diabétic[oa]|enfermer[oa]|profesora?|abogad[oa]|autónom[oa])\b)",
+    being_said="soy ",
+    and_="y",
     again={"El usuario trabaja en {}": "employer"},
 )  # fmt: skip
