@@ -18,8 +18,8 @@ _TABLES = """
 """
 
 
-def read_tables(url: str, columns: Sequence[str]) -> list[tuple[Any, ...]] | None:
-    """The rows of every table that has all of these columns, as this user may see it; None when there is no such table.
+def read_tables(url: str, columns: Sequence[str], *, mark: str) -> list[tuple[Any, ...]] | None:
+    """These columns of every table that has them and `mark`, as this user may see it; None when there is no such table.
 
     A `DatabaseError` when the database cannot be read. Its transaction takes reads only, and sees all tables at one moment.
     """
@@ -28,7 +28,7 @@ def read_tables(url: str, columns: Sequence[str]) -> list[tuple[Any, ...]] | Non
         with psycopg.connect(**{"connect_timeout": _CONNECT_SECONDS, **address.parameters}) as connection:  # type: ignore[arg-type]
             connection.read_only = True
             connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
-            tables = connection.execute(_TABLES, [list(columns), len(columns)]).fetchall()
+            tables = connection.execute(_TABLES, [[*columns, mark], len(columns) + 1]).fetchall()
             rows = [row for place in tables for row in connection.execute(_select(place, columns)).fetchall()]
     except psycopg.Error as error:
         raise translated(error, str(address)) from error

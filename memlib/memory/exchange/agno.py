@@ -15,13 +15,16 @@ from memlib.memory.exchange.source import Source, gathered, seconds
 COLUMNS = ("memory_id", "memory", "topics", "user_id", "agent_id", "team_id", "created_at", "updated_at")
 """What is read of each row. The message that a memory came from stays behind: agno copies it whole, with all that it holds."""
 
+MARK = "input"
+"""A column of agno's tables, the message, which tells them from memlib's own."""
+
 
 def read_sqlite(path: Path) -> Source:
-    """Every table that has these columns. A `ValueError` when the file has none, or is no SQLite database."""
+    """Every table that is agno's by its columns. A `ValueError` when the file has none, or is no SQLite database."""
     try:
         # Opened for reading only, and as one that nobody writes to meanwhile: no lock and no journal is left beside it.
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-            tables = [name for name, columns in _tables(connection) if set(COLUMNS) <= columns]
+            tables = [name for name, columns in _tables(connection) if {*COLUMNS, MARK} <= columns]
             rows = [row for name in tables for row in connection.execute(f"select {', '.join(COLUMNS)} from {_quoted(name)}")]  # noqa: S608 — quoted
     except sqlite3.Error as error:
         raise ValueError(f"this SQLite database cannot be read ({error}); give the file that agno's SqliteDb writes") from error
@@ -31,12 +34,12 @@ def read_sqlite(path: Path) -> Source:
 
 
 def read_postgres(url: str) -> Source:
-    """Every table of the database that has these columns. A `DatabaseError` or a `ValueError` says what keeps it from being read."""
+    """Every table that is agno's by its columns. A `DatabaseError` or a `ValueError` says what keeps the database from being read."""
     if find_spec("psycopg") is None:
         raise ValueError("to read PostgreSQL needs psycopg: pip install 'memlib[postgres]'")
     from memlib.db.postgres.foreign import read_tables
 
-    rows = read_tables(url, COLUMNS)
+    rows = read_tables(url, COLUMNS, mark=MARK)
     if rows is None:
         raise ValueError("this database has no table of memories as agno writes it, or none that this user may read")
     return read_rows("agno, PostgreSQL", rows)

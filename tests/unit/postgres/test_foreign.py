@@ -9,6 +9,8 @@ from secrets import token_hex
 import psycopg
 import pytest
 
+from memlib.db.postgres import PostgresDb
+from memlib.db.schemas import Cause, UserMemory
 from memlib.errors import DatabaseError
 from memlib.memory.exchange import counts, read_postgres
 from tests import postgres_server
@@ -61,6 +63,18 @@ def test_the_table_is_as_it_was_after_reading(schema: str) -> None:
         read_postgres(postgres_server.other_url())
 
         assert connection.execute(select).fetchall() == before
+
+
+def test_memlibs_own_tables_beside_them_are_left_alone(schema: str) -> None:
+    own = f"own_{token_hex(4)}"
+    db = PostgresDb(db_url=postgres_server.other_url(), db_schema=own)
+    try:
+        db.change_user_memories(user_id="cleo", cause=Cause("edit"), add=[UserMemory("Likes olives")])
+
+        assert counts(read_postgres(postgres_server.other_url())) == {"ann": 2, "bob": 1}
+    finally:
+        db.close()
+        postgres_server.drop_schemas(own, address=postgres_server.other_url())
 
 
 def test_a_database_without_such_a_table_says_so() -> None:
