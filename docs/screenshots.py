@@ -31,6 +31,7 @@ def main() -> None:
             page = context.new_page()
             _playground(page, app, name)
             _lab(page, app, name)
+            _optimise(page, app, name)
             context.close()
         browser.close()
 
@@ -65,6 +66,19 @@ def _lab(page: Page, app: App, name: str) -> None:
         settle(page)
         page.wait_for_timeout(1_500)
         page.screenshot(path=IMAGES / f"{place.partition('?')[0]}-{name}.png")
+
+
+def _optimise(page: Page, app: App, name: str) -> None:
+    """A preview that gives some facts up."""
+    page.goto(f"{app.url}/optimise?user=Ada&strategy=fit_budget")
+    page.get_by_role("button", name="Preview", exact=True).wait_for(timeout=60_000)
+    settle(page)
+    page.get_by_role("button", name="Preview", exact=True).click()
+    page.locator(".memlib-points").wait_for(timeout=60_000)
+    page.mouse.move(0, 0)
+    settle(page)
+    page.wait_for_timeout(1_500)
+    page.screenshot(path=IMAGES / f"optimise-{name}.png")
 
 
 def _chat(page: Page, text: str) -> None:

@@ -34,17 +34,19 @@ def draw() -> None:
 
 def _body(app: Services, asked: Wanted, *, user_id: str) -> None:
     preview = app.previews.get(asked.preview, user_id=user_id)
+    # Asked before all else: what ends meanwhile counts as running, and is drawn again as it ended.
+    running = preview is not None and preview.running
     known = app.db.count_user_memories(user_id=user_id)
     if known < 2 and preview is None:
         _too_few(known, user_id=user_id)
         return
-    bar.draw(app, asked, user_id=user_id, running=preview is not None and preview.running)
+    bar.draw(app, asked, user_id=user_id, running=running)
     if preview is None:
         if asked.preview:
             st.info("This preview is not kept any more. Make it again.", icon=":material/history:")
     elif preview.report is not None:
         result.draw(app, preview, preview.report, asked)
-    elif preview.running:
+    elif running:
         watching.draw(preview)
     elif preview.error is not None:
         watching.failed(app, preview.error, asked, user_id=user_id)

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 def draw(preview: Preview, floor: float) -> None:
     st.subheader("Beside all else that could be done")
+    running = preview.running  # asked before the rest: what ends meanwhile is drawn again as it ended
     if preview.comparison is not None:
         _drawn(preview.comparison, floor)
-    elif preview.running:
+    elif running:
         watching.draw(preview, comparing=True)
     elif preview.error is not None:
         st.caption(f":material/error: The other strategies could not be compared: {literal(str(preview.error))}")
