@@ -34,7 +34,7 @@ def draw() -> None:
 
 def _body(app: Services, asked: Wanted, *, user_id: str) -> None:
     preview = app.previews.get(asked.preview, user_id=user_id)
-    # Asked before all else: what ends meanwhile counts as running, and is drawn again as it ended.
+    # Asked once, before all else: what ends while it is drawn counts as running, and is then drawn again as it ended.
     running = preview is not None and preview.running
     known = app.db.count_user_memories(user_id=user_id)
     if known < 2 and preview is None:
@@ -45,7 +45,7 @@ def _body(app: Services, asked: Wanted, *, user_id: str) -> None:
         if asked.preview:
             st.info("This preview is not kept any more. Make it again.", icon=":material/history:")
     elif preview.report is not None:
-        result.draw(app, preview, preview.report, asked)
+        result.draw(app, preview, preview.report, asked, running=running)
     elif running:
         watching.draw(preview)
     elif preview.error is not None:

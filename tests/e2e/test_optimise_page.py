@@ -55,6 +55,7 @@ def preview(page: Page) -> None:
     page.locator(".memlib-points").wait_for(timeout=120_000)
     page.mouse.move(0, 0)
     settle(page)
+    expect(page.get_by_role("button", name="Preview", exact=True)).to_be_enabled()
 
 
 def test_a_preview_is_made_reloaded_applied_and_undone(page: Page, filled: App) -> None:

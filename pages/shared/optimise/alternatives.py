@@ -17,13 +17,12 @@ if TYPE_CHECKING:
     from evals.savings.beside import Point
 
 
-def draw(preview: Preview, floor: float) -> None:
+def draw(preview: Preview, floor: float, *, running: bool) -> None:
     st.subheader("Beside all else that could be done")
-    running = preview.running  # asked before the rest: what ends meanwhile is drawn again as it ended
-    if preview.comparison is not None:
-        _drawn(preview.comparison, floor)
-    elif running:
+    if running:
         watching.draw(preview, comparing=True)
+    elif preview.comparison is not None:
+        _drawn(preview.comparison, floor)
     elif preview.error is not None:
         st.caption(f":material/error: The other strategies could not be compared: {literal(str(preview.error))}")
     else:

@@ -20,7 +20,7 @@ from pages.shared.state import Notice
 from pages.shared.words import age, answer, counted, sentence
 
 
-def draw(app: Services, preview: Preview, report: OptimizationReport, wanted: Wanted) -> None:
+def draw(app: Services, preview: Preview, report: OptimizationReport, wanted: Wanted, *, running: bool) -> None:
     if preview.comparison is not None:
         # The name that scripts have for the strategy, in the words of the page.
         st.markdown(answer(preview.comparison.verdict.replace(f"**{report.strategy}**", f"**{title_of(report.strategy)}**")))
@@ -35,7 +35,7 @@ def draw(app: Services, preview: Preview, report: OptimizationReport, wanted: Wa
         )
     with right:
         _worth(app, report)
-    alternatives.draw(preview, report.floor)
+    alternatives.draw(preview, report.floor, running=running)
     lines.draw(report, wanted)
 
 
