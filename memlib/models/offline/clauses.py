@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from memlib.models.offline.ellipsis import restored
 from memlib.models.offline.reference import resolved
 from memlib.models.offline.sentences import sentences
-from memlib.models.offline.words import DIETS, HEALTH_STATES, MARITAL, STANDINGS
+from memlib.models.offline.words import DIETS, HEALTH_STATES, KIN, MARITAL, STANDINGS
 
 _LONGEST = 300
 """Characters of a clause; a longer one is not read."""
@@ -32,6 +32,7 @@ class Clause:
     """It adds to what was said before, and takes the place of nothing."""
 
 
+_OWN = rf"(?:{'|'.join(sorted(KIN, key=len, reverse=True))})(?: (?-i:[A-Z])[\w-]+)?"
 _CONTRACTIONS = (
     (
         re.compile(
@@ -44,6 +45,17 @@ _CONTRACTIONS = (
     (re.compile(r"\bw/\s?(?=\w)", re.I), "with "),
     (re.compile(r"\b(?:plz|pls)\b", re.I), "please"),
     (re.compile(r"\b(my|our) (?:hubby|husb)\b", re.I), r"\1 husband"),
+    (re.compile(r"\b(my) (gf|bf)\b", re.I), lambda match: f"{match[1]} {'girl' if match[2].lower() == 'gf' else 'boy'}friend"),
+    # Whoever is with the user does what the user does.
+    (
+        re.compile(
+            rf"\b(?:(?:me and (?:my|our) {_OWN}|(?:my|our) {_OWN} and (?:I|me)) )"
+            r"(?=(?:are|have|love|like|hate|live|own|both|moved|adopted|bought|run|got|play|want)\b)",
+            re.I,
+        ),
+        "we ",
+    ),
+    (re.compile(r"^((?:as|being) (?:an?|someone|somebody) [\w' -]{3,40}?),? (?=(?:I|my|we)\b)", re.I), r"\1, "),
     (re.compile(r"\b(I)(?:'m|m)\b(?!\.)", re.I), r"\1 am"),
     (re.compile(r"\b(I|we)'?ve\b", re.I), r"\1 have"),
     (re.compile(r"\b(I)(?:'d|d)\b", re.I), r"\1 would"),
@@ -167,7 +179,8 @@ _REPORTED = re.compile(
     re.I,
 )
 _UNREAL = re.compile(
-    r"^(?:if|unless|when i (?:was|am)|as if|as though|had i|were i|should i|maybe|perhaps|possibly|probably|i wish|"
+    r"^(?:if|unless|as an example|for example|for instance|"
+    r"when i (?:was|am)|as if|as though|had i|were i|should i|maybe|perhaps|possibly|probably|i wish|"
     r"if only|someday|one day)\b",
     re.I,
 )

@@ -48,6 +48,9 @@ _KINDS = tuple(re.compile(rf"\b(?:{kind})\b", re.I) for kind in (
 """Values that one value of the same kind takes the place of."""
 
 
+_ASKING = re.compile(r"(?:what|which|who|where|when|why|how|any|can|could|should)\b", re.I)
+
+
 def corrected(message: str, existing: Sequence[Listed]) -> dict[int, str]:
     """The new texts of the memories, by handle, that the message puts right."""
     found: dict[int, str] = {}
@@ -69,7 +72,7 @@ def _pairs(text: str) -> Iterator[tuple[str, str]]:
     for pattern in _INSTEAD:
         for match in pattern.finditer(text):
             new = _OPENING.sub("", match["new"]).strip(" .,'")
-            if _VERBAL.search(new):
+            if _VERBAL.search(new) or _ASKING.match(new):
                 continue
             old = match["old"].strip(" .,'").split()
             yield from ((" ".join(old[:size]), new) for size in range(len(old), 0, -1) if new)

@@ -22,7 +22,8 @@ _APPOSED = re.compile(
 _HE = re.compile(r"husband|boyfriend|father|dad|grandpa|grandfather|brother|son\b|stepson|uncle|nephew|grandson", re.I)
 _SHE = re.compile(r"wife|girlfriend|mother|mom|mum|grandma|grandmother|sister|daughter|aunt|niece|granddaughter", re.I)
 _PRONOUN = re.compile(
-    r"(?P<before>^|, |; | and | but )(?P<he>he|she|they|it)(?P<verb>'s| is|'re| are| has| was| lives| works| loves| likes| hates|"
+    r"(?P<before>^|, |; | and | but )(?P<he>he|she|they|it)"
+    r"(?P<verb>(?:(?<=he)|(?<=she))s(?= )|'s| is|'re| are| has| was| lives| works| loves| likes| hates|"
     r" plays| speaks| studies| collects| turned| goes| teaches| died| passed)\b",
     re.I,
 )
@@ -49,7 +50,7 @@ def _named(pronoun: re.Match[str], meant: re.Match[str] | None) -> str:
         or (pronoun.start() < meant.end() and pronoun.string is meant.string)
     ):
         return pronoun[0]
-    verb = {"'s": " is", "'re": " are"}.get(pronoun["verb"].lower(), pronoun["verb"])
+    verb = {"s": " is", "'s": " is", "'re": " are"}.get(pronoun["verb"].lower(), pronoun["verb"])
     whom = f"my {meant['kin']}{' ' + meant['name'] if meant['name'] else ''}"
     return f"{pronoun['before'].replace(' and ', ', ').replace(' but ', ', ')}{whom}{verb}"
 

@@ -55,7 +55,7 @@ _FICTION = re.compile(
     re.I,
 )
 _QUESTION = re.compile(
-    r"(?:^|[,:;–—]\s*|\s-\s|\b(?:and|so|or|but)\s+)(?:what|where|who|whose|when|why|how|which|can|could|would|will|do|"
+    r"(?:^|[,:;–—]\s*|\s-\s|\b(?:and|so|or|but)\s+)(?:whats|hows|wheres|whos|any|whens|what|where|who|whose|when|why|how|which|can|could|would|will|do|"
     r"does|did|is|are|am|"
     r"should|may|shall|have you|has|any|got any|anything)\b(?!'t (?!i\b|you\b|we\b|they\b|it\b|he\b|she\b)\w)",
     re.I,
@@ -127,7 +127,8 @@ def _before_fiction(pieces: list[str]) -> list[str]:
 def _stated(sentence: str) -> str:
     if sentence.rstrip("\"') ").endswith(("?", "？")):
         question = _QUESTION.search(sentence)
-        if question is None or _TAG.search(sentence):
+        if _TAG.search(sentence):
             return ""
-        sentence = sentence[: question.start()]
+        # "..., got a recipe?" asks in its last part alone.
+        sentence = sentence[: question.start()] if question else sentence.rpartition(",")[0]
     return sentence.rstrip(" .!…,;:。！")

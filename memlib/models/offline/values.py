@@ -16,7 +16,9 @@ _STOP = re.compile(
     r"including|for example|"
     rf"and {_CLAUSE}|and (?:bad|terrible|not|never)|and (?=[\w' ]{{1,30}}? (?:is|are|was|were|has)\b)|as (?:well|you|"
     rf"it|they)|anymore|any more|or something)\b"
-    rf"|,\s*(?:{_CLAUSE}|he's|she's|especially|mostly|mainly|usually|preferably|followed by|particularly|thanks|thank you)\b",
+    rf"|,\s*(?:{_CLAUSE}|whats|hows|wheres|which|who|where|any|is there|are there|should|could|do you|does|got any|need|give me|help|"
+    r"suggest|recommend|make me|write|find me|tell me|"
+    r"he's|she's|especially|mostly|mainly|usually|preferably|followed by|particularly|thanks|thank you)\b",
     re.I,
 )
 _TIME_AGO = (

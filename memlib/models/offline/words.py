@@ -45,6 +45,7 @@ dietitian, nutritionist, optician, radiologist, cardiologist, pediatrician, psyc
 data scientist, civil servant, truck driver, product owner, project manager, scrum master, devops engineer, sysadmin
 """)
 NOT_JOBS = _words("""
+reminder, disclaimer, starter, filler, placeholder, newcomer, outsider,
 beginner, lover, owner, member, user, believer, loser, winner, customer, stranger, monster, runner-up, fighter, sucker,
 hater, sinner, mother, father, brother, sister, daughter, foreigner, newcomer, teenager, kid, reader, person, fan, dreamer,
 thinker, learner, listener, sleeper, eater, outsider, insider, follower, supporter, survivor, minor, senior, junior, major,
@@ -81,7 +82,10 @@ CONDITIONS = _words("""
 asthma, diabetes, type 1 diabetes, type 2 diabetes, adhd, add, autism, dyslexia, epilepsy, migraines, hypertension,
 high blood pressure, low blood pressure, celiac disease, coeliac disease, crohn's disease, ibs, arthritis, insomnia,
 depression, anxiety, anemia, eczema, psoriasis, scoliosis, tinnitus, hay fever, sleep apnea, ptsd, ocd, bipolar disorder,
-cancer, hypothyroidism, hyperthyroidism, osteoporosis, endometriosis, fibromyalgia, lupus, multiple sclerosis, parkinson's,
+cancer, gout, sciatica, narcolepsy, restless legs syndrome, rosacea, angina, copd, chronic migraines, a herniated disc, a slipped disc,
+kidney disease, chronic fatigue, graves' disease, hashimoto's, ulcerative colitis, rheumatoid arthritis, dyspraxia, dyscalculia,
+tourette's, agoraphobia, vitiligo, cerebral palsy, cystic fibrosis, a heart murmur, hypothyroidism, hyperthyroidism, osteoporosis,
+endometriosis, fibromyalgia, lupus, multiple sclerosis, parkinson's,
 glaucoma, vertigo, pcos, gerd, acid reflux, chronic back pain, a bad back, a bad knee, bad knees, a heart condition,
 high cholesterol, color blindness, colour blindness, a pacemaker
 """)
@@ -114,7 +118,8 @@ recently divorced, recently married
 KIN = _words("""
 wife, husband, partner, girlfriend, boyfriend, fiance, fiancé, fiancee, fiancée, spouse, ex-wife, ex-husband, mother, mom,
 mum, father, dad, brother, sister, son, daughter, child, kid, baby, grandmother, grandma, grandfather, grandpa, grandson,
-granddaughter, uncle, aunt, cousin, nephew, niece, twin, stepson, stepdaughter, stepmother, stepfather, father-in-law,
+granddaughter, uncle, aunt, auntie, gran, granny, nana, nan, papa, mama, stepdad, stepmom, toddler, teenager, cousin, nephew,
+niece, twin, stepson, stepdaughter, stepmother, stepfather, father-in-law,
 mother-in-law, brother-in-law, sister-in-law, best friend, roommate, boss, parents, kids, children, sons, daughters,
 brothers, sisters, twins, siblings, grandchildren, grandparents, cousins
 """)
@@ -122,6 +127,9 @@ PETS = _words("""
 dog, cat, puppy, kitten, parrot, hamster, rabbit, bunny, guinea pig, goldfish, fish, turtle, tortoise, snake, lizard, gecko,
 horse, pony, goat, chicken, duck, bird, canary, budgie, ferret, rat, mouse, hedgehog, pet, golden retriever, labrador,
 poodle, beagle, bulldog, dachshund, corgi, husky, german shepherd, border collie, terrier, chihuahua, pug, greyhound,
+cockatiel, iguana, cockatoo, parakeet, gerbil, chinchilla, axolotl, schnauzer, rottweiler, dalmatian, whippet, spaniel,
+cocker spaniel,
+mutt, rescue dog, rescue cat, bearded dragon, labradoodle, cockapoo, shih tzu, yorkie, ragdoll, tabby, collie, mare,
 retriever, shepherd, siamese, persian cat, maine coon, donkey, pig
 """)
 _KINDS_OF_MAKE = {
@@ -259,7 +267,8 @@ a veteran, refugee, a refugee,
 an immigrant, expat, an expat, an orphan, seasick, prone to migraines, anaemic, asthmatic, color-blind, colour-blind
 """)
 INSTRUMENTS = _words("""
-guitar, piano, violin, drums, bass, cello, flute, saxophone, trumpet, ukulele, harmonica, clarinet, harp, keyboard, banjo,
+guitar, piano, violin, drums, bass, cello, flute, saxophone, trumpet, ukulele, harmonica, oboe, bassoon, trombone, french horn,
+tuba, mandolin, sitar, organ, bagpipes, double bass, recorder, clarinet, harp, keyboard, banjo,
 accordion, viola
 """)
 

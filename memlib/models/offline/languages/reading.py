@@ -57,7 +57,7 @@ def facts_of(sentence: str) -> list[Fact]:
 
 
 _WITH_MINE = re.compile(
-    r"\s(?:avec|mit|con|com)\s(?:i |il |la |o |a )?(?:mes|mon|ma|mein\w*|mis?|mi[oae]|miei|meus?|minhas?)(?: [\w-]+)?(?: zusammen)?\b",
+    r"\s(?:avec|mit|con|com)\s(?:i |il |la |o |a )?(?:mes|mon|ma|mein\w*|mis?|mi[oae]|miei|meus?|minhas?)(?: (?:deux|trois|quatre|zwei|drei|vier|due|tre|quattro|dos|tres|cuatro|dois|duas|três|\d))?(?: [\w-]+)?(?: zusammen)?\b",
     re.I,
 )
 _FINITE = re.compile(r"\b(?:est|sont|ist|sind|es|está|son|è|sono|é|são|hat|a été)\b", re.I)

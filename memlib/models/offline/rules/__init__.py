@@ -51,7 +51,7 @@ _SINCE = re.compile(
     r"\b(?P<since>since (?:(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|"
     r"October|November|December)"
     r"(?: \d{4})?|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z]\w+|(?:19|20)\d\d|childhood|birth|college|university|"
-    r"I was (?:\d+|a kid|a child|born|little))"
+    r"[Ii] was (?:\d+|a kid|a child|born|little))"
     r"|for (?:about |over |almost |nearly |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|"
     r"fifteen|twenty|thirty|forty) (?:years|months|decades))\b"
     r"|\b(?P<whom>with my (?:parents|family|grandparents|kids|children|wife|husband|partner|grandmother|mother|father|mum|mom|dad))$"

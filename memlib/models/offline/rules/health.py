@@ -119,7 +119,19 @@ RULES = (
     ),
     custom(r"I (?:have|have got|suffer from|live with|(?:was|got|have been) diagnosed with|have had) (?P<v>[^,;]+)", _diagnosed),
     custom(r".*?\bmy (?P<v>bad (?:back|knees?|hip|shoulder|ankle|hearing|eyesight|heart))\b", _ailing),
-    custom(r"I am on (?P<v>[\w -]+)", _medicated),
+    custom(r"I (?:am on|take|have been on|inject) (?P<v>[\w -]+)", _medicated),
+    rule(
+        "condition",
+        rf"I (?:was|got|have been) (?:recently |newly )?diagnosed with (?:mild |severe |chronic )?(?P<v>{one_of(words.CONDITIONS)})\b",
+        lambda text: [text],
+    ),
+    rule("diet", r"we are (?P<v>vegetarian|vegan|pescatarian)s\b", lowered),
+    rule("diet", rf"I am on (?:the |an? )?(?P<v>{_DIET})(?: diet)?{END}", lowered, form="User follows a {} diet"),
+    rule(
+        "allergy",
+        r"I have an? (?:severe |bad |mild |serious )?(?P<v>(?:tree nut|bee sting|cat hair|dust mite|cow's milk)) allergy\b",
+        _allergens,
+    ),
     rule(
         "state",
         r"I am (?P<v>(?:half |partially |partly |almost |completely |totally )?(?:deaf|blind)(?: in (?:one|my (?:left|"

@@ -16,6 +16,7 @@ from memlib.models.offline.values import DATE, cut, dates, phrase, thing, things
 _KIN, _PET, _THING = one_of(words.KIN), one_of(words.PETS), one_of(words.POSSESSIONS)
 _FRIEND = r"(?:(?:old|close|good) )?(?:friend|neighbou?r|colleague|co-?worker|classmate|flatmate)"
 _WHICH = r"(?:(?:older|younger|elder|little|big|oldest|youngest|eldest|other|second|first|new) )?"
+_NUMERAL = rf"(?:\d{{1,2}}|{one_of(words.NUMBERS)})"
 _SOMEONE = rf"(?P<key>{_WHICH}(?:{_KIN}|{_PET}))"
 _SEVERAL = r"(?:two|three|four|five|six|seven|\d{1,2}|several)"
 _ADJECTIVES = r"(?:(?!named|called|and|with|in|to|that|who|which|for|of)[\w-]+ ){0,3}?"
@@ -103,7 +104,7 @@ def _being(text: str) -> list[str]:
         return [f"from {place}" for place in places(value[origin.end() :])]
     if value.lower().startswith("allergic to "):
         return [f"allergic to {allergen}" for allergen in things(value[len("allergic to ") :])]
-    plain = re.sub(r"^an? ", "", value.lower())
+    plain = re.sub(rf"^(?:an? )?(?:{_NUMERAL}[- ](?:years?|months?|weeks?|yrs?)[- ]old )?", "", value.lower())
     known = plain in words.NATIONALITIES | words.DIETS | words.HEALTH_STATES | words.STANDINGS | words.PETS | words.MARITAL
     return [value] if known else jobs(text)
 
@@ -250,7 +251,6 @@ def _nothing_of(text: str) -> list[str]:
     return [text.lower()]
 
 
-_NUMERAL = rf"(?:\d{{1,2}}|{one_of(words.NUMBERS)})"
 RULES = (
     custom(
         rf"(?:my|our) (?:{_ADJECTIVES})(?P<key>(?:{_KIN}|{_PET})s)(?:,? (?:are |is )?(?:called|named)|'? names are|"
@@ -309,6 +309,7 @@ RULES = (
         rf"(?:I|we) (?:sold|gave away|no longer have) (?:my|our|the|a|an) (?={_ADJECTIVES}(?:{_PET}|{_THING})\b)",
         thing,
     ),
+    rule("has", r"(?:I|we) have (?:got )?(?P<v>(?:identical |fraternal |\w+[- ]year[- ]old )?(?:twins|triplets|quadruplets))\b", thing),
     rule("drives", r"I drive (?=(?:an?)\s)", thing),
     rule("drives", r"I ride (?=an?\s)", thing, form="User rides {}"),
     rule("owns", r"(?:I|we) own (?=(?:an?|two|three|four|several)\s)", thing),

@@ -95,6 +95,7 @@ RULES = (
         for verb, does in _FOLLOWING
     ),
     rule("fear", r"I am (?:really |very )?(?:afraid|scared|terrified) of |I have a (?:phobia|fear) of ", things),
+    rule("fear", r"I have (?:got )?an? (?:severe|bad|huge|real|big|serious|massive|crippling|lifelong) (?:phobia|fear) of ", things),
     rule("prefers", r"I prefer (?!to )", thing),
     rule("prefers", r"I prefer to ", _habitual),
     custom(r"my (?:all-time |absolute )?fav(?:ou?rite)? (?P<key>[\w' -]{2,30}?) (?:is|are) (?P<v>.+)", _favourite),
@@ -168,7 +169,8 @@ RULES = (
     ),
     rule(
         "dislikes",
-        r"I (?:could|can) (?:happily )?do without |I have no time for |I (?:do not|can not) (?:do|deal with|abide|tolerate) ",
+        r"I (?:could|can) (?:happily )?do without |I have no time for |"
+        r"I (?:do not do|(?:do not|can not) (?:deal with|abide|tolerate)) ",
         _likeable,
     ),
     rule(

@@ -49,6 +49,10 @@ def _enterprise(text: str) -> list[str]:
     return [value for value in found if value.split()[-1].lower() in words.ENTERPRISES]
 
 
+def _in_training(text: str) -> list[str]:
+    return [re.sub(r"\bphd\b", "PhD", value, flags=re.I) for value in phrase(text)]
+
+
 def _games(text: str) -> list[str]:
     return [] if re.search(TIMES, text, re.I) else things(text)
 
@@ -67,6 +71,15 @@ RULES = (
         rf"I (?:am|have been|became|have become|{_WORK} as|got promoted to|was promoted to|got a job as|"
         rf"used to be and am) (?=an?\s|the\s)",
         jobs,
+    ),
+    rule("job", rf"I {_WORK} (?:from home|remotely|part-time|full-time|nights|night shifts) as (?=an?\s)", jobs),
+    rule("job", r"I (?:got|was|have been|am being) promoted to (?!an?\b|the\b)", jobs_without_article),
+    rule("employer", rf"I (?:got|was|have been) promoted to [\w' -]{{2,40}}? at (?={CAPITAL})", organisations),
+    rule(
+        "effort",
+        r"I am (?P<v>(?:doing|getting|pursuing|finishing) (?:an?|my) (?:part-time |online )?"
+        r"(?:phd|master'?s?(?: degree)?|mba|bachelor'?s?(?: degree)?|doctorate|apprenticeship|degree|postdoc|residency)\b.*)",
+        _in_training,
     ),
     rule("job", rf"I {_WORK} (?:at|for) [\w'& .-]{{2,40}}? as (?=an?\s|the\s)", jobs),
     rule("job", r"my (?:new )?(?:job|occupation|profession) is (?:being )?(?=an?\s|the\s)", jobs),
