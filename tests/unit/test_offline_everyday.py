@@ -128,6 +128,8 @@ FACTS: dict[str, list[str]] = {
     "Ich wohne in Bonn und bin Vegetarier": ["Der Nutzer wohnt in Bonn", "Der Nutzer ist Vegetarier"],
     "I can't eat shrimp": ["User can't eat shrimp"],
     # told by the way, in a question or a task
+    "i sell handmade candles, name ideas?": ["User sells handmade candles"],
+    "we just adopted a kitten called Pickle, what should i feed it?": ["User's kitten is called Pickle"],
     "can u write me a packing list, me and my boyfriend Luca are moving to Lisbon in March": ["User is moving to Lisbon in March"],
     "hey so my dog Biscuit is a 6 year old beagle and he keeps eating grass, is that ok??": [
         "User's dog Biscuit is a 6 year old beagle"

@@ -220,6 +220,14 @@ FACTS = {
     "来年フルマラソンに出るのが目標です": [
         "ユーザーはフルマラソンに出るのが目標です",
     ],
+    "Tengo un labrador de 5 años, ¿cuánto ejercicio necesita?": ["El usuario tiene un labrador de 5 años"],
+    "Ho un bar a Palermo, idee per l'aperitivo?": ["L'utente ha un bar a Palermo"],
+    "Ich habe einen kleinen Laden in Kiel": ["Der Nutzer hat einen kleinen Laden in Kiel"],
+    "J'ai une petite librairie à Metz": ["L'utilisateur a une petite librairie à Metz"],
+    "Tenho uma padaria em Natal": ["O usuário tem uma padaria em Natal"],
+    "我是左撇子，用什么剪刀好？": ["用户是左撇子"],
+    "ギターを10年弾いています。次の曲は？": ["ユーザーはギターを10年演奏しています"],
+    "J'habite à Rennes avec mes deux enfants, que faire dimanche ?": ["L'utilisateur habite à Rennes"],
 }
 NOTHING = [
     "¿Me llamo Ana?", "¿Dónde vivo?", "Me gusta eso", "Me gusta tu respuesta", "Mi amigo dice: me gusta el café", "Estoy cansado",
@@ -325,6 +333,8 @@ NOTHING = [
     "Mi hijo tiene fiebre hoy",
     "Minha filha tá com febre",
     "Mia figlia ha la febbre",
+    "Busco un bar en Palermo", "Cerco un bar a Palermo", "Mi jefe tiene un bar", "Mein Chef hat einen Laden", "我不是左撇子",
+    "Tengo un problema en la tienda", "Ich habe einen Laden gesehen, was meinst du?", "Ich habe eine Firma angerufen",
 ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ _JOB = (
 _SINCE = r"(?:seit [\w.]+(?: [\w.]+)? )?"
 
 _LANGUAGES = r"(?:(?:etwas|fließend|ein bisschen|gut|auch) )?(?:deutsch|englisch|französisch|spanisch|italienisch|portugiesisch|türkisch|russisch|polnisch|arabisch|chinesisch|japanisch|niederländisch|schwedisch|griechisch|ukrainisch|koreanisch|kroatisch|serbisch|ungarisch|tschechisch|dänisch|norwegisch|persisch|farsi|kurdisch|hebräisch|\\w+isch)"
+_DONE = r"\b(?:\w*ge[a-zäöü]{2,}(?:t|en)|besucht|entdeckt|verpasst|verloren|verkauft|vergessen|bekommen|repariert)$"
 _OFTEN = r"(?:jeden|jede|jedes|täglich|wöchentlich|monatlich|regelmäßig|immer (?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|(?:ein|zwei|drei|vier|fünf)mal (?:pro|die|in der|im)|am wochenende|morgens|abends)\b"
 _HABITS = {
     "gehe?": "geht",
@@ -70,9 +71,10 @@ GERMAN = Language(
         Verb("dislikes", r"(?:mag|hasse|verabscheue)", "Der Nutzer mag {}", r"kein(?:e|en)? .+"),
         Verb("dislikes", r"hasse", "Der Nutzer hasst {}", r".+", many=True),
         Verb("has pet", r"(?:habe?|halte)", "Der Nutzer hat {}",
-             r"(?:einen?|ne|nen|zwei|drei|vier|\d+) (?:[\w-]+ )?(?:hund|hündin|katze|kater|hunde|katzen|hasen|kaninchen|pferd|pferde|wellensittiche?|hamster|hühner|papagei)(?: namens .+)?"),
+             r"(?:einen?|ne|nen|zwei|drei|vier|\d+) (?:[\w-]+ )?(?:hund|hündin|katze|kater|hunde|katzen|hasen|kaninchen|pferd|pferde|wellensittiche?|labrador|pudel|beagle|dackel|mops|schäferhund|golden retriever|welpen?|kätzchen|meerschweinchen|schildkröte|kanarienvogel|hamster|hühner|papagei)(?: namens .+)?"),
         Verb("has kin", r"habe?", "Der Nutzer hat {}",
              r"(?:einen?|zwei|drei|vier|\d+) (?:[\w-]+ )?(?:sohn|tochter|söhne|töchter|kinder|kind|bruder|schwester|geschwister|brüder|schwestern|enkel)(?: namens .+)?"),
+        Verb("possession", r"(?:habe?|betreibe|führe)", "Der Nutzer hat {}", rf"(?:ein|eine|einen) (?:kleine[nrs]? )?(?:café|restaurant|laden|bäckerei|friseursalon|firma|bauernhof|buchladen|werkstatt|online-?shop|pension|blumenladen)\b(?!.*{_DONE}).*"),
         Verb("condition", r"habe?", "Der Nutzer hat {}", r"(?:seit .+ )?(?:diabetes|asthma|migräne|rheuma|laktoseintoleranz|heuschnupfen|depressionen|reizdarm|morbus crohn|multiple sklerose|parkinson|bandscheibenvorfall|arthritis|schuppenflechte|schlafapnoe|legasthenie|autismus|eine (?:\\w+allergie|lebensmittelunverträglichkeit|\\w+intoleranz|skoliose|schilddrüsenunterfunktion|hausstauballergie)|gicht|epilepsie|zöliakie|neurodermitis|bluthochdruck|adhs|tinnitus|arthrose|höhenangst)\b.*"),
         Verb("possession", r"(?:habe?|fahre?|besitze)", "Der Nutzer hat {}", r"(?:einen?|ein|kein(?:e|en)?) (?:[\w-]+ )?(?:auto|wagen|motorrad|führerschein|garten|e-bike|wohnmobil|haus|balkon|fahrrad|boot)\b.*"),
         Verb("marital", r"bin", "Der Nutzer ist {}", r"(?:verheiratet|ledig|geschieden|verwitwet|schwanger|rentner|rentnerin|alleinerziehend|linkshänder(?:in)?|gehörlos|blind|farbenblind|schwerhörig)\b.*"),

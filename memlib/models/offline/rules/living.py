@@ -29,6 +29,7 @@ _VERBS = "|".join((
     r"(?:coach|breed|foster|restore|brew|sew|crochet|quilt|referee|moderate|mentor|tutor|translate|illustrate|host|roast|ferment|"
     r"carve|embroider|weave|dj at) (?!you\b)(?=\w)",
     r"grow (?:my own |our own |a lot of |lots of )?(?!up\b|tired|old|bored|out\b|impatient|weary|apart|to\b|as\b)(?=\w)",
+    r"sell (?=(?:handmade|homemade|vintage|second-?hand|my own|custom|antique|used|handcrafted|home-?grown) )",
     r"keep (?=(?:bees|chickens|hens|goats|ducks|sheep|quail|fish|an? (?:\w+ )?(?:journal|diary|allotment|garden|"
     r"aquarium)|kosher|halal|shabbat)\b)",
     r"charge (?=\D{0,2}\d)",
