@@ -128,6 +128,8 @@ FACTS: dict[str, list[str]] = {
     "Ich wohne in Bonn und bin Vegetarier": ["Der Nutzer wohnt in Bonn", "Der Nutzer ist Vegetarier"],
     "I can't eat shrimp": ["User can't eat shrimp"],
     # told by the way, in a question or a task
+    "I'm a flight attendant so jet lag is constant, tips?": ["User is a flight attendant"],
+    "my husband is lactose intolerant, can i use oat milk here": ["User's husband is lactose intolerant"],
     "i sell handmade candles, name ideas?": ["User sells handmade candles"],
     "we just adopted a kitten called Pickle, what should i feed it?": ["User's kitten is called Pickle"],
     "can u write me a packing list, me and my boyfriend Luca are moving to Lisbon in March": ["User is moving to Lisbon in March"],

@@ -42,7 +42,8 @@ statistician, mathematician, physicist, chemist, biologist, geologist, historian
 diplomat, priest, pastor, rabbi, imam, monk, nun, comedian, influencer, blogger, youtuber, streamer, paralegal, attorney,
 solicitor, barrister, notary, principal, dean, curator, archivist, astronaut, athlete, referee, trainer, instructor,
 dietitian, nutritionist, optician, radiologist, cardiologist, pediatrician, psychiatrist, caregiver, carer, social worker,
-data scientist, civil servant, truck driver, product owner, project manager, scrum master, devops engineer, sysadmin
+data scientist, civil servant, truck driver, product owner, project manager, scrum master, devops engineer, sysadmin,
+attendant, au pair, lifeguard, sheriff, sergeant, seamstress, stewardess, locksmith, blacksmith, florist, hygienist
 """)
 NOT_JOBS = _words("""
 reminder, disclaimer, starter, filler, placeholder, newcomer, outsider,

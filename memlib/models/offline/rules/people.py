@@ -106,7 +106,8 @@ def _being(text: str) -> list[str]:
         return [f"allergic to {allergen}" for allergen in things(value[len("allergic to ") :])]
     plain = re.sub(rf"^(?:an? )?(?:{_NUMERAL}[- ](?:years?|months?|weeks?|yrs?)[- ]old )?", "", value.lower())
     known = plain in words.NATIONALITIES | words.DIETS | words.HEALTH_STATES | words.STANDINGS | words.PETS | words.MARITAL
-    return [value] if known else jobs(text)
+    intolerant = re.fullmatch(r"(?:lactose|gluten|fructose|histamine)[ -]intolerant", plain)
+    return [value] if known or intolerant else jobs(text)
 
 
 def _being_in_lower(text: str) -> list[str]:
