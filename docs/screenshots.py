@@ -54,7 +54,7 @@ def _run(browser: Browser, app: App) -> None:
     templates = InstructionLibrary().templates()[:2]
     page.goto(f"{app.url}/runs?{'&'.join(f'variant={version.hash}' for version in templates)}")
     page.get_by_role("button", name="Run", exact=True).click(timeout=60_000)
-    page.get_by_text("Complete", exact=True).wait_for(timeout=120_000)
+    page.get_by_text("Complete", exact=True).wait_for(timeout=400_000)
     page.context.close()
 
 
