@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import tempfile
+import time
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from benchmarks.data import samples
+from memlib.db.duckdb import DuckDb
+from memlib.db.schemas import Cause, UserMemory
+from memlib.memory import MemoryManager
 from memlib.memory.versions import InstructionLibrary
+from memlib.models.offline import OfflineModel
 from tests.e2e.conftest import CHROMIUM, FLAGS, App, open_as, say, serving, settle
 
 IMAGES = Path(__file__).parent / "images"
@@ -17,11 +23,28 @@ TALK = (
     "I moved to Marseille.",
 )
 LATER = "Where do I live?"
+MOVED = "moved"
+PAGES = {
+    "memories": "memories?user=Ada",
+    "memory": f"memories?user=Ada&memory={MOVED}",
+    "timeline": "memories?user=Ada&view=timeline",
+    "import": "memories?user=Ada&view=import",
+    "beside": "?user=Ada&beside=Ben",
+    "capture": "capture",
+    "settings": "settings",
+}
+"""The other pages, by the name of their picture."""
 
 
 def main() -> None:
     IMAGES.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as home, serving(Path(home)) as app, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as home:
+        _fill(Path(home))
+        _take(Path(home))
+
+
+def _take(home: Path) -> None:
+    with serving(home) as app, sync_playwright() as playwright:
         executable = str(CHROMIUM) if CHROMIUM.exists() else None
         browser = playwright.chromium.launch(executable_path=executable, args=FLAGS.split())
         _prepare(browser, app)
@@ -32,8 +55,25 @@ def main() -> None:
             _playground(page, app, name)
             _lab(page, app, name)
             _optimise(page, app, name)
+            for image, path in PAGES.items():
+                _page(page, f"{app.url}/{path}", IMAGES / f"{image}-{name}.png")
             context.close()
         browser.close()
+
+
+def _fill(home: Path) -> None:
+    """Months of memories, and one that has changed."""
+    day, now = 86_400, int(time.time())
+    with DuckDb(home / "memories.duckdb") as db:
+        manager = MemoryManager(db, OfflineModel())
+        times = [now - day * (2 + number % 90) for number in range(120)]
+        past = [
+            UserMemory(each.memory, topics=each.topics, created_at=at, updated_at=at) for each, at in zip(samples(120, "Ada"), times)
+        ]
+        db.change_user_memories(user_id="Ada", cause=Cause("import"), add=past)
+        manager.add_user_memory(UserMemory("User's office is in Lyon", memory_id=MOVED, topics=["work"]), user_id="Ada")
+        manager.replace_user_memory(MOVED, UserMemory("User's office is in Marseille, near the port", topics=["work"]), user_id="Ada")
+        manager.add_user_memory(UserMemory("User plays chess", topics=["hobbies"]), user_id="Ben")
 
 
 def _prepare(browser: Browser, app: App) -> None:
@@ -54,7 +94,7 @@ def _run(browser: Browser, app: App) -> None:
     templates = InstructionLibrary().templates()[:2]
     page.goto(f"{app.url}/runs?{'&'.join(f'variant={version.hash}' for version in templates)}")
     page.get_by_role("button", name="Run", exact=True).click(timeout=60_000)
-    page.get_by_text("Complete", exact=True).wait_for(timeout=400_000)
+    page.get_by_role("button", name="Export").wait_for(timeout=400_000)
     page.context.close()
 
 
@@ -86,6 +126,15 @@ def _chat(page: Page, text: str) -> None:
     say(page, text)
     page.get_by_test_id("stChatMessage").nth(before + 1).wait_for()
     settle(page)
+
+
+def _page(page: Page, address: str, file: Path) -> None:
+    page.goto(address)
+    page.locator("h1").first.wait_for(state="attached")
+    settle(page)
+    page.mouse.move(0, 0)
+    page.wait_for_timeout(2_000)  # tables and charts are drawn after the script has run
+    page.screenshot(path=file)
 
 
 def _playground(page: Page, app: App, name: str) -> None:

@@ -58,15 +58,18 @@ def draw() -> None:
 
 def _known(app: Services, talk: Conversation, *, user_id: str, session_id: str) -> Panel:
     changes = app.db.get_changes(user_id=user_id, message_id=talk.last_message_id) if talk.last_message_id else []
+    total = app.db.count_user_memories(user_id=user_id)
+    query = st.session_state.get(state.own(panel.SEARCH, user_id)) or ""
     return cards.load(
         app.manager,
         talk.rows,
         changes,
         user_id=user_id,
         session_id=session_id,
-        total=app.db.count_user_memories(user_id=user_id),
-        query=st.session_state.get(state.own(panel.SEARCH, user_id)) or "",
+        total=total,
+        query=query,
         page=st.session_state.get(state.own(panel.PAGE, user_id)) or 1,
+        searchable=not query or app.warming.ready(app.manager, total, "keyword", user_id=user_id),
     )
 
 

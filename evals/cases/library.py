@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import threading
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
+from typing import TypeAlias
 
 import portalocker
 
@@ -27,6 +29,9 @@ _SUFFIXES = (".jsonl", ".csv")
 _UNSAFE = re.compile(r'[\\/:*?"<>|]')
 _NAME_CHARACTERS = 80
 _LOCK_SECONDS = 10
+_KEPT = 4
+"""How many files are kept as they were read."""
+_Stamps: TypeAlias = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,7 @@ class CaseLibrary:
     def read(self, source: Source) -> Shelf:
         """Its good cases, and what is wrong with other lines."""
         try:
-            return _read(source.paths, tuple(_stamp(path) for path in source.paths))
+            return _KNOWN.shelf(source.paths, tuple(_stamp(path) for path in source.paths))
         except OSError as error:
             raise CasesRefused(f"the case file {source.name} cannot be read ({error.strerror or error})") from error
 
@@ -131,6 +136,7 @@ class CaseLibrary:
             cases = list(shelf.cases)
             yield cases
             write_cases(source.paths[0], cases)
+            _KNOWN.put(source.paths, (_stamp(source.paths[0]),), Shelf(cases))
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
@@ -177,11 +183,31 @@ def _stamp(path: Path) -> tuple[int, int]:
     return status.st_mtime_ns, status.st_size
 
 
-@lru_cache(maxsize=4)
-def _read(paths: tuple[Path, ...], _stamps: tuple[tuple[int, int], ...]) -> Shelf:
-    """Read again only when a file has changed."""
-    files = [_file(path) for path in paths]
-    return Shelf(tuple(case for file in files for case in file.cases), tuple(problem for file in files for problem in file.problems))
+class _Known:
+    """The files that were read last, read again only when they have changed."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._shelves: OrderedDict[tuple[Path, ...], tuple[_Stamps, Shelf]] = OrderedDict()
+
+    def shelf(self, paths: tuple[Path, ...], stamps: _Stamps) -> Shelf:
+        known = self._shelves.get(paths)
+        if known is not None and known[0] == stamps:
+            return known[1]
+        files = [_file(path) for path in paths]
+        cases = tuple(case for file in files for case in file.cases)
+        return self.put(paths, stamps, Shelf(cases, tuple(problem for file in files for problem in file.problems)))
+
+    def put(self, paths: tuple[Path, ...], stamps: _Stamps, shelf: Shelf) -> Shelf:
+        with self._lock:
+            self._shelves[paths] = stamps, shelf
+            self._shelves.move_to_end(paths)
+            while len(self._shelves) > _KEPT:
+                self._shelves.popitem(last=False)
+        return shelf
+
+
+_KNOWN = _Known()
 
 
 def _file(path: Path) -> CaseFile:

@@ -57,6 +57,16 @@ class UserMemories:
             self._keywords = KeywordIndex(self.ordered)
         return self._keywords
 
+    def prepare_keywords(self) -> None:
+        """Build what keyword search needs, which takes seconds for very many memories, while others read and change."""
+        while self._keywords is None:
+            with self.lock:
+                memories, revision = list(self.ordered), self.revision
+            built = KeywordIndex(memories)
+            with self.lock:
+                if self._keywords is None and self.revision == revision:
+                    self._keywords = built
+
     def page(self, start: int, end: int | None, *, newest: bool) -> list[StoredMemory]:
         if not newest:
             return self.ordered[start:end]

@@ -89,6 +89,7 @@ def test_a_decision_changes_the_figures_and_is_taken_back(page: Page, served: Ap
 
     expect(page.get_by_text("Decided, and computed again")).to_be_visible(timeout=30_000)
     assert [each.label for each in read_overrides(run)] == ["matched"]
+    settle(page)
     accessible(page)
     page.get_by_role("button", name="Take back").click()
     expect(page.get_by_text("Taken back, and computed again")).to_be_visible(timeout=30_000)

@@ -121,10 +121,10 @@ def test_memories_are_deleted_and_brought_back(page: Page, app: App) -> None:
 
 
 def test_a_memory_opens_in_a_drawer_that_escape_shuts(page: Page, app: App) -> None:
-    visit(page, app, "user=Ada")
+    visit(page, app, "user=Ada&q=Marseille")
     tick(page, 0)
 
-    page.get_by_role("button", name="Open").click()
+    page.locator(".st-key-actions").get_by_role("button", name="Open").click()
     drawer = page.get_by_role("dialog")
     expect(drawer.get_by_role("textbox", name="Text")).to_have_value("User lives in Marseille")
     expect(drawer.locator("del", has_text="Lyon")).to_be_visible()
@@ -147,7 +147,8 @@ def test_all_is_done_by_keys_alone(page: Page, app: App) -> None:
     page.keyboard.press("Control+Enter")
     expect(page.get_by_text("1 memory in all")).to_be_visible()
     page.locator('[data-testid="data-grid-canvas"]').focus()
-    page.keyboard.press("Space")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Shift+Space")
 
     expect(page.get_by_text("1 of 1 memory chosen")).to_be_visible()
 

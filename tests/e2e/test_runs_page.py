@@ -22,6 +22,7 @@ from tests.openai_server import Answer, Body, Fail, OpenAIServer, Say
 pytestmark = pytest.mark.e2e
 
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+COMPLETE = re.compile(r"^(check_circle\s*)?Complete$")
 CITIES = ("Graz", "Linz", "Wels", "Steyr", "Enns", "Bruck", "Hall", "Imst", "Zell", "Lienz", "Tulln", "Melk")
 
 
@@ -111,7 +112,7 @@ def test_a_run_survives_a_reload_another_page_and_a_second_tab_and_is_cancelled_
 
     model.gate.set()
     second.get_by_role("button", name="Resume: 9 to go").click()
-    expect(second.get_by_text("Complete")).to_be_visible(timeout=40_000)
+    expect(second.get_by_text(COMPLETE)).to_be_visible(timeout=40_000)
 
     assert len(RunFolder.open(home / "runs" / name).results()) == 12
     second.close()
@@ -129,7 +130,7 @@ def test_failed_cases_are_told_and_retried(page: Page, served: App, model: Model
     model.failing = set()
     page.get_by_role("button", name="Retry 4 failed").click()
 
-    expect(page.get_by_text("Complete")).to_be_visible(timeout=40_000)
+    expect(page.get_by_text(COMPLETE)).to_be_visible(timeout=40_000)
     expect(page.get_by_text("the model failed on")).to_have_count(0)
 
 
@@ -145,7 +146,7 @@ def test_every_state_can_be_read_by_everyone_and_never_scrolls_sideways(
     settle(page)
     accessible(page)
     name = run(page)
-    expect(page.get_by_text("Complete")).to_be_visible(timeout=40_000)
+    expect(page.get_by_text(COMPLETE)).to_be_visible(timeout=40_000)
     settle(page)
     page.get_by_text("More figures").click()
     settle(page)

@@ -17,6 +17,7 @@ class Searches(Store):
         check_id(user_id, "user_id")
         check_page(limit)
         user = self._database.whole_user(user_id)
+        user.prepare_keywords()
         with user.lock:
             found = user.best(user.keywords.search(query), limit)
         self._database.cache.recount(user_id)

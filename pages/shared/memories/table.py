@@ -18,6 +18,7 @@ from pages.shared.services import Services
 from pages.shared.state import own
 from pages.shared.words import counted
 
+_HOW = "Tick the boxes to choose, or press Shift+Space on a row."
 _OPEN = ":material/open_in_full: Open"
 
 
@@ -76,7 +77,7 @@ def _open_row(listing: Listing, clicked: str) -> None:
 
 def _actions(app: Services, listing: Listing, chosen: list[Row], filters: Filters, *, user_id: str) -> None:
     with st.container(key="actions", horizontal=True, vertical_alignment="center"):
-        st.caption(_counted(listing, chosen, filters))
+        st.caption(_counted(listing, chosen, filters), width="content", help=_HOW)
         if len(chosen) == 1:
             show = partial(address.open_memory, chosen[0].memory.memory_id)
             st.button("Open", icon=":material/open_in_full:", type="tertiary", on_click=show)

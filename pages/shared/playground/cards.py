@@ -39,6 +39,8 @@ class Panel:
     pages: int
     found: bool
     """Whether the cards answer a search, best first; else they are the newest first."""
+    searchable: bool = True
+    """Whether the search is ready; until it is, the cards are the newest."""
 
 
 def load(
@@ -51,10 +53,11 @@ def load(
     total: int,
     query: str,
     page: int,
+    searchable: bool = True,
 ) -> Panel:
     """The cards of one page, numbered from 1, or the memories that a query finds."""
     pages = max(1, -(-total // CARDS))
-    query = query.strip()
+    query = query.strip() if searchable else ""
     if query:
         memories = manager.search_user_memories(query, limit=CARDS, retrieval_method="keyword", user_id=user_id)
     else:
@@ -67,7 +70,7 @@ def load(
         )
         for memory in memories
     )
-    return Panel(cards, total, pages, found=bool(query))
+    return Panel(cards, total, pages, found=bool(query), searchable=searchable)
 
 
 def marks_of(changes: Sequence[ChangeSet]) -> dict[str, Mark]:

@@ -40,12 +40,22 @@ def draw(app: Services, panel: Panel, talk: Conversation, *, user_id: str) -> No
         )
         if st.session_state.get(state.EDITING) == _NEW:
             _editor(app, None, user_id=user_id)
+        if not panel.searchable:
+            _wait(app, panel.total, user_id=user_id)
         for card in panel.cards:
             if st.session_state.get(state.EDITING) == card.memory.memory_id:
                 _editor(app, card, user_id=user_id)
             else:
                 _card(app, card)
         _footer(panel, user_id=user_id)
+
+
+@st.fragment(run_every=0.5)
+def _wait(app: Services, total: int, *, user_id: str) -> None:
+    """Until the search is ready: the page itself does not stand still for it."""
+    if app.warming.ready(app.manager, total, "keyword", user_id=user_id):
+        st.rerun()
+    st.caption(":shimmer[Preparing the search of very many memories…]")
 
 
 def _card(app: Services, card: MemoryCard) -> None:

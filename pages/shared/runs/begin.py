@@ -15,7 +15,7 @@ from evals.extraction.variants import OFFLINE
 from evals.running import begin, estimate_run
 from evals.runs.errors import RunError
 from evals.runs.estimate import Estimate
-from evals.runs.record import VariantRecord, hash_cases
+from evals.runs.record import VariantRecord
 from memlib.errors import MemlibError
 from memlib.memory.versions import InstructionVersion
 from memlib.models.offline import OfflineModel
@@ -40,7 +40,8 @@ def draw(app: Services) -> None:
     if shelf is None:
         return
     _how(plan)
-    cases = plan.cases(shelf)
+    chosen = plan.cases(shelf)
+    cases = chosen.cases
     if not cases:
         st.info(_why_none(plan, shelf), icon=":material/search_off:")
         st.button("Take all cases", on_click=address.also, kwargs={"split": None, "tag": None, "holdout": None})
@@ -51,7 +52,7 @@ def draw(app: Services) -> None:
             st.info("Choose at least one version of the instructions.", icon=":material/psychology:")
             return
         with st.skeleton(height=90):
-            cost = _estimated(_mark(plan, cases, variants), variants, cases, plan)
+            cost = _estimated(_mark(plan, chosen.hash, variants), variants, cases, plan)
     except (RunError, MemlibError, ValueError) as error:
         trouble.say(error)
         return
@@ -190,9 +191,9 @@ def _or_none(value: str, plain: str) -> str | None:
     return None if value == plain else value
 
 
-def _mark(plan: Plan, cases: Sequence[Case], variants: Sequence[VariantRecord]) -> str:
+def _mark(plan: Plan, cases_hash: str, variants: Sequence[VariantRecord]) -> str:
     """Another one for whatever changes the estimate."""
-    return repr((hash_cases(cases), [(each.hash, each.model, each.model_id) for each in variants], plan.repeats, plan.cached))
+    return repr((cases_hash, [(each.hash, each.model, each.model_id) for each in variants], plan.repeats, plan.cached))
 
 
 @st.cache_data(show_spinner=False, max_entries=50, ttl=300)

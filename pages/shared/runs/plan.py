@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from evals.cases.case import Case
 from evals.cases.choice import HOLDOUT, Choice
@@ -12,7 +13,7 @@ from evals.cases.library import STARTER, CaseLibrary
 from evals.cases.shelf import Shelf
 from evals.extraction.variants import Variant
 from evals.running import record_variant
-from evals.runs.record import VariantRecord
+from evals.runs.record import VariantRecord, hash_cases
 from memlib.memory.versions import InstructionLibrary, InstructionVersion, built_in
 from pages.shared import address
 
@@ -38,15 +39,29 @@ class Plan:
     concurrency: int = 8
     cached: bool = True
 
-    def cases(self, shelf: Shelf) -> list[Case]:
+    def cases(self, shelf: Shelf) -> Chosen:
         """Only cases that were reviewed."""
         splits = (HOLDOUT,) if self.holdout else self.splits
-        return Choice(splits=splits, tags=self.tags, reviewed=True).of(shelf.cases if self.holdout else shelf.open)
+        return _chosen(shelf, Choice(splits=splits, tags=self.tags, reviewed=True), holdout=self.holdout)
 
     @property
     def source(self) -> str:
         """Where the cases are from, for people."""
         return "the starter set" if self.file == STARTER else self.file
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The cases of a run."""
+
+    cases: tuple[Case, ...]
+    hash: str
+
+
+@lru_cache(maxsize=8)
+def _chosen(shelf: Shelf, choice: Choice, *, holdout: bool) -> Chosen:
+    cases = tuple(choice.of(shelf.cases if holdout else shelf.open))
+    return Chosen(cases, hash_cases(cases))
 
 
 def read(library: InstructionLibrary) -> Plan:

@@ -314,7 +314,7 @@ def test_an_import_is_shown_before_anything_is_written(at: AppTest) -> None:
 
     labels = [expander.label for expander in at.expander]
     assert not at.exception
-    assert labels[1:] == ["2 would be added", "1 are known already, and left out", "1 are refused"]
+    assert labels[2:] == ["2 would be added", "1 are known already, and left out", "1 are refused"]
     assert "hunter2" not in shown(at)
     assert at.dataframe[0].value.to_dict("list") == {
         "User": ["Ada", "Ben"],
@@ -347,6 +347,17 @@ def test_a_file_of_something_else_is_told_apart(at: AppTest) -> None:
 
     assert not at.exception
     assert "no column named memory" in at.error[0].value
+
+
+def test_a_database_that_cannot_be_read_is_told_without_its_password(at: AppTest) -> None:
+    at.query_params["view"] = "import"
+    at.run()
+
+    at.text_input(key="import-url-0-Ada").set_value("postgresql://ann:hunter2@127.0.0.1:1/x").run()
+
+    assert not at.exception
+    assert "127.0.0.1" in at.error[0].value.replace("\\", "")
+    assert "hunter2" not in shown(at)
 
 
 def test_a_user_is_erased_only_under_their_typed_name(at: AppTest) -> None:
