@@ -114,7 +114,7 @@ def _optimise(page: Page, app: App, name: str) -> None:
     page.get_by_role("button", name="Preview", exact=True).wait_for(timeout=60_000)
     settle(page)
     page.get_by_role("button", name="Preview", exact=True).click()
-    page.locator(".memlib-points").wait_for(timeout=60_000)
+    page.locator(".memlib-points").wait_for(timeout=240_000)
     page.mouse.move(0, 0)
     settle(page)
     page.wait_for_timeout(1_500)
