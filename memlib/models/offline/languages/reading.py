@@ -11,32 +11,22 @@ from itertools import takewhile
 from memlib.claims.asian import IS_ASIAN
 from memlib.claims.languages import likely_languages
 from memlib.models.offline.facts import Fact, Relation
-from memlib.models.offline.languages.chinese import CHINESE, KIN
+from memlib.models.offline.languages.asian import facts_of as facts_without_spaces
+from memlib.models.offline.languages.asian import forms as forms_without_spaces
 from memlib.models.offline.languages.french import FRENCH
 from memlib.models.offline.languages.german import GERMAN
-from memlib.models.offline.languages.grammar import NAME, Asian, Language, Verb
+from memlib.models.offline.languages.grammar import NAME, Language, Verb
 from memlib.models.offline.languages.italian import ITALIAN
-from memlib.models.offline.languages.japanese import JAPANESE
 from memlib.models.offline.languages.portuguese import PORTUGUESE
+from memlib.models.offline.languages.relations import relation
 from memlib.models.offline.languages.spanish import SPANISH
 
 SPACED = (SPANISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE)
-_KANA = re.compile(r"[\u3040-\u30ff]")
 _LONGEST = 120
 """Characters of a clause; a longer one is not read."""
 _FEW_WORDS = 3
 _WORDS, _MEMBER_WORDS = 9, 5
 """Words of a value, and of a list's member; a longer one goes on with something else."""
-_TOPICS = {
-    "name": "name", "nickname": "name", "age": "age", "home": "home", "origin": "origin", "allergy": "allergies health",
-    "intolerance": "allergies health", "diet": "diet", "avoids": "diet", "abstains": "diet", "job": "work", "employer": "work",
-    "studies": "studies", "training": "studies", "plays": "hobbies", "sport": "sports", "hobby": "hobbies", "speaks": "languages",
-    "learns": "languages", "skill": "skills", "likes": "preferences", "dislikes": "preferences", "has pet": "pets",
-    "has kin": "family", "condition": "health", "possession": "possessions", "no possession": "possessions", "marital": "family",
-    "goal": "goals", "plan": "plans", "habit": "habits", "style": "answers preferences", "kin": "family",
-}  # fmt: skip
-_SINGLE = frozenset({"name", "nickname", "age", "home", "origin", "job", "employer"})
-_OPPOSITES = {"likes": "dislikes", "dislikes": "likes", "possession": "no possession", "no possession": "possession"}
 _GREETING = re.compile(
     r"^(?:hola|ola|buenos días|buenas|bonjour|salut|salu|hallo|guten tag|moin|hi|ciao|buongiorno|salve|olá|oi|bom dia|tudo bem|y|et|und|e"
     r"|bueno|además|aussi|por cierto|übrigens|au fait|mira|pues|bon|bref|allora|ecco|então|bem|na ja|also)(?:[\s,!.:]+|$)",
@@ -48,7 +38,7 @@ def facts_of(sentence: str) -> list[Fact]:
     """The facts of a sentence; empty for one in another language, or one that no table reads."""
     text = sentence.strip().replace("’", "'")
     if IS_ASIAN.search(text):
-        return _of_asian(text, JAPANESE if _KANA.search(text) else CHINESE)
+        return facts_without_spaces(text)
     codes = {language.code for language in likely_languages(text)}
     # A few words do not tell their language surely.
     likely = [language for language in SPACED if language.code in codes or len(text.split()) <= _FEW_WORDS]
@@ -72,8 +62,6 @@ _VERB_AFTER_ROLE = re.compile(
     r"\s(?:arbeite|bin|habe|muss|möchte|brauche|suche|esse|kann|will|darf|soll|stehe|sitze|mache|werde|gehe|fahre)(?: ich\b.*)?$"
 )
 _TIME_FIRST = re.compile(r"^(?P<time>seit [\w.]+(?: (?:jahren|monaten|wochen|\d{4}))?) ich (?P<verb>\w+) ", re.I)
-
-# Languages with spaces
 
 
 def _of_spaced(text: str, language: Language) -> list[Fact]:
@@ -119,7 +107,7 @@ def _of_verbs(text: str, language: Language) -> list[Fact]:
     for verb in language.verbs:
         match = _pattern(language, verb).match(text)
         if match and (values := _values(match["rest"], verb, language)):
-            return [Fact(_relation(verb.relation, verb.third), value) for value in values]
+            return [Fact(relation(verb.relation, verb.third), value) for value in values]
     return []
 
 
@@ -174,7 +162,7 @@ def _of_kin(text: str, language: Language) -> list[Fact]:
         end = next((end.replace("{}", told[1]) for pattern, end in language.kin.is_ if (told := re.fullmatch(pattern, said, re.I))), "")
         if end:
             named = f", {name}," if name and not found else ""
-            found.append(Fact(_relation("kin", f"{subject}{named} {{}}"), end))
+            found.append(Fact(relation("kin", f"{subject}{named} {{}}"), end))
     return _name_with_age(found, language)
 
 
@@ -186,60 +174,14 @@ def _name_with_age(found: list[Fact], language: Language) -> list[Fact]:
     return found
 
 
-# Languages without
-
-
-def _of_asian(text: str, language: Asian) -> list[Fact]:
-    found: list[Fact] = []
-    speaks, spoken_of = False, ""
-    for part in re.split(language.parts, text):
-        clause = part.strip("。.！!？? ")
-        if language is CHINESE and (subject := re.match(_CHINESE_SUBJECT, clause)):
-            speaks, spoken_of = clause.startswith("我") and not subject["who"], subject["who"] or ""
-        if not clause or re.search(language.asks, clause):
-            continue
-        whole = f"我{spoken_of}{re.sub('^[他她它]', '', clause)}" if spoken_of and not clause.startswith("我") else clause
-        said = _of_asian_clause(whole, language)
-        if not said and speaks and language is CHINESE and not clause.startswith("我"):
-            said = _of_asian_clause(f"我{clause}", language)
-        found += [fact for fact in said if fact not in found]
-    return found
-
-
-def _of_asian_clause(clause: str, language: Asian) -> list[Fact]:
-    if kin := re.fullmatch(language.kin, clause):
-        return [Fact(_relation("kin", "{}"), language.kin_form.format(who=kin["who"], rest=kin["rest"]))]
-    found: list[Fact] = []
-    for relation, pattern, form in language.said:
-        match = re.match(pattern, clause) if relation == "avoids" else re.fullmatch(pattern, clause)
-        if match is None:
-            continue
-        many = relation in {"likes", "dislikes", "speaks", "avoids", "allergy"}
-        values = re.split(language.each, _SOON.sub("", match["v"])) if many else [_SOON.sub("", match["v"])]
-        found += [Fact(_relation(relation, form), value) for value in values if not _POINTS.match(value)]
-        if relation != "avoids":
-            break
-    return found
-
-
-_CHINESE_SUBJECT = re.compile(rf"我(?:家|们家)?(?:的)?(?P<who>{KIN})?")
-_SOON = re.compile(r"明年|后年|今年|下个?月|下周|最近|来年|来月|来週|今度")
-_POINTS = re.compile(r"(?:.*了$|それ|これ|あれ|あなた|この|その|何|誰|你|您|这|那|什么|他|她|谁|哪|一个人|个)")
-
-
-@cache
-def _relation(name: str, form: str) -> Relation:
-    return Relation(name, tuple(_TOPICS[name].split()), (form,), single=name in _SINGLE, opposite=_OPPOSITES.get(name))
-
-
 @cache
 def readers() -> list[tuple[re.Pattern[str], Relation]]:
     """Patterns that read the third person back, for what is remembered already."""
     forms = {(verb.third, verb.relation) for language in SPACED for verb in language.verbs}
-    forms |= {(form, relation) for language in (JAPANESE, CHINESE) for relation, _, form in language.said}
-    forms |= {(third, relation) for language in SPACED for third, relation in language.again.items()}
+    forms |= forms_without_spaces()
+    forms |= {(third, name) for language in SPACED for third, name in language.again.items()}
     found = []
     for form, name in forms:
         pattern = re.escape(form).replace(r"\{\}", r"(?P<value>.+?)")
-        found.append((re.compile(pattern + r"[.。]?", re.I), _relation(name, form)))
+        found.append((re.compile(pattern + r"[.。]?", re.I), relation(name, form)))
     return sorted(found, key=lambda pair: (-len(pair[0].pattern), pair[0].pattern))
