@@ -124,7 +124,7 @@ FACTS: dict[str, list[str]] = {
     "* my name is Ida\n* I like figs": ["User's name is Ida", "User likes figs"],
     "☀️ I live in Malta": ["User lives in Malta"],
     # other languages, the subject said once
-    "Ich heiße Jonas und lebe in Graz": ["Der Nutzer heißt Jonas", "Der Nutzer wohnt in Graz"],
+    "Ich heiße Jonas und lebe in Graz": ["Der Nutzer heißt Jonas", "Der Nutzer lebt in Graz"],
     "Ich wohne in Bonn und bin Vegetarier": ["Der Nutzer wohnt in Bonn", "Der Nutzer ist Vegetarier"],
     "I can't eat shrimp": ["User can't eat shrimp"],
     # told by the way, in a question or a task

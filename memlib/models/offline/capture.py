@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from memlib.models.offline.corrections import corrected
 from memlib.models.offline.endings import endings
 from memlib.models.offline.forgetting import in_chat
+from memlib.models.offline.languages import grammar_of
+from memlib.models.offline.languages.engine.following import follow as follow_foreign
 from memlib.models.offline.replies import as_statement, spoken_of
 from memlib.models.offline.revision import Revision
 from memlib.models.offline.statements import statements
@@ -23,6 +25,9 @@ def capture(task: CaptureTask) -> CaptureReply:
 def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None:
     """Revise by what the last turn puts right and says, by what it asks to forget, and by what it says is over."""
     last = conversation[-1].content
+    if grammar := grammar_of(last):
+        follow_foreign(revision, conversation, grammar)
+        return
     revision.correct(corrected(last, revision.existing))
     for is_over in endings(last, today):
         revision.drop(is_over)

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from memlib.models.offline.facts import Fact, read
 from memlib.models.offline.grammar import listed
-from memlib.models.offline.languages import foreign_readers
+from memlib.models.offline.languages import foreign_read, foreign_readers
 from memlib.models.offline.sentences import split
 from memlib.models.offline.values import parts as list_parts
 from memlib.models.offline.words import kind_of_make
@@ -59,6 +59,8 @@ def _fact(statement: str) -> list[Part]:
 
 
 def _foreign(statement: str) -> Fact | None:
+    if fact := foreign_read(statement):
+        return fact
     for pattern, relation in foreign_readers():
         if match := pattern.fullmatch(statement):
             return Fact(relation, match["value"])

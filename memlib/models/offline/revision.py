@@ -37,6 +37,22 @@ class Revision:
             self._texts[handle] = text
             self._touched.append(handle)
 
+    def renew(self, handle: int, new: Fact) -> None:
+        """Give a memory the fact that tells anew what it told."""
+        if "update" in self._operations and not covers_all(self._parts[handle], new):
+            self._parts[handle] = [new]
+            self._texts.pop(handle, None)
+            self._touched.append(handle)
+
+    @property
+    def untouched(self) -> Sequence[Listed]:
+        """The existing memories that nothing has changed so far."""
+        return tuple(listed for listed in self._listed.values() if listed.handle not in self._touched)
+
+    def knows(self, new: Fact) -> bool:
+        """Whether a memory says it already."""
+        return any(covers_all(parts, new) for parts in self._parts.values())
+
     def take(self, said: Iterable[Fact | Gone]) -> None:
         """Facts first: what one of them replaces need not be taken away."""
         statements = list(said)
@@ -119,3 +135,8 @@ class Revision:
         if len(parts) == 1 and isinstance(first, Fact):
             return Change(op="update", memory_id=handle, memory=first.memory, topics=first.topics)
         return Change(op="update", memory_id=handle, memory=put_together(parts), topics=list(self._listed[handle].topics)[:3])
+
+
+def covers_all(parts: Sequence[Part], new: Fact) -> bool:
+    """Whether the parts say already what is new."""
+    return any(covers(part, new) or (isinstance(part, Fact) and fingerprint(part.memory) == fingerprint(new.memory)) for part in parts)

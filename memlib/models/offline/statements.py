@@ -9,7 +9,8 @@ from itertools import takewhile
 from memlib.claims.speech import FICTION, SUPPOSED
 from memlib.models.offline.clauses import clauses
 from memlib.models.offline.facts import Fact, Gone
-from memlib.models.offline.languages import foreign_facts
+from memlib.models.offline.languages import foreign_facts, grammar_of
+from memlib.models.offline.languages.engine.reading import facts_in
 from memlib.models.offline.rules import read_clause
 from memlib.models.offline.sentences import sentences, written
 from memlib.models.offline.words import GIVEN_NAMES
@@ -17,6 +18,8 @@ from memlib.models.offline.words import GIVEN_NAMES
 
 def statements(message: str, today: str) -> list[Fact | Gone]:
     """Each thing once, in the order of the clauses."""
+    if grammar := grammar_of(message):
+        return list(facts_in(message, grammar))
     found: list[Fact | Gone] = []
     for clause in clauses(message, today):
         found += [said for said in read_clause(clause) if said not in found]

@@ -13,15 +13,13 @@ from memlib.claims.languages import likely_languages
 from memlib.models.offline.facts import Fact, Relation
 from memlib.models.offline.languages.asian import facts_of as facts_without_spaces
 from memlib.models.offline.languages.asian import forms as forms_without_spaces
-from memlib.models.offline.languages.french import FRENCH
-from memlib.models.offline.languages.german import GERMAN
 from memlib.models.offline.languages.grammar import NAME, Language, Verb
 from memlib.models.offline.languages.italian import ITALIAN
 from memlib.models.offline.languages.portuguese import PORTUGUESE
 from memlib.models.offline.languages.relations import relation
 from memlib.models.offline.languages.spanish import SPANISH
 
-SPACED = (SPANISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE)
+SPACED = (SPANISH, ITALIAN, PORTUGUESE)
 _LONGEST = 120
 """Characters of a clause; a longer one is not read."""
 _FEW_WORDS = 3

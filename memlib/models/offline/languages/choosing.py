@@ -1,0 +1,40 @@
+"""Which language a text is in, and who reads it."""
+
+from __future__ import annotations
+
+import re
+
+from memlib.claims.languages import likely_languages
+from memlib.models.offline.facts import Fact
+from memlib.models.offline.languages.engine import memories
+from memlib.models.offline.languages.engine.grammar import Grammar
+from memlib.models.offline.languages.french import FRENCH
+from memlib.models.offline.languages.german import GERMAN
+from memlib.models.offline.languages.reading import facts_of
+
+GRAMMARS = {grammar.code: grammar for grammar in (GERMAN, FRENCH)}
+
+_ENGLISH = re.compile(r"n't\b|'(?:s|m|re|ve|ll|d)\b", re.I)
+"""English endings whose letters are French words."""
+_FEW = 3
+"""Words that do not tell their language surely."""
+
+
+def grammar_of(text: str) -> Grammar | None:
+    """The grammar of the language that a text is in, where there is one; English when in doubt has none."""
+    codes = [language.code for language in likely_languages(_ENGLISH.sub("", text))]
+    known = [GRAMMARS[code] for code in codes if code in GRAMMARS]
+    if codes[0] == "en" or not known or ((len(known) < len(codes) or len(text.split()) <= _FEW) and facts_of(text)):
+        return None
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return max(known, key=lambda grammar: sum(word in grammar.first for word in words))
+
+
+def foreign_facts(sentence: str) -> list[Fact]:
+    """The facts of a sentence in a language that has no grammar here yet."""
+    return facts_of(sentence)
+
+
+def read_back(memory: str) -> Fact | None:
+    """The fact that a memory tells in a language that has a grammar."""
+    return next((fact for grammar in GRAMMARS.values() if (fact := memories.read_back(memory, grammar))), None)

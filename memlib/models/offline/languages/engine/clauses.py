@@ -1,0 +1,91 @@
+"""The clauses of a message that may state something: parted at commas and conjunctions, without what asks, supposes or quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from memlib.claims.speech import CODE, FICTION, QUOTED, SUPPOSED
+from memlib.models.offline.languages.engine.grammar import Grammar
+
+_LINK = re.compile(r"(?:https?://|www\.)\S+")
+_SECRET = re.compile(r"\b(?:\d[ -]?){11,19}\b|\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{3,4}){3,8}\b")
+_PASTED = 1_500
+"""From this length on a message is read only where it mostly speaks of its writer."""
+_PARTS = re.compile(r"\s*(?:[,;()–]|\s-+\s|:\s|\.\.+|…)\s*")
+_SENTENCE = re.compile(
+    r"(?:(?<!\d)\d{1,2}\.(?= ?\w)|[.!?…](?=[^\s\"')\]])|\b(?:Dr|Prof|St|ca|bzw|z|Nr|Mme|M)\.(?= )|[^.!?…\n])+[.!?…]*[\"')\]]*|[.!?…]+"
+)
+_NAMED = r"(?-i:[A-ZÄÖÜÀ-Þ])[\w'’-]+"
+
+
+@dataclass(frozen=True)
+class Fragment:
+    """A stretch of a sentence between two marks or conjunctions."""
+
+    text: str
+    after: str
+    """The mark before it; a space where only a conjunction parts them, nothing at the sentence's beginning."""
+    last: bool
+    """Whether the sentence's mark follows."""
+
+
+def own_sentences(message: str, grammar: Grammar) -> Iterator[str]:
+    """The sentences that are the writer's own, with their marks: before fiction begins, without quotations and code."""
+    text = _LINK.sub(" … ", QUOTED.sub(" … ", CODE.sub(" … ", message.replace("’", "'").replace("´", "'"))))
+    for pattern, mended in grammar.mends:
+        text = re.sub(pattern, mended, text, flags=re.I)
+    for sentence in split(text):
+        if FICTION.search(sentence) or re.search(grammar.classes.get("fiction", r"(?!)"), sentence, re.I):
+            return
+        if sentence and not SUPPOSED.search(sentence):
+            yield sentence
+
+
+def split(text: str) -> list[str]:
+    """Sentences with their marks; "am 3. Mai" and "240.000" stay whole."""
+    return [piece.strip() for piece in _SENTENCE.findall(text) if piece.strip()]
+
+
+def fragments(sentence: str, grammar: Grammar) -> list[Fragment]:
+    """Parted at marks, and at a conjunction before which and after which a clause stands."""
+    body = aged(sentence.rstrip(" .!?…"))
+    found: list[tuple[str, str]] = []
+    begin, mark = 0, ""
+    for part in _PARTS.finditer(body):
+        found += _at_joints(body[begin : part.start()], mark, grammar)
+        begin, mark = part.end(), part[0].strip() or " "
+    found += _at_joints(body[begin:], mark, grammar)
+    kept = [(text, after) for text, after in found if text]
+    return [Fragment(text, after, place == len(kept) - 1) for place, (text, after) in enumerate(kept)]
+
+
+def aged(text: str) -> str:
+    """Till (6): the age stays with the name."""
+    return re.sub(rf"({_NAMED}),? \((\d{{1,2}})(?: (?:Jahre(?: alt)?|ans))?\)", r"\1 [\2]", text)
+
+
+def _at_joints(text: str, mark: str, grammar: Grammar) -> list[tuple[str, str]]:
+    pieces = re.split(grammar.joints, text, flags=re.I)
+    return [(piece.strip(), mark if place == 0 else " ") for place, piece in enumerate(pieces)]
+
+
+def may_state(fragment: Fragment, sentence: str, grammar: Grammar) -> bool:
+    """Not a question, not a supposition, nothing that holds a secret."""
+    asked = sentence.rstrip("\"') ").endswith("?") and fragment.last and re.match(grammar.asks, fragment.text, re.I)
+    return not (
+        asked
+        or re.match(grammar.asks, fragment.text, re.I)
+        or re.search(grammar.unreal, fragment.text, re.I)
+        or _SECRET.search(fragment.text)
+    )
+
+
+def is_pasted(message: str, grammar: Grammar) -> bool:
+    """A long text that hardly speaks of its writer."""
+    if len(message) < _PASTED:
+        return False
+    sentences = split(message)
+    own = sum(bool(re.search(rf"\b(?:{grammar.my}|ich|wir|je|j'|on|nous)", sentence, re.I)) for sentence in sentences)
+    return own < 0.4 * len(sentences)

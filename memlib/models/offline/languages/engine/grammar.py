@@ -1,0 +1,210 @@
+"""What a language's tables say: its verbs, its people, the senses in which a verb states something lasting, and its small words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+TOPICS = {
+    "name": "name", "nickname": "name answer-style", "age": "age", "home": "home", "origin": "origin", "allergy": "allergies health",
+    "diet": "diet", "avoids": "diet", "job": "work", "employer": "work", "studies": "studies", "plays": "hobbies", "speaks": "languages",
+    "learns": "languages", "skill": "skills", "likes": "preferences", "dislikes": "preferences", "has pet": "pets", "has kin": "family",
+    "condition": "health", "past condition": "health", "possession": "possessions", "marital": "family", "goal": "goals",
+    "plan": "plans", "habit": "habits", "past": "skills", "style": "answers preferences", "date": "dates", "is": "family",
+    "called": "family",
+}  # fmt: skip
+SINGLE = frozenset({"name", "nickname", "age", "home", "employer", "called"})
+"""Of these a later one takes the place of the one before."""
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A form of a verb in the first person."""
+
+    lemma: str
+    third: str
+
+
+@dataclass(frozen=True)
+class Sense:
+    """In which a verb states something lasting, told by what goes with it."""
+
+    relation: str
+    verbs: str
+    """Lemmas, apart by spaces."""
+    rest: str = r".+"
+    """Pattern of all that goes with the verb but for qualifiers; {names} stand for the grammar's classes."""
+    needs: str = ""
+    """Kinds of qualifiers, one of which must go with it."""
+    many: bool = False
+    """What goes with it may be a list, each member a fact."""
+    told: str = ""
+    """How it is told in the third person where not by its own verb; {v} is the pattern's group."""
+    of: str = "both"
+    """Of whom it may be said: user, kin, both."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Of whom a clause speaks."""
+
+    key: str = ""
+    """The kin's word; empty for the user."""
+    name: str = ""
+    opens: str = ""
+    """How a memory about them begins."""
+
+    @property
+    def whole(self) -> str:
+        """The word and the name: what tells one of their kind from another."""
+        return f"{self.key}:{self.name.lower()}" if self.name else self.key
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause in one order whatever its own: subject, verb, the rest."""
+
+    subject: Subject
+    lemma: str
+    third: str
+    """The verb in the third person, with what stands before it: "ne se lève"."""
+    rest: str
+
+
+@dataclass(frozen=True, eq=False)
+class Grammar:
+    code: str
+    user: str
+    """How a memory begins."""
+    kin: Mapping[str, str]
+    """Of each word of a relative or a pet, how a memory about them begins: "Die Mutter des Nutzers"."""
+    first: Mapping[str, Verb]
+    """Forms of the first person, both numbers."""
+    third: Mapping[str, str]
+    """Forms of the third person, with their lemmas."""
+    arrange: Callable[[str, Grammar, Subject | None, bool], Clause | None]
+    """The clause in one order; None where it has no finite verb, or speaks of somebody else. The subject is that of the clause before;
+    then whether the clause goes on in the same sentence."""
+    my: str
+    """Pattern of "my", in all its forms."""
+    senses: tuple[Sense, ...]
+    classes: Mapping[str, str]
+    """Patterns of words by what they mean, for the senses."""
+    qualifiers: Mapping[str, str]
+    """By kind, patterns of what may go with any verb: since when, how often, when, with whom, how."""
+    drops: str
+    """Pattern of words that a memory leaves out: fillers, times that are relative."""
+    shifts: tuple[tuple[str, str], ...]
+    """From the first person to the third, in what goes with the verb."""
+    unshifts: tuple[tuple[str, str], ...]
+    """From the third to the first."""
+    mends: tuple[tuple[str, str], ...]
+    """How chat is written out."""
+    joints: str
+    """Pattern of the words before which a clause may begin without a comma."""
+    each: str
+    """Pattern that parts the members of a list."""
+    tails: str
+    """Pattern with which a fragment begins that belongs to the clause before it."""
+    unreal: str
+    """Pattern in a clause that only supposes, or tells what others say."""
+    asks: str
+    """Pattern with which a question or a request begins."""
+    moment: str
+    """Pattern of what holds now only, in the clause that says it."""
+    vague: str
+    """Pattern of what is no value: what points at the talk, at the one who is asked, at nothing."""
+    named: str
+    """How a name alone is told of kin, with {} for it."""
+    aged: str
+    """How an age alone is told of kin, with {} for it."""
+    wishes: tuple[tuple[str, str], ...] = ()
+    """Patterns of how the user wants to be answered, each with how it is told; {v} is the pattern's group."""
+    thereafter: str = ""
+    """What stands in the place of such an event."""
+    sayings: tuple[tuple[str, str, str], ...] = ()
+    """Relation, pattern and telling of what is said of the user with something else as subject: "jazz is not my thing"."""
+    events: tuple[tuple[str, str], ...] = ()
+    """Patterns of what happened to the user and is told by the way, "since my stroke in 2020", each with how it is told."""
+    rather: str = r"(?!)"
+    """Pattern with which a fragment begins that goes on with the verb of the clause before it: "but", "of which"."""
+    introduced: tuple[str, ...] = ()
+    """Lemmas that what follows a name may go with: "Mia, 33, nurse"."""
+    agrees: tuple[tuple[str, str], ...] = ()
+    """Patterns of adjectives, as they agree with the user's word."""
+    and_: str = "and"
+    spelled: str = r"(?!)"
+    """Pattern of the words by which a name's spelling is put right."""
+    role: str = r"(?!)"
+    """Pattern of "as a": its group `v` is what the user is."""
+    be: str = ""
+    """Lemma of the verb that says what somebody is."""
+    roles: frozenset[str] = frozenset({"job", "diet", "condition", "allergy", "is", "marital", "studies"})
+    clitics: str = ""
+    """Pattern of the small words that may stand before a verb: "ne se"."""
+    mine: tuple[tuple[str, str], ...] = ()
+    """Patterns of "my old Golf", with how it is told; {v} is the pattern's group."""
+    over: tuple[str, ...] = ()
+    """Patterns of what is over, with the group `what`."""
+    instead: tuple[str, ...] = ()
+    """Patterns of one thing in the place of another, with the groups `old` and `new`."""
+    since_now: str = r"(?!)"
+    """Pattern of words that tell a change: "now", "no longer"."""
+    forget: str = r"(?!)"
+    """Pattern of the request to forget, with the group `what`."""
+    answers: Answers | None = None
+    again: Mapping[str, str] = field(default_factory=dict)
+
+    def first_third(self, lemma: str) -> str:
+        """The third person of a verb."""
+        return next(form for form, known in self.third.items() if known == lemma)
+
+    @cached_property
+    def patterns(self) -> tuple[tuple[Sense, frozenset[str], re.Pattern[str]], ...]:
+        return tuple((sense, frozenset(sense.verbs.split()), self.compiled(sense.rest)) for sense in self.senses)
+
+    def compiled(self, pattern: str) -> re.Pattern[str]:
+        """With the grammar's classes in the places of their names."""
+        while (filled := re.sub(r"\{([a-z_]+)\}", lambda name: f"(?:{self.classes[name[1]]})", pattern)) != pattern:
+            pattern = filled
+        return re.compile(pattern, re.I)
+
+    @cached_property
+    def qualifying(self) -> Mapping[str, re.Pattern[str]]:
+        return {kind: self.compiled(pattern) for kind, pattern in self.qualifiers.items()}
+
+
+@dataclass(frozen=True)
+class Answers:
+    """How a question of the assistant and the short answer to it make a statement."""
+
+    yes: str
+    no: str
+    polar: str
+    """Pattern of a question for yes or no, with the groups `verb` and `rest`."""
+    said: Mapping[str, str]
+    """The first person of each verb of such a question."""
+    choice: str
+    """Pattern of "A or B" in what is asked, with the groups `first` and `second`."""
+    latter: str
+    former: str
+    asked: tuple[tuple[str, str], ...]
+    """Patterns of questions for a value, each with the statement that the value makes: {}."""
+    shifts: tuple[tuple[str, str], ...]
+    """From the second person to the first."""
+    statement: str
+    """How verb and rest make a statement."""
+    qualified: str
+    """How they do with the adverbial that an answer adds: more."""
+    adverbial: str
+    """Pattern of an adverbial."""
+    perfect: str
+    """Pattern of the participle, its first group, in what is asked: "have you played"."""
+    done: str
+    """How what an answer adds goes with it."""
+    preposition: str
+    """Pattern of the prepositions of an answer that the statement has already."""
+    sentence: str
+    """Pattern of the beginning of an answer that is a sentence of its own."""

@@ -1,0 +1,42 @@
+"""Relatives and pets whom a sentence names, with their ages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from memlib.models.offline.languages.engine.grammar import Grammar, Subject
+
+NAME = r"(?-i:[A-ZÄÖÜÀ-Þ][a-zß-ÿœ'’-]+(?:-[A-ZÀ-Þ]\w+)?)"
+
+
+def who(grammar: Grammar) -> str:
+    """Pattern of the words for relatives and pets, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(grammar.kin, key=len, reverse=True))
+
+
+def subject_of(word: str, name: str, grammar: Grammar) -> Subject:
+    return Subject(word.lower(), name, grammar.kin[word.lower()])
+
+
+def mentioned(sentence: str, grammar: Grammar) -> Iterator[tuple[Subject, str]]:
+    """My daughter Mia [5]: the one who is named, and the age where it is told."""
+    pattern = rf"\b(?:{grammar.my}) (?:[\w-]+ )??(?P<who>{who(grammar)}),? (?P<name>{NAME})(?: \[(?P<age>\d+)\])?"
+    for match in re.finditer(pattern, sentence.replace(" (", " [").replace(")", "]"), re.I):
+        if not re.fullmatch(grammar.classes["no_name"], match["name"], re.I):
+            yield subject_of(match["who"], match["name"], grammar), match["age"] or ""
+
+
+def children(sentence: str, grammar: Grammar) -> Iterator[tuple[Subject, str]]:
+    """Two boys, Till (6) and Bo (3): each of them."""
+    each = grammar.classes["child_age"]
+    kinds = {word: kin for pair in grammar.classes["children"].split() for word, kin in [pair.split(":")]}
+    one = rf"{NAME}{each}"
+    listed = re.search(rf"\b(?P<kind>{'|'.join(kinds)})\s?[,:(]? ?(?P<list>{one}(?:,? ?(?:,|und|et|y|e) {one})*)", sentence, re.I)
+    if listed is None:
+        return
+    for child in re.finditer(rf"(?P<name>{NAME}){each}", listed["list"], re.I):
+        yield (
+            subject_of(kinds[listed["kind"].lower()], child["name"], grammar),
+            re.sub(r"\D", "", child[0].replace(child["name"], "", 1)),
+        )

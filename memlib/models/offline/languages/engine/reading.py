@@ -1,0 +1,212 @@
+"""Reads what a message states of its writer and of their people, and tells it in the third person, by the grammar of its language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from memlib.models.offline.facts import Fact
+from memlib.models.offline.languages.engine.clauses import Fragment, aged, fragments, is_pasted, may_state, own_sentences
+from memlib.models.offline.languages.engine.grammar import Clause, Grammar, Sense, Subject
+from memlib.models.offline.languages.engine.people import children, mentioned
+from memlib.models.offline.languages.engine.senses import fact, is_value, plain, sense_of, shifted, stated
+
+_PAST = Sense("past condition", "", told="{v}")
+_STYLE = Sense("style", "", told="{v}")
+_NICKNAME = Sense("nickname", "", told="{v}")
+_POSSESSION = Sense("possession", "", told="{v}")
+_AGE = Sense("age", "", told="{v}")
+_CALLED = Sense("called", "", told="{v}")
+
+
+def facts_in(message: str, grammar: Grammar) -> list[Fact]:
+    """Each thing once, in the order of the clauses."""
+    if is_pasted(message, grammar):
+        return []
+    reading = _Reading(grammar)
+    for sentence in own_sentences(message, grammar):
+        reading.sentence(sentence)
+    return reading.found
+
+
+class _Reading:
+    """Goes from clause to clause and knows who was spoken of last."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.found: list[Fact] = []
+        self._grammar = grammar
+        self._subject: Subject | None = None
+
+    def sentence(self, sentence: str) -> None:
+        sentence = self._events(sentence)
+        parts = fragments(sentence, self._grammar)
+        if wished := [said for part in parts if (said := self._wish(part.text))] or self._wishes(sentence):
+            self._add(wished)
+            return
+        place = 0
+        while place < len(parts):
+            place = self._clause(parts, place, sentence)
+        if not re.match(self._grammar.unreal, sentence, re.I):
+            self._add_people(aged(sentence))
+            self._add(self._owned(sentence))
+
+    def _clause(self, parts: list[Fragment], place: int, sentence: str) -> int:
+        """Read the clause that begins at a place; the place of the next."""
+        part, grammar = parts[place], self._grammar
+        if not may_state(part, sentence, grammar):
+            self._add(self._role(part.text))
+            return place + 1
+        if said := self._saying(part.text):
+            self._add(said)
+            return place + 1
+        text = self._without_role(part.text)
+        clause = grammar.arrange(text, grammar, self._subject, place > 0)
+        if clause is None:
+            return place + 1
+        end = place + 1
+        tails: list[str] = []
+        members: list[str] = []
+        while end < len(parts) and may_state(parts[end], sentence, grammar) and self._goes_on(parts[end], clause):
+            (tails if re.match(grammar.tails, parts[end].text, re.I) else members).append(parts[end].text)
+            end += 1
+        self._subject = clause.subject if clause.subject.key or self._subject is None else self._subject
+        if rather := [each for each in members if re.match(grammar.rather, each, re.I)]:
+            members = members[: members.index(rather[0])]
+        whole = replace(clause, rest=", ".join([clause.rest, *tails])) if tails else clause
+        said = stated(whole, tuple(members), grammar) or (stated(clause, tuple(members), grammar) if tails else [])
+        self._add(self._named(said, clause.subject))
+        for each in rather:
+            more = replace(clause, rest=re.sub(rf"^(?:{grammar.rather})", "", each, flags=re.I).strip())
+            self._add(self._named(stated(more, (), grammar), clause.subject))
+        if said and said[0].relation.name == "name":
+            self._introduced(members)
+        return end
+
+    def _introduced(self, members: list[str]) -> None:
+        """Mia, 33, nurse: what follows the name."""
+        for text in members:
+            clauses = (Clause(Subject(), lemma, self._grammar.first_third(lemma), text) for lemma in self._grammar.introduced)
+            self._add(next((said for clause in clauses if (said := stated(clause, (), self._grammar))), []))
+
+    def _events(self, sentence: str) -> str:
+        """What happened is told on its own; the sentence without it."""
+        for pattern, told in self._grammar.events:
+            if match := self._grammar.compiled(pattern).search(sentence):
+                value = told.format(**{key: value or "" for key, value in match.groupdict().items()})
+                self._add([fact(Subject(), _PAST, "", re.sub(r"\s+", " ", value).strip(), self._grammar)])
+                sentence = re.sub(r"\s+", " ", sentence.replace(match[0], self._grammar.thereafter)).strip(" ,")
+        return sentence
+
+    def _saying(self, text: str) -> list[Fact]:
+        grammar = self._grammar
+        for relation, pattern, told in grammar.sayings:
+            if match := grammar.compiled(pattern).fullmatch(plain(text, grammar)):
+                value = shifted(match["v"].strip(), grammar)
+                sense = Sense(relation, "", told=told)
+                return [fact(Subject(), sense, "", value, grammar)] if is_value(value, sense, grammar) else []
+        return []
+
+    def _without_role(self, text: str) -> str:
+        if not (said := self._role(text)):
+            return text
+        self._add(said)
+        grammar = self._grammar
+        return re.sub(rf"^(?:{grammar.compiled(grammar.role).pattern})", "", text, count=1, flags=re.I).strip()
+
+    def _goes_on(self, part: Fragment, clause: Clause) -> bool:
+        grammar = self._grammar
+        if re.match(grammar.tails, part.text, re.I):
+            return True
+        if re.match(grammar.rather, part.text, re.I):
+            return grammar.arrange(part.text, grammar, None, True) is None
+        return len(part.text.split()) <= 5 and grammar.arrange(part.text, grammar, clause.subject, True) is None
+
+    def _named(self, said: list[Fact], subject: Subject) -> list[Fact]:
+        """The first fact that is told of somebody holds their name."""
+        if not said or not subject.name or said[0].relation.name == "kin called":
+            return said
+        known = any(subject.name in each.memory for each in self.found)
+        first = said[0]
+        if known:
+            return said
+        form = first.relation.forms[0].replace(subject.opens, f"{subject.opens}, {subject.name},", 1)
+        return [replace(first, relation=replace(first.relation, forms=(form,))), *said[1:]]
+
+    def _role(self, text: str) -> list[Fact]:
+        """As a nurse: what is told by the way, in a question too."""
+        grammar = self._grammar
+        match = re.search(rf"(?<![\w-])(?:{grammar.compiled(grammar.role).pattern})", text, re.I)
+        if match is None:
+            return []
+        clause = Clause(Subject(), grammar.be, grammar.first_third(grammar.be), plain(match["v"], grammar))
+        found = sense_of(clause, grammar)
+        return stated(clause, (), grammar) if found and found.sense.relation in grammar.roles else []
+
+    def _wish(self, text: str) -> Fact | None:
+        """How the user wants to be answered."""
+        grammar = self._grammar
+        for pattern, told in grammar.wishes:
+            if match := re.fullmatch(pattern, plain(text, grammar), re.I):
+                value = told.replace("{v}", (match.groupdict().get("v") or "").strip())
+                kind = _NICKNAME if match.groupdict().get("name") else _STYLE
+                value = value.replace("{name}", match.groupdict().get("name") or "")
+                return fact(Subject(), kind, "", value, grammar)
+        return None
+
+    def _wishes(self, sentence: str) -> list[Fact]:
+        return [said] if (said := self._wish(sentence.rstrip(" .!?"))) else []
+
+    def _owned(self, sentence: str) -> list[Fact]:
+        """My old Golf: a thing that has a make."""
+        grammar = self._grammar
+        found = []
+        for pattern, told in grammar.mine:
+            for match in grammar.compiled(pattern).finditer(sentence):
+                value = told.replace("{v}", shifted(match["v"].strip(), grammar))
+                found.append(fact(Subject(), _POSSESSION, "", value, grammar))
+        return [each for each in found if not any(_says(other, each) for other in self.found)]
+
+    def _add_people(self, sentence: str) -> None:
+        """Those whose name or age is told by the way, and nothing else."""
+        grammar = self._grammar
+        for subject, age in (*children(sentence, grammar), *mentioned(sentence, grammar)):
+            if any(subject.name in each.memory for each in self.found):
+                continue
+            if age:
+                self.found = [each for each in self.found if not _counts(each)]
+            named = replace(subject, opens=f"{subject.opens}, {subject.name},")
+            if age:
+                self._add([fact(named, _AGE, "", grammar.aged.replace("{}", age), grammar)])
+            elif not any(each.key.partition(":")[0] == subject.key for each in self.found):
+                self._add([fact(subject, _CALLED, "", grammar.named.replace("{}", subject.name), grammar)])
+
+    def _add(self, said: list[Fact]) -> None:
+        for each in said:
+            last = self.found[-1] if self.found else None
+            if (
+                last
+                and each.relation.name == "kin age"
+                and last.relation.name == "kin called"
+                and last.key.partition(":")[0] == each.key.partition(":")[0]
+            ):
+                self.found[-1] = self._together(last, each)
+            elif each not in self.found:
+                self.found.append(each)
+
+    def _together(self, name: Fact, age: Fact) -> Fact:
+        """A name and an age that are told in one breath are one thing to know."""
+        opens = self._grammar.kin[name.key.partition(":")[0]]
+        return replace(name, value=f"{name.value} {self._grammar.and_} {age.memory.removeprefix(opens).strip()}")
+
+
+def _counts(said: Fact) -> bool:
+    """Two boys: what the names of both say again."""
+    return (
+        said.relation.name == "has kin"
+        and not re.search(r"[A-ZÄÖÜ]\w+ (?:und|et) [A-ZÄÖÜ]", said.value)
+        and len(said.value.split()) <= 3
+    )
+
+
+def _says(one: Fact, other: Fact) -> bool:
+    return bool(other.content) and other.content <= one.content

@@ -1,0 +1,122 @@
+"""What a clause states that will still hold: its sense, told in the third person, as facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from memlib.models.offline.facts import Fact, Relation
+from memlib.models.offline.languages.engine.grammar import SINGLE, TOPICS, Clause, Grammar, Sense, Subject
+
+_OPPOSITES = {"likes": "dislikes", "dislikes": "likes"}
+_WORDS, _MEMBER_WORDS = 16, 6
+"""Words of a value, and of a list's member; a longer one goes on with something else."""
+
+
+@dataclass(frozen=True)
+class Found:
+    sense: Sense
+    match: re.Match[str]
+
+
+def stated(clause: Clause, members: tuple[str, ...], grammar: Grammar) -> list[Fact]:
+    """The facts of a clause; of one whose whole makes no sense, those of each thing that its verb is said of."""
+    whole = replace(clause, rest=plain(clause.rest, grammar))
+    if found := sense_of(whole, grammar):
+        return list(_facts(whole, found, members, grammar))
+    parts = [part for text in (whole.rest, *members) for part in re.split(grammar.each, text) if part]
+    if len(parts) < 2:
+        return []
+    each = [replace(whole, rest=part) for part in parts]
+    return [fact for one in each if (found := sense_of(one, grammar)) for fact in _facts(one, found, (), grammar)]
+
+
+def plain(rest: str, grammar: Grammar) -> str:
+    """Without what a memory leaves out."""
+    text = re.sub(rf"(?<![\w'-])(?:{grammar.drops})(?![\w-])", " ", rest, flags=re.I)
+    return re.sub(r"\s+", " ", text).strip(" ,.!")
+
+
+def sense_of(clause: Clause, grammar: Grammar) -> Found | None:
+    kinds, core = _qualified(clause.rest, grammar)
+    if not _is_lasting(clause.rest, kinds, grammar):
+        return None
+    for sense, lemmas, pattern in grammar.patterns:
+        if clause.lemma not in lemmas or sense.of not in {"both", "kin" if clause.subject.key else "user"}:
+            continue
+        if sense.needs and not kinds.intersection(sense.needs.split()):
+            continue
+        if (match := pattern.fullmatch(core)) or (match := pattern.fullmatch(clause.rest)):
+            return Found(sense, match)
+    return None
+
+
+def _qualified(rest: str, grammar: Grammar) -> tuple[frozenset[str], str]:
+    """The kinds of qualifiers that it has, and the text without them."""
+    kinds, core = set(), rest
+    for kind, pattern in grammar.qualifying.items():
+        core, times = pattern.subn(" ", core)
+        if times:
+            kinds.add(kind)
+    return frozenset(kinds), re.sub(r"\s+", " ", core).strip(" ,")
+
+
+def _is_lasting(rest: str, kinds: frozenset[str], grammar: Grammar) -> bool:
+    now = re.search(rf"(?<![\w'-])(?:{grammar.moment})(?![\w-])", rest, re.I)
+    return (not now or bool(kinds & {"since", "often"})) and len(rest.split()) <= _WORDS
+
+
+def _facts(clause: Clause, found: Found, members: tuple[str, ...], grammar: Grammar) -> Iterator[Fact]:
+    value = found.match.groupdict().get("v") if found.sense.told else None
+    values = [value] if value is not None else [clause.rest]
+    if found.sense.many:
+        values = [part for text in (*values, *members) for part in re.split(grammar.each, text) if part]
+        values = _alike(values)
+    for one in values:
+        if is_value(one, found.sense, grammar):
+            told = shifted(one, grammar)
+            yield fact(clause.subject, found.sense, clause.third, told if clause.subject.key else agreed(told, grammar), grammar)
+
+
+def _alike(values: list[str]) -> list[str]:
+    """What opens the first member goes for all: "gegen Nüsse und Soja"."""
+    opening = re.match(r"((?:\w+ )?(?:gegen|auf|aux|à la|au|à|de|keine?n?|pas de)) ", values[0], re.I) if values else None
+    if opening is None:
+        return values
+    return [
+        value if place == 0 or re.match(r"(?:gegen|auf|aux?|à|de|d'|keine?n?|pas|von|für)\b", value) else f"{opening[1]} {value}"
+        for place, value in enumerate(values)
+    ]
+
+
+def is_value(value: str, sense: Sense, grammar: Grammar) -> bool:
+    longest = _MEMBER_WORDS if sense.many else _WORDS
+    return len(value.split()) <= longest and not re.search(rf"(?<![\w'-])(?:{grammar.vague})(?![\w-])", value, re.I)
+
+
+def shifted(text: str, grammar: Grammar) -> str:
+    for pattern, third in grammar.shifts:
+        text = re.sub(pattern, third, text)
+    return text
+
+
+def agreed(text: str, grammar: Grammar) -> str:
+    """Adjectives as they go with the user's word, whatever the user is."""
+    for pattern, form in grammar.agrees:
+        text = re.sub(pattern, form, text)
+    return text
+
+
+def fact(subject: Subject, sense: Sense, third: str, value: str, grammar: Grammar) -> Fact:
+    opens = subject.opens or grammar.user
+    form = f"{opens} {sense.told.replace('{v}', '{}')}" if sense.told else f"{opens} {third} {{}}"
+    return Fact(relation(f"kin {sense.relation}" if subject.key else sense.relation, form), value, subject.whole)
+
+
+@cache
+def relation(name: str, form: str) -> Relation:
+    own = name.removeprefix("kin ")
+    topics = ("family", *TOPICS[own].split()) if name != own else tuple(TOPICS[own].split())
+    return Relation(name, topics[:3], (form,), single=own in SINGLE, opposite=_OPPOSITES.get(name))
