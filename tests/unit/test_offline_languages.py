@@ -76,12 +76,12 @@ FACTS = {
     "Falo inglês": ["O usuário fala inglês"],
     "Toco violão": ["O usuário toca violão"],
     "Quero aprender a surfar": ["O usuário quer aprender a surfar"],
-    "我是素食主义者": ["用户吃素"],
+    "我是素食主义者": ["用户是素食主义者"],
     "我想学钢琴": ["用户想学钢琴"],
     "我有两只猫": ["用户养了两只猫"],
     "我在北京工作": ["用户在北京工作"],
     "我喜欢爬山和摄影": ["用户喜欢爬山", "用户喜欢摄影"],
-    "我女儿今年5岁": ["用户的女儿今年5岁"],
+    "我女儿今年5岁": ["用户的女儿5岁"],
     "我是老师": ["用户是老师"],
     "我会弹吉他": ["用户会弹吉他"],
     "我住在杭州西湖区": ["用户住在杭州西湖区"],
@@ -211,8 +211,7 @@ FACTS = {
         "用户的老婆是四川人",
     ],
     "我家的猫叫咪咪，今年3岁，怎么减肥": [
-        "用户的猫叫咪咪",
-        "用户的猫今年3岁",
+        "用户的猫叫咪咪，3岁",
     ],
     "週に三回ジムに通っています": [
         "ユーザーは週に三回ジムに通っています",
@@ -226,7 +225,7 @@ FACTS = {
     "J'ai une petite librairie à Metz": ["L'utilisateur a une petite librairie à Metz"],
     "Tenho uma padaria em Natal": ["O usuário tem uma padaria em Natal"],
     "我是左撇子，用什么剪刀好？": ["用户是左撇子"],
-    "ギターを10年弾いています。次の曲は？": ["ユーザーはギターを10年演奏しています"],
+    "ギターを10年弾いています。次の曲は？": ["ユーザーはギターを10年弾いています"],
     "J'habite à Rennes avec mes deux enfants, que faire dimanche ?": ["L'utilisateur habite à Rennes avec ses deux enfants"],
 }
 NOTHING = [
@@ -365,7 +364,7 @@ def test_a_summary_keeps_what_it_cannot_fold() -> None:
 
 
 def test_a_pets_name_is_not_taken_for_the_users() -> None:
-    assert captured("猫を飼っています。名前はタマです。") == ["ユーザーは猫を飼っています"]
+    assert captured("猫を飼っています。名前はタマです。") == ["ユーザーは猫を飼っています", "ユーザーの猫の名前はタマです"]
 
 
 def test_what_is_said_in_a_question_or_in_fiction_is_left_alone() -> None:

@@ -9,6 +9,8 @@ from memlib.models.offline.corrections import corrected
 from memlib.models.offline.endings import endings
 from memlib.models.offline.forgetting import in_chat
 from memlib.models.offline.languages import grammar_of
+from memlib.models.offline.languages.asian import is_asian
+from memlib.models.offline.languages.asian.following import follow as follow_asian
 from memlib.models.offline.languages.engine.following import follow as follow_foreign
 from memlib.models.offline.replies import as_statement, spoken_of
 from memlib.models.offline.revision import Revision
@@ -25,6 +27,9 @@ def capture(task: CaptureTask) -> CaptureReply:
 def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None:
     """Revise by what the last turn puts right and says, by what it asks to forget, and by what it says is over."""
     last = conversation[-1].content
+    if is_asian(last):
+        follow_asian(revision, conversation)
+        return
     if grammar := grammar_of(last):
         follow_foreign(revision, conversation, grammar)
         return

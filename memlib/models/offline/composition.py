@@ -10,6 +10,8 @@ from typing import TypeAlias
 from memlib.models.offline.facts import Fact, read
 from memlib.models.offline.grammar import listed
 from memlib.models.offline.languages import foreign_read, foreign_readers
+from memlib.models.offline.languages.asian import is_asian
+from memlib.models.offline.languages.asian import read_memory as read_asian
 from memlib.models.offline.sentences import split
 from memlib.models.offline.values import parts as list_parts
 from memlib.models.offline.words import kind_of_make
@@ -59,6 +61,8 @@ def _fact(statement: str) -> list[Part]:
 
 
 def _foreign(statement: str) -> Fact | None:
+    if is_asian(statement):
+        return read_asian(statement)
     if fact := foreign_read(statement):
         return fact
     for pattern, relation in foreign_readers():

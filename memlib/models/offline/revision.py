@@ -10,7 +10,9 @@ from memlib.models.offline.facts import Fact, Gone
 from memlib.models.tasks import CaptureReply, Change, Listed
 from memlib.text import fingerprint
 
-_TAKING_TURNS = frozenset({"goal", "plan", "effort", "job", "employer", "plays", "learns", "studies", "drives", "diet"})
+_TAKING_TURNS = frozenset(
+    {"goal", "plan", "effort", "job", "employer", "plays", "learns", "studies", "drives", "diet", "work", "school"}
+)
 
 
 class Revision:
@@ -101,6 +103,13 @@ class Revision:
                 self._texts.pop(handle, None)
                 self._touched.append(handle)
         self._added = [new for new in self._added if not ends(new)]
+
+    def end(self, handle: int) -> None:
+        """Delete a memory, whatever it says."""
+        if "delete" in self._operations:
+            self._parts[handle] = []
+            self._texts.pop(handle, None)
+            self._touched.append(handle)
 
     @property
     def added(self) -> list[Fact]:

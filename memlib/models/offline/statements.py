@@ -10,6 +10,8 @@ from memlib.claims.speech import FICTION, SUPPOSED
 from memlib.models.offline.clauses import clauses
 from memlib.models.offline.facts import Fact, Gone
 from memlib.models.offline.languages import foreign_facts, grammar_of
+from memlib.models.offline.languages.asian import facts_of as asian_facts
+from memlib.models.offline.languages.asian import is_asian
 from memlib.models.offline.languages.engine.reading import facts_in
 from memlib.models.offline.rules import read_clause
 from memlib.models.offline.sentences import sentences, written
@@ -18,6 +20,8 @@ from memlib.models.offline.words import GIVEN_NAMES
 
 def statements(message: str, today: str) -> list[Fact | Gone]:
     """Each thing once, in the order of the clauses."""
+    if is_asian(message):
+        return list(asian_facts(message))
     if grammar := grammar_of(message):
         return list(facts_in(message, grammar))
     found: list[Fact | Gone] = []

@@ -74,22 +74,3 @@ class Language:
     and_: str = ""
     again: dict[str, str] = field(default_factory=dict)
     """Third persons in other words, to read back what is remembered; each with its relation."""
-
-
-@dataclass(frozen=True, eq=False)
-class Asian:
-    """A language without spaces, read by patterns of whole clauses."""
-
-    code: str
-    parts: str
-    """Pattern that parts the clauses of a sentence."""
-    asks: str
-    """Pattern that tells a question or a request."""
-    subject: str
-    each: str
-    """Pattern that parts the members of a list."""
-    said: tuple[tuple[str, str, str], ...]
-    """Relation, pattern of the clause with the group `v`, and the memory with {} for it."""
-    kin: str
-    """Pattern of what is said of kin and pets, with the groups `who` and `rest`."""
-    kin_form: str

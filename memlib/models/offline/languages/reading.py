@@ -11,8 +11,6 @@ from itertools import takewhile
 from memlib.claims.asian import IS_ASIAN
 from memlib.claims.languages import likely_languages
 from memlib.models.offline.facts import Fact, Relation
-from memlib.models.offline.languages.asian import facts_of as facts_without_spaces
-from memlib.models.offline.languages.asian import forms as forms_without_spaces
 from memlib.models.offline.languages.grammar import NAME, Language, Verb
 from memlib.models.offline.languages.italian import ITALIAN
 from memlib.models.offline.languages.portuguese import PORTUGUESE
@@ -36,7 +34,7 @@ def facts_of(sentence: str) -> list[Fact]:
     """The facts of a sentence; empty for one in another language, or one that no table reads."""
     text = sentence.strip().replace("’", "'")
     if IS_ASIAN.search(text):
-        return facts_without_spaces(text)
+        return []
     codes = {language.code for language in likely_languages(text)}
     # A few words do not tell their language surely.
     likely = [language for language in SPACED if language.code in codes or len(text.split()) <= _FEW_WORDS]
@@ -176,7 +174,6 @@ def _name_with_age(found: list[Fact], language: Language) -> list[Fact]:
 def readers() -> list[tuple[re.Pattern[str], Relation]]:
     """Patterns that read the third person back, for what is remembered already."""
     forms = {(verb.third, verb.relation) for language in SPACED for verb in language.verbs}
-    forms |= forms_without_spaces()
     forms |= {(third, name) for language in SPACED for third, name in language.again.items()}
     found = []
     for form, name in forms:

@@ -1,0 +1,45 @@
+"""Chinese and Japanese, which are written without spaces: read clause by clause, and told of the user in the same language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from memlib.claims.asian import IS_ASIAN
+from memlib.models.offline.facts import Fact
+from memlib.models.offline.languages.asian import answers, changing, chinese, japanese
+
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_WORD = re.compile(r"[^\W\d_\u3040-\u9fff\uf900-\ufaff]+")
+
+
+def is_asian(text: str) -> bool:
+    """Whether it is written in Chinese or Japanese, though words of other languages may stand in it."""
+    return len(IS_ASIAN.findall(text)) > 2 * len(_WORD.findall(text))
+
+
+def facts_of(message: str, memories: Iterable[str] = ()) -> list[Fact]:
+    """What the message says of its writer and of the writer's people; the memories tell their names."""
+    if _KANA.search(message):
+        return japanese.facts_of(message, changing.names(memories, japanese.CHANGES))
+    return chinese.facts_of(message, changing.names(memories, chinese.CHANGES))
+
+
+def read_memory(memory: str) -> Fact | None:
+    """The fact that a memory says; None when no predicate fits."""
+    return japanese.read_memory(memory) if _KANA.search(memory) else chinese.read_memory(memory)
+
+
+def corrected(message: str, memories: Mapping[int, str]) -> dict[int, str]:
+    """The new texts of the memories, by handle, that the message puts right."""
+    return changing.corrected(message, memories, japanese.CHANGES if _KANA.search(message) else chinese.CHANGES)
+
+
+def ended(message: str, memories: Mapping[int, str]) -> set[int]:
+    """The memories of which the message says that they hold no more, or asks that they be forgotten."""
+    return changing.ended(message, memories, japanese.CHANGES if _KANA.search(message) else chinese.CHANGES)
+
+
+def as_statement(question: str, answer: str) -> str:
+    """What an answer says together with its question; empty when it is not surely an answer."""
+    return answers.as_statement(question, answer, japanese.ANSWERS if _KANA.search(question) else chinese.ANSWERS)

@@ -1,0 +1,166 @@
+"""What Chinese says of somebody that is lasting: the predicates that follow a subject."""
+
+from __future__ import annotations
+
+from memlib.models.offline.languages.asian.chinese.words import (
+    ANIMAL,
+    BUSINESS,
+    CURES,
+    DATE,
+    DRIVEN,
+    GRADE,
+    ILLNESS,
+    INSTRUMENT,
+    JOB,
+    KIN,
+    LANGUAGE,
+    MEASURED,
+    NUMBER,
+    SPAN,
+    VERY,
+)
+from memlib.models.offline.languages.asian.lexicon import any_of
+from memlib.models.offline.languages.asian.telling import Predicate
+
+_X = r"[^，。？！?!]"
+_PLACE = r"[^，。了我你他她它的]{2,14}?"
+_NAME = r"(?:(?!我|什么|做|作)[\u4e00-\u9fff·]{1,5}|[A-Za-z][\w .]{0,18})"
+_ONE = r"(?:一?[个名位家间]|一)?"
+_SINCE = r"(?:从?\d{2,4}年(?:开始|起)?就?|从小就?)?"
+
+IDENTITY = (
+    Predicate("name", rf"(?:的)?(?:名字|大名|小名|全名|本名|真名)?(?:叫做?|名叫|的?名字是|姓名是)(?P<v>{_NAME})", "叫{}", own="的名字是{}"),
+    Predicate("age", rf"(?:年龄)?(?P<v>快{NUMBER}岁了|{NUMBER}周?岁[半多]?|{NUMBER}个(?:半)?月大)了?"),
+    Predicate("age", r"(?P<v>[1-9]\d)了?", "{}岁", alone=False),
+    Predicate("age", r"(?:是)?(?P<v>[5-9]0后|0[05]后)", "是{}"),
+    Predicate("origin", rf"是(?:个)?(?:土生土长的?|地道的?|地地道道的|正宗的?|老)?(?P<v>(?!(?:一个|主|男|女|老|新|懒|商|病|普通|成年|过来|当事|负责|本地|外地|单身|打工))[\u4e00-\u9fff]{{2,6}})人", "是{}人"),
+    Predicate("origin", rf"(?P<v>来自{_PLACE}|老家[是在]{_PLACE}|出生[在于]{_PLACE}|在{_PLACE}(?:出生|长大)的?|是[\u4e00-\u9fff]{{1,4}}族(?:人)?)"),
+    Predicate("home", rf"(?:住在|住|定居在?|居住在|租住在|常住|生活在)(?!院|校|在一起)(?P<v>{_PLACE}(?:住?了?{SPAN})?)了?", "住在{}"),
+    Predicate("home", rf"(?P<v>在{_PLACE}(?:定居|生活|租房|安家|租房子住|住)(?:了?{SPAN})?)了?"),
+    Predicate("home", rf"(?:已经)?(?:从{_PLACE})?(?:搬家?|迁|移居|调|搬回)(?:到|来|去|回)?了?(?P<v>{_PLACE})(?:了|来了|住了?|定居了?|这边了?)?", "住在{}"),
+)  # fmt: skip
+
+WORK = (
+    Predicate("work", rf"(?P<v>是{_ONE}{JOB})"),
+    Predicate("work", rf"(?P<v>在{_X}{{2,18}}?(?:做|当|任|担任|干|搞|跑)(?:一[名个])?{_X}{{1,10}}?(?:了?{SPAN})?)了?"),
+    Predicate("work", rf"(?P<v>在{_X}{{2,16}}?(?:工作|上班|任职|实习|打工|就职|服役|当兵|教书|任教|执教|坐班|值夜班)(?:了?{SPAN}了?)?)"),
+    Predicate("work", rf"(?P<v>(?:做|当|干|从事|任)(?:了)?{_ONE}{JOB}(?:这行|工作)?(?:第{NUMBER}年了?|了?{SPAN}了?)?)"),
+    Predicate("work", rf"(?P<v>(?:做|当|干|从事|跑)(?:了)?{_X}{{2,8}}?(?:这行|这一行|行业|工作)?(?:第{NUMBER}年|了?{SPAN})了?)"),
+    Predicate("work", rf"(?P<v>(?:做|从事){_X}{{2,8}}?(?:行业|工作|这行|这一行)(?:的)?)"),
+    Predicate("work", rf"(?:自己)?(?P<v>(?:开了?|经营着?|和{_X}{{1,4}}合伙开了?){_ONE}{_X}{{0,10}}?{BUSINESS})"),
+    Predicate("work", rf"(?P<v>在{_X}{{2,10}}?开了?{_ONE}{_X}{{0,8}}?{BUSINESS})"),
+    Predicate("work", rf"(?P<v>开(?:了?{SPAN}的?)?{DRIVEN}(?:了?{SPAN})?)(?:的)?"),
+    Predicate("work", rf"(?P<v>(?:送外卖|跑外卖|送快递|跑滴滴|摆摊|全职带娃|在家带娃|自由职业|退休|待业|失业|务农|创业|种地)(?:了?{SPAN})?(?:在家)?)了?"),
+    Predicate("work", rf"(?:的)?(?P<v>(?:工作|职业|本职工作|主业|副业)是{_X}{{2,14}})", "的{}"),
+    Predicate("duty", rf"(?:主要)?(?P<v>负责{_X}{{2,14}})", alone=False),
+)  # fmt: skip
+
+STUDIES = (
+    Predicate("school", rf"(?P<v>在{_X}{{2,14}}?(?:读|上|念){GRADE})了?"),
+    Predicate("school", rf"(?P<v>在{_X}{{2,14}}?(?:读书|上学|念书|读研|读博|留学|进修|交换|上大学|读大学|求学))"),
+    Predicate("school", rf"(?P<v>(?:读|上|念){GRADE})了?"),
+    Predicate("school", rf"(?P<v>是{_ONE}{_X}{{0,14}}?(?:学生|研究生|博士生|硕士生|大学生|高中生|初中生|小学生|新生|留学生|应届生|毕业生|艺术生|体育生|考研党))"),
+    Predicate("school", rf"(?P<v>{GRADE}(?:学生|在读|新生)?)(?:了|狗|党|一枚)?"),
+    Predicate("subject", rf"(?:的)?(?P<v>(?:专业|研究方向|方向|本科专业|研究课题|论文题目|论文方向)是{_X}{{2,14}})", "的{}"),
+    Predicate("subject", rf"(?P<v>(?:学|读)(?:的是)?{_X}{{2,10}}?专业)(?:的)?"),
+    Predicate("subject", rf"(?P<v>学的是{_X}{{2,10}})"),
+    Predicate("subject", rf"(?P<v>(?:{_X}{{2,10}}?毕业(?:{SPAN}了?)?|毕业于{_X}{{2,12}}))(?:的)?"),
+)  # fmt: skip
+
+_STATUS = any_of(
+    "单亲妈妈 单亲爸爸 独生子女 独生女 独生子 单亲家庭 丁克 左撇子 早产儿 过敏体质 双胞胎 孕妇 单身 单身狗 社恐 夜猫子 素食者 素食主义者 基督徒 佛教徒 穆斯林 色盲 色弱 "
+)
+FAMILY = (
+    Predicate("family", rf"(?:有|带着?|养着?|生了)(?P<v>{MEASURED}{_X}{{0,10}}?{KIN})", "有{}"),
+    Predicate("family", rf"(?P<v>是{_ONE}{_STATUS})"),
+    Predicate("marital", rf"(?P<v>已婚|未婚|单身(?:{SPAN})?|离异(?:{SPAN})?|离婚(?:{SPAN})?|丧偶|订婚|结婚(?:了?{SPAN})?|再婚|领证|新婚|异地恋(?:{SPAN})?)了?"),
+    Predicate("health", rf"(?P<v>怀孕(?:了?{NUMBER}(?:个月|周))?|孕{NUMBER}周|怀(?:了)?[二三]胎|怀双胞胎)了?"),
+    Predicate("lives with", rf"(?P<v>[和跟与]{_X}{{0,6}}?{KIN}(?:{_X}{{0,4}})?(?:一起住|同住|住一起|住在一起|异地))(?:了)?"),
+    Predicate("pet", rf"(?:还)?(?:养了?|有|领养了?|收养了?|捡了|家里养了?)(?P<v>{MEASURED}?{_X}{{0,8}}?{ANIMAL}(?:叫{_NAME})?)", "养了{}"),
+    Predicate("died", r"(?P<v>走|去世|过世|离世|没|离开|离开我|去了喵星|去了汪星|去喵星|去汪星)了", "{}了", alone=False),
+)  # fmt: skip
+
+_DIET = any_of("生酮 低碳 低碳水 轻断食 16+8 地中海饮食 控糖 无麸质 低盐 低脂 减糖 抗糖 纯素 蛋奶素 素食 清真 全素")
+HEALTH = (
+    Predicate("allergy", rf"对(?P<v>{_X}{{1,14}}?)(?:都|严重|会)?过敏", "对{}过敏"),
+    Predicate("allergy", rf"(?P<v>(?!不|没)[^，。对我你吃一]{{1,6}}?)(?:严重)?过敏", "对{}过敏"),
+    Predicate("allergy", rf"(?P<v>(?:{_X}{{1,6}})不耐受?(?:症)?)"),
+    Predicate("health", rf"(?P<v>(?:得了?|患有?|患上了?|查出(?:来)?了?(?:有)?|检查出|确诊(?:为|了|是|出)?|被?诊断(?:为|出|有|出有)|有(?:{SPAN}的?)?(?:轻度|中度|重度|严重的?|点)?){ILLNESS}(?:{SPAN})?)了?"),
+    Predicate("health", rf"(?P<v>{ILLNESS}(?:有|都)?{SPAN}了?)"),
+    Predicate("health", rf"(?P<v>近视{NUMBER}度?|近视{NUMBER}多度|是[ABOo]{{1,2}}型血|RH阴性血?|{_X}{{0,4}}(?:失聪|失明|截肢|听不见))"),
+    Predicate("health", rf"(?P<v>(?:做过|做了|动过|动了){_X}{{1,8}}?手术(?:{SPAN})?)了?"),
+    Predicate("health", rf"(?P<v>(?:装了?|戴着?|植入了?)(?:心脏)?(?:起搏器|支架|假肢|假牙|助听器|牙套|人工耳蜗|义眼)(?:{SPAN})?)了?"),
+    Predicate("medicine", rf"(?:在)?(?P<v>(?:长期|每天|天天|还在|在)(?:都)?(?:吃|服用|打|用|喝){_X}{{0,6}}?{CURES})"),
+    Predicate("avoids", rf"(?:从来|从)?不吃(?P<v>{_X}{{1,14}}?)(?:的)?", "不吃{}"),
+    Predicate("avoids", rf"(?:从来|从)?不喝(?P<v>{_X}{{1,10}}?)(?:的)?", "不喝{}"),
+    Predicate("avoids", rf"(?P<v>(?:不能吃|吃不了|不能喝|喝不了|不碰|忌口|忌)(?!太){_X}{{1,10}})"),
+    Predicate("diet", rf"(?P<v>吃(?:长|全|纯)?素(?:了?{SPAN}了?)?|是{_ONE}(?:纯|蛋奶)?素食(?:者|主义者)|(?:坚持|在做?|一直)?{_DIET}(?:饮食)?(?:了?{SPAN}))"),
+    Predicate("diet", rf"(?P<v>(?:坚持|在)(?:做|吃)?{_DIET}(?:饮食)?)"),
+    Predicate("quit", rf"(?P<v>戒(?:掉)?了?(?:烟|酒|糖|咖啡|奶茶|游戏|赌|可乐|碳水|宵夜)(?:{SPAN})?)(?:了|成功了)?"),
+)  # fmt: skip
+
+_EATEN = r"[吃喝看玩打逛听拍穿买养唱跑画写种做]"
+TASTE = (
+    Predicate("dislikes", rf"(?P<v>(?:不太|不怎么|不是很|从来不|并不|不大|最不|不)(?:爱){_EATEN}{_X}{{1,12}})"),
+    Predicate("dislikes", rf"(?:不太|不怎么|不是很|从来不|并不|不大|最不|不)(?:喜欢|爱)(?P<v>(?!你|我|他|这|那){_X}{{1,14}})", "不喜欢{}"),
+    Predicate("dislikes", rf"{VERY}?(?:讨厌|反感|厌恶)(?P<v>(?!你|我|他|这|那){_X}{{1,14}})", "讨厌{}"),
+    Predicate("dislikes", rf"{VERY}?(?P<v>(?:受不了|恨|接受不了|看不了|吃不惯|喝不惯|听不了|坐不了|看不惯|害怕|恐惧)(?!你|我|他|这|那|了){_X}{{1,12}})"),
+    Predicate("dislikes", rf"{VERY}*(?P<v>怕(?:黑|狗|猫|虫子?|辣|冷|热|蛇|高|打针|蜘蛛|水|吵|鬼|生人|坐飞机|蟑螂|老鼠|坐车|血))"),
+    Predicate("dislikes", rf"(?P<v>对{_X}{{1,10}}?(?:没什么兴趣|没兴趣|不感兴趣|无感|不感冒|不来电))"),
+    Predicate("dislikes", rf"(?P<v>(?:一?闻到|一吃|一喝|一看到|一坐){_X}{{1,8}}?就{_X}{{1,6}})"),
+    Predicate("likes", rf"(?P<v>(?:更|最|特别|超级|超|很|就)*爱{_EATEN}{_X}{{1,12}})"),
+    Predicate("likes", rf"(?:更|{VERY}*)(?:喜欢|爱|热爱|痴迷|钟爱|偏爱|热衷于?|沉迷于?|迷上了?|爱上了?)(?P<v>(?!你|我|他|这|那|上){_X}{{1,14}})", "喜欢{}"),
+    Predicate("likes", rf"(?P<v>是{_ONE}{_X}{{1,10}}?(?:粉丝?|迷|控|爱好者|铁粉|党|发烧友|老粉))"),
+    Predicate("likes", rf"(?P<v>(?:[喝吃看听用玩穿买]{_X}{{1,6}})?只(?:喝|吃|用|看|听|穿|买|喜欢){_X}{{1,10}})"),
+    Predicate("likes", rf"(?P<v>对{_X}{{1,10}}?(?:很|特别|比较|挺)?(?:感兴趣|有兴趣|很上头|上瘾))"),
+    Predicate("likes", rf"(?:的)?(?P<v>(?:爱好|兴趣|兴趣爱好|最喜欢的{_X}{{1,6}}|最爱的{_X}{{1,6}}|偶像)是{_X}{{1,14}})", "的{}"),
+    Predicate("trait", rf"(?P<v>(?:是{_ONE})?(?:i人|e人|I人|E人|[IE][NS][TF][JP]|急性子|慢性子|内向|外向|社恐|路痴|起床困难户|夜猫子|完美主义者?|强迫症))"),
+)  # fmt: skip
+
+_CAN = r"(?:弹|拉|吹|打|下|游|跳|画|做|写|修|织|骑|滑|唱|用|手语|开车|速记|编程|剪|拍|变|酿|包)"
+_PRACTISED = r"(?:自学|学习?|练习?|玩|弹|拉|打|跳|画|踢|写|跑|下|吹|唱|种|钓|集|收藏|摄影|做|滑|游|爬|骑)"
+SKILLS = (
+    Predicate("speaks", rf"会(?:说|讲)(?P<v>{LANGUAGE}(?:[、和跟]{LANGUAGE})*)", "会说{}"),
+    Predicate("speaks", rf"(?P<v>(?:只会?)?(?:说|讲){LANGUAGE}|从小{_X}{{0,6}}?(?:说|讲){LANGUAGE})"),
+    Predicate("speaks", rf"(?:的)?(?P<v>母语是{LANGUAGE})", "的{}"),
+    Predicate("level", rf"(?:的)?(?P<l>{LANGUAGE})(?:是|过了?|有|大概|考了|考过了?|已经)?(?P<v>N[1-5]|[四六八]级|专[四八]|[ABC][12]|{NUMBER}级|雅思{NUMBER}分?)(?:水平|了|左右)?", "的{l}是{}水平"),
+    Predicate("level", rf"(?:的)?(?P<v>(?:{LANGUAGE}|数学|物理|化学|语文|历史|体育)(?:成绩)?(?:最差|很差|比较差|不好|最好|流利|零基础|一般|薄弱))", "的{}", alone=False),
+    Predicate("learning", rf"(?:正在|在)(?P<v>(?:自学|学习?|练习?|上){_X}{{1,10}}?(?:课)?)", "在{}"),
+    Predicate("skill", rf"(?P<v>(?:从{_X}{{1,6}}?(?:开始)?)?{_PRACTISED}{_X}{{0,8}}?(?:了?{SPAN})(?:了)?)"),
+    Predicate("skill", rf"会(?P<v>一?点?儿?{_CAN}{_X}{{0,8}})", "会{}"),
+    Predicate("skill", rf"会(?:一点|点|一些)(?P<v>{_X}{{1,8}})", "会一点{}"),
+    Predicate("skill", rf"(?P<v>{_X}{{1,12}}?)都?会(?:一点点?|一些|点)", "会一点{}"),
+    Predicate("skill", rf"(?P<v>(?:有|拿到了?|拿了|考了|考到了?|考过了?|持有|过了){_X}{{1,12}}?(?:证|证书|资格|资格证|执照|驾照|驾驶证|科|门|级))"),
+    Predicate("skill", rf"(?P<v>会{INSTRUMENT})"),
+)  # fmt: skip
+
+OWNED = (
+    Predicate("owns", rf"(?P<v>(?:有|家里有|买了|入手了?|换了|提了|租了|装修了){_ONE}?(?:{NUMBER})?(?:台|辆|部|架|套|把|艘|块|栋|亩|间){_X}{{1,14}})"),
+    Predicate("owns", rf"(?P<v>有(?:\d{{2,4}}款)?{_X}{{0,6}}?[A-Za-z0-9]{_X}{{0,12}}|有\d{{2,4}}款{_X}{{2,8}})"),
+    Predicate("owns", rf"(?P<v>(?:开的?是|骑的?是|用的?是|用的手机是|开的车是){_X}{{2,14}})"),
+)  # fmt: skip
+
+_LASTING = r"(?:考|学|减|瘦|当|成为|开一?[家间个]|转|创业|要[二三]胎|要个?孩子|要个?宝宝|移民|买房|跳槽|留学|拿到|跑完|跑一|出国|回老家|存够?|攒|戒|写一本|出一?本|练|养成|提前退休|自驾|读|申请|去.{1,8}(?:留学|读|定居|发展))"
+FUTURE = (
+    Predicate("goal", rf"(?:的)?(?P<v>(?:目标|梦想|人生目标|愿望|理想)(?:就?是)?{_X}{{2,20}})", "的{}"),
+    Predicate("goal", rf"(?P<v>(?:在|正在|正)?(?:备考|备战|考研|考公|备孕)(?:{_X}{{0,14}}))"),
+    Predicate("goal", rf"(?P<v>(?:在|正在)(?:准备{_X}{{1,10}}(?:考试|面试|比赛|婚礼)|减肥|减脂|增肌|攒钱{_X}{{0,8}}|存钱{_X}{{0,8}}))"),
+    Predicate("goal", rf"(?P<v>(?:一直)?(?:想要?|希望能?|立志要?|渴望){_LASTING}{_X}{{0,18}})"),
+    Predicate("plan", rf"(?P<v>(?:打算|计划|准备|决定|预计|约好)(?:在|于)?(?!睡|吃|写|问|做(?:饭|个)|去睡|出门|下单|买点)(?:要)?{_X}{{3,26}})"),
+    Predicate("plan", rf"(?P<t>{DATE}{_X}{{0,4}}?)(?:要|会|将|打算|计划|准备|得)(?P<v>{_X}{{2,20}})", "打算{t}{}"),
+    Predicate("plan", rf"(?P<t>{DATE})(?P<v>(?:去|回|到|飞|搬|结婚|办婚礼|入职|入学|开学|毕业|出国){_X}{{0,16}})", "{t}{}"),
+    Predicate("date", rf"(?:的)?(?P<v>(?:生日|结婚纪念日|纪念日|预产期|婚期|婚礼)(?:就?是|在)?{DATE})", "的{}"),
+)  # fmt: skip
+
+_FREQUENCY = rf"(?:每(?:个?(?:周末|星期|礼拜|周|月)[一二三四五六日天两]*|天|晚|早|年|逢|次|隔)|天天|(?:一|每)?(?:周|星期|个?月|天|年)(?:{NUMBER})[次回趟]|隔天|周[一二三四五六日天]{{1,3}}|早上{NUMBER}点|晚上{NUMBER}点|{NUMBER}点|睡前|饭后|下班后|早餐|早饭|午餐|午饭|晚餐|晚饭|中午)"
+_ADVERB = r"(?:平时|平常|通常|一般|经常|常常|从来不|从不|从没|习惯|雷打不动|固定|坚持|周末都?|工作日)"
+_COMPLAINT = r"(?!.*(?:只能|烦|累死|堵车|崩溃|加班|疼|痛|吵|叫|困|想死|吐|哭|失眠|头晕|睡不|犯|难受|做梦|吵架|怎么|总是|老是|为了))"
+HABITS = (
+    Predicate("habit", rf"{_COMPLAINT}(?P<v>{_ADVERB}?(?:都)?{_FREQUENCY}{_X}{{2,26}})"),
+    Predicate("habit", rf"{_COMPLAINT}(?P<v>{_ADVERB}{_X}{{2,24}})"),
+    Predicate("habit", rf"{_COMPLAINT}(?P<v>{_X}{{2,12}}?(?:一|每)(?:周|星期|个?月|天|年)(?:都)?(?:{_X}{{0,3}})?{NUMBER}(?:次|回|趟|杯|包|顿|公里|小时|个小时))"),
+    Predicate("habit", rf"(?P<v>有{_X}{{2,12}}?的习惯)"),
+    Predicate("habit", rf"(?P<v>(?:抽烟|喝酒|吸烟|烟龄|酒龄)(?:了?{SPAN}))了?"),
+)  # fmt: skip
+
+PREDICATES = (*IDENTITY, *STUDIES, *WORK, *FAMILY, *HEALTH, *TASTE, *SKILLS, *OWNED, *FUTURE, *HABITS)

@@ -1,0 +1,36 @@
+"""What the last turn of a conversation in Chinese or Japanese changes in the memories of its user."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memlib.claims import conflict, containment
+from memlib.models.offline.facts import Fact
+from memlib.models.offline.languages import asian
+from memlib.models.offline.revision import Revision
+from memlib.models.tasks import Turn
+
+
+def follow(revision: Revision, conversation: Sequence[Turn]) -> None:
+    """Revise by what the turn puts right, by what it says is over or to be forgotten, and by what it states."""
+    last = conversation[-1].content
+    memories = {listed.handle: listed.memory for listed in revision.existing}
+    corrected = asian.corrected(last, memories)
+    revision.correct(corrected)
+    for handle in asian.ended(last, memories).difference(corrected):
+        revision.end(handle)
+    said = asian.facts_of(last, memories.values()) or asian.facts_of(_answered(conversation), memories.values())
+    known = [*corrected.values(), *(memory for handle, memory in memories.items() if handle not in corrected)]
+    revision.take(fact for fact in said if not _is_known(fact, known))
+
+
+def _answered(conversation: Sequence[Turn]) -> str:
+    """What the last turn says in answer to the one before."""
+    if len(conversation) < 2 or conversation[-2].role != "assistant":
+        return ""
+    return asian.as_statement(conversation[-2].content, conversation[-1].content)
+
+
+def _is_known(new: Fact, memories: Sequence[str]) -> bool:
+    """Said already, in whatever order and with whatever else."""
+    return any(containment(new.memory, memory) == 1 and conflict(new.memory, memory) is None for memory in memories)

@@ -1,0 +1,60 @@
+"""A message of Chinese or Japanese cut into the sentences in which its writer may state something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_LONGEST = 2_000
+_QUOTE = re.compile(r"“([^”\n]*)”|‘([^’\n]*)’|「([^」\n]*)」|『([^』\n]*)』|\"([^\"\n]*)\"|《[^》\n]*》()")
+_NAME = 6
+"""Characters up to which what is quoted may be a name."""
+_SPEAKS = re.compile(r"[我你您私僕俺]|です|ます")
+_CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|^[ \t]*>.*$|https?://\S+", re.S | re.M)
+_BESIDE = re.compile(r"[（(]([^（）()]{1,20})[）)]")
+_SENTENCE = re.compile(r"[^。！？!?\n；;]+[。！？!?\n；;]*")
+_FICTION = re.compile(
+    r"角色扮演|扮演|小说|剧本|写(?:个|一?篇)?故事|主角|台词|假装|想象一下|假设我|人设|同人文|作文"
+    r"|ロールプレイ|なりきり|小説|主人公|物語|設定|ふりをして|台詞|セリフ|脚本|キャラ|架空|演じ"
+)
+"""From here on the writer speaks as somebody else."""
+_WORKED_ON = re.compile(
+    r"(?:翻译|翻成|译成|润色|改写|总结|概括|校对|翻訳|英訳|和訳|要約|添削|直して|言い換え|まとめて)[^。：:\n]{0,20}(?:[：:。\n]|$)"
+)
+"""What follows is a text to work on."""
+_SUPPOSED = re.compile(
+    r"如果|假如|要是|假设|倘若|万一|若是|打个比方|比方说|举个例子|もし|仮に|としたら|だったら|たとえば|例えば|とすると"
+)
+_SECRET = re.compile(
+    r"密码|口令|验证码|身份证|卡号|账号|银行卡|护照号|密钥|暗証番号|パスワード|カード番号|口座番号|マイナンバー|認証コード|クレジットカード|シークレット|password|token|api.?key",
+    re.I,
+)
+_CODED = re.compile(r"(?=[^\s]*\d)[A-Za-z0-9#@!_$%&*.\-]{6,}|\d{4,}(?![年月円元])")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    text: str
+    asks: bool
+
+
+def sentences(message: str) -> Iterator[Sentence]:
+    """Those before fiction begins and before a text to work on, without those that suppose."""
+    text = _BESIDE.sub(r"，\1，", _QUOTE.sub(_unquoted, _CODE.sub("…", message[:_LONGEST])))
+    fiction, work = _FICTION.search(text), _WORKED_ON.search(text)
+    if fiction:
+        text = ""
+    for piece in _SENTENCE.findall(text[: work.start()] if work else text):
+        if not _SUPPOSED.search(piece):
+            yield Sentence(piece.strip("。！？!?\n；; "), bool(re.search(r"[?？]", piece)))
+
+
+def is_secret(clause: str) -> bool:
+    return bool(_SECRET.search(clause) or _CODED.search(clause))
+
+
+def _unquoted(quote: re.Match[str]) -> str:
+    """A quoted name stays; what else is quoted, somebody said."""
+    inner = next((group for group in quote.groups() if group), "")
+    return inner if 0 < len(inner) <= _NAME and not _SPEAKS.search(inner) else "…"

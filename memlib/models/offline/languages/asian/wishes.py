@@ -1,0 +1,46 @@
+"""How the user wants to be answered and called: what is asked of every answer, not of this one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from memlib.models.offline.facts import Fact
+from memlib.models.offline.languages.asian.telling import relation
+
+
+@dataclass(frozen=True)
+class Wish:
+    """One way to ask for something lasting."""
+
+    relation: str
+    pattern: str
+    """Of a whole clause, with the group `v`."""
+    form: str
+    """The memory, with {} for the value."""
+    goes_on: bool = False
+    """It is read only in a sentence that asks for something lasting."""
+
+
+@dataclass(frozen=True, eq=False)
+class Wishes:
+    lasting: str
+    """Pattern of the words by which a sentence asks for more than this answer."""
+    wishes: tuple[Wish, ...]
+    once: str
+    """Pattern of what is asked for this time only."""
+
+
+def wished(sentence: str, clauses: list[str], language: Wishes) -> Iterator[Fact]:
+    """What the sentence asks of every answer."""
+    lasting = re.search(language.lasting, sentence) is not None
+    if re.search(language.once, sentence):
+        return
+    for clause in clauses:
+        plain = re.sub(rf"^(?:{language.lasting})", "", clause)
+        for wish in language.wishes:
+            match = re.fullmatch(wish.pattern, plain)
+            if match and (lasting or not wish.goes_on):
+                yield Fact(relation(wish.relation, wish.form, False), match["v"])
+                break
