@@ -5,11 +5,12 @@ from __future__ import annotations
 from time import time
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
-from memlib.errors import ModelError
-from pages.shared import notices, people, state, trouble
+from pages.shared import notices, people, state
 from pages.shared.memories import address, bar, details, dialogs, export, importing, listing, table, timeline
 from pages.shared.memories.filters import Filters
+from pages.shared.parts import part, redraw
 from pages.shared.services import Services, services
 from pages.shared.words import named
 
@@ -25,48 +26,54 @@ def draw() -> None:
         people.welcome(users, "Whose memories?", _WELCOME, "Memories of {}", address.go)
         return
     state.meet(user_id)
-    filters = address.filters()
-    topics = app.db.get_memory_topics(user_id=user_id)
-    _head(app, user_id)
-    with st.container(key="whose", horizontal=True, vertical_alignment="center"):
+    _head(app, user_id=user_id)
+    whose = st.container(key="whose", horizontal=True, vertical_alignment="center")
+    with whose:
         people.pick(users, user_id, address.go)
-        bar.views(filters, user_id=user_id)
     people.refused()
+    _view(app, whose, user_id=user_id)
+
+
+@part(address.HEAD)
+def _head(app: Services, *, user_id: str) -> None:
+    """What is done with all memories, and the dialog that was asked for, or the memory that is open."""
+    with st.container(key="memories-head", horizontal=True, vertical_alignment="center"):
+        st.title(f"Memories of {named(user_id)}", width="stretch")
+        st.button("Add", icon=":material/add:", type="primary", on_click=dialogs.ask, args=(dialogs.ADD,))
+        export.draw(app, user_id=user_id)
+        st.button("Erase user", icon=":material/delete_forever:", on_click=dialogs.ask, args=(dialogs.ERASE,))
+    if (memory_id := address.opened()) is not None:
+        details.draw(app, memory_id, user_id=user_id)
+    elif dialogs.asked() == dialogs.ADD:
+        dialogs.add_memory(app, user_id=user_id)
+    elif dialogs.asked() == dialogs.ERASE:
+        dialogs.erase_user(app, user_id=user_id)
+
+
+@part(address.VIEW)
+def _view(app: Services, whose: DeltaGenerator, *, user_id: str) -> None:
+    filters = address.filters()
+    with whose:
+        bar.views(filters, user_id=user_id)
     match filters.view:
         case "timeline":
             timeline.draw(app, filters, user_id=user_id)
         case "import":
             importing.draw(app, user_id=user_id)
         case "list":
-            _list(app, filters, topics, user_id=user_id)
-    if (memory_id := address.opened()) is not None:
-        details.draw(app, memory_id, list(topics), user_id=user_id)
-    elif dialogs.asked() == dialogs.ADD:
-        dialogs.add_memory(app, list(topics), user_id=user_id)
-    elif dialogs.asked() == dialogs.ERASE:
-        dialogs.erase_user(app, user_id=user_id)
+            notices.draw(app, user_id)
+            topics = app.db.get_memory_topics(user_id=user_id)
+            bar.draw(filters, topics, embedded=app.manager.search.embedder is not None, user_id=user_id)
+            _list(app, user_id=user_id)
 
 
-def _head(app: Services, user_id: str) -> None:
-    with st.container(key="memories-head", horizontal=True, vertical_alignment="center"):
-        st.title(f"Memories of {named(user_id)}", width="stretch")
-        st.button("Add", icon=":material/add:", type="primary", on_click=dialogs.ask, args=(dialogs.ADD,))
-        export.draw(app, user_id=user_id)
-        st.button("Erase user", icon=":material/delete_forever:", on_click=dialogs.ask, args=(dialogs.ERASE,))
-
-
-def _list(app: Services, filters: Filters, topics: dict[str, int], *, user_id: str) -> None:
-    if address.opened() is None:
-        notices.draw(app, user_id)
-    bar.draw(filters, topics, embedded=app.manager.search.embedder is not None, user_id=user_id)
+@part("list")
+def _list(app: Services, *, user_id: str) -> None:
+    filters = address.filters()
     if filters.query and not _ready(app, filters, user_id=user_id):
         _wait(app, filters, user_id=user_id)
         return
-    try:
-        shown = listing.load(app.manager, filters, user_id=user_id, now=time())
-    except ModelError as error:
-        trouble.say(error)
-        return
+    shown = listing.load(app.manager, filters, user_id=user_id, now=time())
     if shown.rows:
         table.draw(app, shown, filters, user_id=user_id)
     else:
@@ -100,7 +107,12 @@ def _empty(filters: Filters, *, user_id: str) -> None:
                 "also be added by hand or imported.",
                 icon=":material/database:",
             )
-            st.button("Add the first", type="primary", icon=":material/add:", on_click=dialogs.ask, args=(dialogs.ADD,))
+            st.button("Add the first", type="primary", icon=":material/add:", on_click=_add)
+
+
+def _add() -> None:
+    dialogs.ask(dialogs.ADD)
+    redraw(address.HEAD)
 
 
 draw()

@@ -10,10 +10,11 @@ from pages.shared.state import Notice
 from pages.shared.words import sentence
 
 
-def draw(app: Services, user_id: str) -> None:
+def draw(app: Services, user_id: str, *, place: str = "") -> None:
+    """In a place of their own, they can stand on the page a second time."""
     for kind, notice in (("deleted", state.last_deletion(user_id)), ("changed", state.notice_for(user_id, "memories"))):
         if notice is not None:
-            _notice(app, kind, notice)
+            _notice(app, f"{place}{kind}", notice)
 
 
 def _notice(app: Services, kind: str, notice: Notice) -> None:

@@ -18,11 +18,11 @@ def draw(error: Exception) -> None:
         st.button("Try again", type="primary", icon=":material/refresh:")
 
 
-def say(error: Exception) -> None:
+def say(error: Exception, key: str = "failed") -> None:
     """Within a page, what kept a part of it from being drawn, and another try."""
-    with st.container(key="failed"):
+    with st.container(key=key):
         st.error(sentence(str(error)), icon=":material/error:")
-        st.button("Retry", icon=":material/refresh:")
+        st.button("Retry", key=f"retry-{key}", icon=":material/refresh:")
 
 
 def title(error: Exception) -> str:

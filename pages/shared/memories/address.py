@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.shared import state
+from pages.shared import parts, state
 from pages.shared.memories.filters import Filters
 
 MEMORY = "memory"
+HEAD = "head"
+VIEW = "view"
+"""The parts of the page that are drawn anew by themselves."""
 
 
 def filters() -> Filters:
@@ -30,8 +33,10 @@ def opened() -> str | None:
 
 
 def open_memory(memory_id: str) -> None:
+    """As a callback's last act: of the page, only the head is drawn, and the memory in a drawer."""
     st.query_params[MEMORY] = memory_id
+    parts.redraw(HEAD)
 
 
-def close_memory() -> None:
+def leave_memory() -> None:
     st.query_params.pop(MEMORY, None)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 from time import time
+from typing import NoReturn
 
 import streamlit as st
 
 from memlib.db.schemas import MemoryVersion, StoredMemory
 from memlib.errors import MemlibError, MemoryConflict, MemoryNotFound
-from pages.shared import edits, navigation, notices, state
+from pages.shared import edits, navigation, notices, parts, state
 from pages.shared.diff import diff_html
 from pages.shared.memories import address
 from pages.shared.memories.causes import Told, tell
@@ -23,14 +24,14 @@ VERSIONS = 20
 """How many versions are shown."""
 
 
-def draw(app: Services, memory_id: str, topics: Sequence[str], *, user_id: str) -> None:
-    @st.dialog("Memory", width="medium", position="right", on_dismiss=address.close_memory)
+def draw(app: Services, memory_id: str, *, user_id: str) -> None:
+    topics = list(app.db.get_memory_topics(user_id=user_id))
+
+    @st.dialog("Memory", width="medium", position="right", on_dismiss=_dismiss)
     def drawer() -> None:
-        if address.opened() != memory_id:
-            st.rerun()
         versions = app.db.get_memory_versions(memory_id, user_id=user_id, limit=VERSIONS)
         memory = app.db.get_user_memory(memory_id, user_id=user_id)
-        notices.draw(app, user_id)
+        notices.draw(app, user_id, place="drawer-")
         if memory is not None:
             _editor(app, memory, topics, user_id=user_id)
             _origin(memory)
@@ -39,6 +40,18 @@ def draw(app: Services, memory_id: str, topics: Sequence[str], *, user_id: str) 
         _versions(app, versions, user_id=user_id)
 
     drawer()
+
+
+def _dismiss() -> None:
+    """The browser has shut it already; the list may show what was changed in it."""
+    address.leave_memory()
+    parts.redraw(address.VIEW)
+
+
+def _close() -> NoReturn:
+    """Shut it, which takes a run of the whole page."""
+    address.leave_memory()
+    st.rerun()
 
 
 def _editor(app: Services, memory: StoredMemory, topics: Sequence[str], *, user_id: str) -> None:
@@ -115,7 +128,7 @@ def _save(app: Services, memory: StoredMemory, text: str, topics: str, *, user_i
         state.notify(Notice(user_id, str(error), failed=True))
     else:
         state.notify(Notice(user_id, "Saved." if change_id else "Nothing changed.", change_id))
-        address.close_memory()
+        _close()
 
 
 def _put_back(app: Services, version: StoredMemory, *, user_id: str) -> None:
@@ -140,4 +153,4 @@ def _delete(app: Services, memory: StoredMemory, *, user_id: str) -> None:
         state.notify(Notice(user_id, str(error), failed=True))
     else:
         state.add_deletion(Notice(user_id, f"Deleted “{shortened(memory.memory)}”.", change_id))
-        address.close_memory()
+        _close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import NoReturn
 
 import streamlit as st
 
@@ -32,14 +33,15 @@ def asked() -> str | None:
     return dialog
 
 
-def _close() -> None:
+def _dismiss() -> None:
+    """The browser has shut it already."""
     ask(None)
 
 
-def _rerun_when_closed() -> None:
-    """Draw the page behind anew when a click inside has closed the dialog."""
-    if asked() is None:
-        st.rerun()
+def _close() -> NoReturn:
+    """Shut it, which takes a run of the whole page."""
+    ask(None)
+    st.rerun()
 
 
 def _reason() -> None:
@@ -48,9 +50,8 @@ def _reason() -> None:
 
 
 def delete_memories(app: Services, memories: Sequence[StoredMemory], *, user_id: str) -> None:
-    @st.dialog(f"Delete {counted(len(memories), 'memory', 'memories')}?", on_dismiss=_close)
+    @st.dialog(f"Delete {counted(len(memories), 'memory', 'memories')}?", on_dismiss=_dismiss)
     def draw() -> None:
-        _rerun_when_closed()
         with st.container(key="to-delete", height=min(320, 60 + 44 * len(memories)), border=False):
             for memory in memories:
                 st.text(f"• {memory.memory}")
@@ -64,7 +65,6 @@ def delete_memories(app: Services, memories: Sequence[StoredMemory], *, user_id:
 
 
 def _delete(app: Services, memories: Sequence[StoredMemory], *, user_id: str) -> None:
-    ask(None)
     state.clear_notice(user_id, "memories")
     try:
         change_id = edits.delete_all(app.manager, memories, user_id=user_id)
@@ -74,12 +74,14 @@ def _delete(app: Services, memories: Sequence[StoredMemory], *, user_id: str) ->
         state.notify(Notice(user_id, str(error), failed=True))
     else:
         state.add_deletion(Notice(user_id, f"Deleted {counted(len(memories), 'memory', 'memories')}.", change_id))
+    _close()
 
 
-def add_memory(app: Services, topics: Sequence[str], *, user_id: str) -> None:
-    @st.dialog(f"Add a memory of {named(user_id)}", on_dismiss=_close)
+def add_memory(app: Services, *, user_id: str) -> None:
+    topics = app.db.get_memory_topics(user_id=user_id)
+
+    @st.dialog(f"Add a memory of {named(user_id)}", on_dismiss=_dismiss)
     def draw() -> None:
-        _rerun_when_closed()
         with st.form("add", border=False, enter_to_submit=True):
             st.text_area("Memory", key="add-text", max_chars=1_000, placeholder="User lives in Lyon")
             st.multiselect("Topics", list(topics), key="add-topics", accept_new_options=True, placeholder="None")
@@ -95,14 +97,13 @@ def _add(app: Services, *, user_id: str) -> None:
     except (MemlibError, ValueError) as error:
         st.session_state[_REASON] = str(error)
         return
-    ask(None)
     state.notify(Notice(user_id, "Added." if change_id else "That is known already.", change_id))
+    _close()
 
 
 def erase_user(app: Services, *, user_id: str) -> None:
-    @st.dialog(f"Erase {named(user_id)}?", on_dismiss=_close)
+    @st.dialog(f"Erase {named(user_id)}?", on_dismiss=_dismiss)
     def draw() -> None:
-        _rerun_when_closed()
         memories = app.db.count_user_memories(user_id=user_id)
         conversations = len(app.db.get_sessions(user_id=user_id))
         st.markdown(
@@ -134,6 +135,6 @@ def _erase(app: Services, *, user_id: str) -> None:
     except MemlibError as error:
         st.session_state[_REASON] = str(error)
         return
-    ask(None)
     state.forget(user_id)
     st.toast(f"{named(user_id)} is erased.")
+    _close()

@@ -14,18 +14,20 @@ from pages.shared import edits
 from pages.shared.memories import address, dialogs
 from pages.shared.memories.filters import Filters
 from pages.shared.memories.listing import ROWS, Listing, Row
+from pages.shared.parts import part, redraw
 from pages.shared.services import Services
 from pages.shared.state import own
 from pages.shared.words import counted
 
 _HOW = "Tick the boxes to choose, or press Shift+Space on a row."
+_CHOSEN = "chosen"
+"""The part of the page that a tick draws anew."""
 _OPEN = ":material/open_in_full: Open"
 
 
 def draw(app: Services, listing: Listing, filters: Filters, *, user_id: str) -> None:
     key = key_of(listing, filters, user_id=user_id)
-    chosen = _chosen(listing, st.session_state.get(key))
-    _actions(app, listing, chosen, filters, user_id=user_id)
+    _actions(app, listing, filters, key, user_id=user_id)
     columns: dict[str, list[Any]] = {
         "Memory": [row.memory.memory for row in listing.rows],
         "Topics": [list(row.memory.topics) for row in listing.rows],
@@ -40,7 +42,7 @@ def draw(app: Services, listing: Listing, filters: Filters, *, user_id: str) -> 
         key=key,
         height="content",
         hide_index=True,
-        on_select="rerun",
+        on_select=lambda: redraw(_CHOSEN),
         selection_mode="multi-row",
         alt=f"The memories of {user_id}, {ROWS} on a page",
         column_config={
@@ -75,7 +77,9 @@ def _open_row(listing: Listing, clicked: str) -> None:
     address.open_memory(listing.rows[st.session_state[clicked]["row"]].memory.memory_id)
 
 
-def _actions(app: Services, listing: Listing, chosen: list[Row], filters: Filters, *, user_id: str) -> None:
+@part(_CHOSEN)
+def _actions(app: Services, listing: Listing, filters: Filters, key: str, *, user_id: str) -> None:
+    chosen = _chosen(listing, st.session_state.get(key))
     with st.container(key="actions", horizontal=True, vertical_alignment="center"):
         st.caption(_counted(listing, chosen, filters), width="content", help=_HOW)
         if len(chosen) == 1:
@@ -102,6 +106,7 @@ def _counted(listing: Listing, chosen: list[Row], filters: Filters) -> str:
 def _restore(app: Services, chosen: list[Row], *, user_id: str) -> None:
     versions = [app.db.get_memory_versions(row.memory.memory_id, user_id=user_id, limit=1) for row in chosen]
     edits.restore(app, [version for found in versions for version in found], user_id=user_id)
+    redraw(address.VIEW)
 
 
 def _pages(listing: Listing, filters: Filters, *, user_id: str) -> None:
