@@ -67,7 +67,7 @@ def _view(app: Services, whose: DeltaGenerator, *, user_id: str) -> None:
             _list(app, user_id=user_id)
 
 
-@part("list")
+@part(table.LIST)
 def _list(app: Services, *, user_id: str) -> None:
     filters = address.filters()
     if filters.query and not _ready(app, filters, user_id=user_id):

@@ -120,6 +120,21 @@ def test_memories_are_deleted_and_brought_back(page: Page, app: App) -> None:
     expect(page.get_by_text("59 memories in all")).to_be_visible()
 
 
+@pytest.mark.parametrize("milliseconds", [0, 100, 600])
+def test_a_choice_does_not_go_to_the_next_page(page: Page, app: App, milliseconds: int) -> None:
+    visit(page, app, "user=Ada")
+
+    page.locator(".dvn-scroller").first.click(position={"x": 16, "y": 36 + 17})
+    page.wait_for_timeout(milliseconds)
+    page.get_by_role("button", name="Next page").click()
+
+    expect(page.get_by_role("button", name="Page 2")).to_have_attribute("aria-current", "page")
+    settle(page)
+    page.wait_for_timeout(600)
+    expect(page.get_by_text("59 memories in all")).to_be_visible()
+    assert page.locator('[data-testid="data-grid-canvas"] tr[aria-selected="true"]').count() == 0
+
+
 def test_a_memory_opens_in_a_drawer_that_escape_shuts(page: Page, app: App) -> None:
     visit(page, app, "user=Ada&q=Marseille")
     tick(page, 0)

@@ -75,6 +75,8 @@ def _fits(hit: Scored, filters: Filters, since: int | None) -> bool:
 
 def _deleted(db: MemoryDb, filters: Filters, *, user_id: str) -> Listing:
     total = db.count_deleted_memories(user_id=user_id)
+    if not total:
+        return Listing((), 0, 1)
     page = min(filters.page, _pages(total))
     versions = db.get_deleted_memories(user_id=user_id, limit=ROWS, offset=(page - 1) * ROWS)
     rows = tuple(Row(version.change.before, version.created_at) for version in versions if version.change.before is not None)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from hashlib import sha256
+from time import monotonic
 from typing import Any
 
 import streamlit as st
@@ -22,11 +22,26 @@ from pages.shared.words import counted
 _HOW = "Tick the boxes to choose, or press Shift+Space on a row."
 _CHOSEN = "chosen"
 """The part of the page that a tick draws anew."""
+LIST = "list"
+"""The part that another page draws anew."""
+_LATE_SECONDS = 0.3
+_NOTHING = {"selection": {"rows": [], "columns": [], "cells": []}}
 _OPEN = ":material/open_in_full: Open"
 
 
+@dataclass(frozen=True)
+class _Shown:
+    """What a table has shown last."""
+
+    rows: list[tuple[str, int]]
+    """Ids and versions."""
+    at: float
+    """By the monotonic clock, in seconds."""
+
+
 def draw(app: Services, listing: Listing, filters: Filters, *, user_id: str) -> None:
-    key = key_of(listing, filters, user_id=user_id)
+    key = key_of(filters, user_id=user_id)
+    _show(listing, key)
     _actions(app, listing, filters, key, user_id=user_id)
     columns: dict[str, list[Any]] = {
         "Memory": [row.memory.memory for row in listing.rows],
@@ -42,7 +57,7 @@ def draw(app: Services, listing: Listing, filters: Filters, *, user_id: str) -> 
         key=key,
         height="content",
         hide_index=True,
-        on_select=lambda: redraw(_CHOSEN),
+        on_select=lambda: _choose(key),
         selection_mode="multi-row",
         alt=f"The memories of {user_id}, {ROWS} on a page",
         column_config={
@@ -62,10 +77,31 @@ def draw(app: Services, listing: Listing, filters: Filters, *, user_id: str) -> 
     _pages(listing, filters, user_id=user_id)
 
 
-def key_of(listing: Listing, filters: Filters, *, user_id: str) -> str:
-    """Another one whenever other rows are shown, so that no choice goes from one row to another."""
-    shown = [user_id, filters.state, *(f"{row.memory.memory_id}:{row.memory.version}" for row in listing.rows)]
-    return f"rows-{sha256(repr(shown).encode()).hexdigest()[:16]}"
+def key_of(filters: Filters, *, user_id: str) -> str:
+    """One for all pages: another table takes the browser three times as long to draw as other rows."""
+    return own(f"rows-{filters.state}-{'found' if filters.query else 'all'}", user_id)
+
+
+def _show(listing: Listing, key: str) -> None:
+    """A choice is one of memories, not of places in the table: it ends when others are shown."""
+    rows = [(row.memory.memory_id, row.memory.version) for row in listing.rows]
+    if key not in _shown() or _shown()[key].rows != rows:
+        _shown()[key] = _Shown(rows, monotonic())
+        if st.session_state.get(key, _NOTHING)["selection"]["rows"]:
+            st.session_state[key] = _NOTHING
+
+
+def _choose(key: str) -> None:
+    """Browsers tell of a tick a moment later: one that comes right after other rows were shown is of those before."""
+    if monotonic() - _shown()[key].at > _LATE_SECONDS:
+        redraw(_CHOSEN)
+    st.session_state[key] = _NOTHING
+    redraw(LIST)
+
+
+def _shown() -> dict[str, _Shown]:
+    shown: dict[str, _Shown] = st.session_state.setdefault("rows-shown", {})
+    return shown
 
 
 def _chosen(listing: Listing, selection: Any) -> list[Row]:

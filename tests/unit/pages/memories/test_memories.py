@@ -10,7 +10,6 @@ from streamlit.testing.v1 import AppTest
 
 from memlib.db.schemas import Cause, ChatMessage, StoredMemory, UserMemory
 from pages.shared.memories.filters import Filters
-from pages.shared.memories.listing import load
 from pages.shared.memories.table import key_of
 from pages.shared.services import services
 from tests.unit.pages.driving import known, labelled, press, shown
@@ -40,8 +39,7 @@ def rows(at: AppTest) -> list[str]:
 def choose(at: AppTest, *numbers: int) -> AppTest:
     """Tick rows of the table."""
     filters = Filters.of({name: [at.query_params[name]] for name in at.query_params})
-    listing = load(services().manager, filters, user_id=ADA, now=0)
-    key = key_of(listing, filters, user_id=ADA)
+    key = key_of(filters, user_id=ADA)
     at.session_state[key] = {"selection": {"rows": list(numbers), "columns": [], "cells": []}}
     return at.run()
 
@@ -163,6 +161,18 @@ def test_nothing_is_deleted_when_one_has_changed_meanwhile(at: AppTest) -> None:
 
     assert known_now() == ["two"]
     assert "nothing was deleted" in shown(at)
+
+
+def test_a_choice_ends_when_other_memories_are_shown(at: AppTest) -> None:
+    remember(*(f"fact {number}" for number in range(30)))
+    at.run()
+    choose(at, 0, 1)
+    assert "2 of 30 memories chosen" in shown(at)
+
+    at.query_params["page"] = "2"
+    at.run()
+
+    assert "30 memories in all" in shown(at)
 
 
 def test_cancel_deletes_nothing(at: AppTest) -> None:
