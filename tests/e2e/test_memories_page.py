@@ -120,13 +120,17 @@ def test_memories_are_deleted_and_brought_back(page: Page, app: App) -> None:
     expect(page.get_by_text("59 memories in all")).to_be_visible()
 
 
-@pytest.mark.parametrize("milliseconds", [0, 100, 600])
+@pytest.mark.parametrize("milliseconds", [0, 600])
 def test_a_choice_does_not_go_to_the_next_page(page: Page, app: App, milliseconds: int) -> None:
     visit(page, app, "user=Ada")
+    table = page.locator(".dvn-scroller").first.bounding_box()
+    assert table is not None
 
-    page.locator(".dvn-scroller").first.click(position={"x": 16, "y": 36 + 17})
-    page.wait_for_timeout(milliseconds)
-    page.get_by_role("button", name="Next page").click()
+    page.mouse.click(table["x"] + 16, table["y"] + 36 + 17)
+    if milliseconds:
+        page.wait_for_timeout(milliseconds)
+    # At once: the browser tells of the tick only a moment later.
+    page.evaluate("""document.querySelector('[data-testid="stPagination"] [aria-label="Next page"]').click()""")
 
     expect(page.get_by_role("button", name="Page 2")).to_have_attribute("aria-current", "page")
     settle(page)
