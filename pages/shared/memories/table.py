@@ -25,7 +25,7 @@ _CHOSEN = "chosen"
 LIST = "list"
 """The part that another page draws anew."""
 _LATE_SECONDS = 0.3
-_NOTHING = {"selection": {"rows": [], "columns": [], "cells": []}}
+_NOTHING: dict[str, dict[str, list[int]]] = {"selection": {"rows": [], "columns": [], "cells": []}}
 _OPEN = ":material/open_in_full: Open"
 
 
