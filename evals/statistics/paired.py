@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.stats import binomtest, norm
+from scipy.special import bdtr, ndtri  # scipy.stats, which has the same under other names, takes a second to load
 
 from evals.statistics.bootstrap import CONFIDENCE, Interval, Numbers, Statistic, interval, resample
 
@@ -54,7 +54,7 @@ def _p_value(drawn: Numbers) -> float:
 
 def smallest_detectable(drawn: Numbers) -> float:
     """From the spread of resampled differences, two-sided at `CONFIDENCE`."""
-    return float((norm.ppf((1 + CONFIDENCE) / 2) + norm.ppf(POWER)) * drawn.std(ddof=1))
+    return float((ndtri((1 + CONFIDENCE) / 2) + ndtri(POWER)) * drawn.std(ddof=1))
 
 
 @dataclass(frozen=True)
@@ -72,8 +72,7 @@ def mcnemar(first: Sequence[bool], second: Sequence[bool]) -> McNemar:
     pairs = list(zip(first, second, strict=True))
     only_first = sum(one and not other for one, other in pairs)
     only_second = sum(other and not one for one, other in pairs)
-    differ = only_first + only_second
-    return McNemar(only_first, only_second, float(binomtest(only_first, differ).pvalue) if differ else 1.0)
+    return McNemar(only_first, only_second, min(1.0, 2 * float(bdtr(min(only_first, only_second), only_first + only_second, 0.5))))
 
 
 def holm(p_values: Sequence[float]) -> list[float]:

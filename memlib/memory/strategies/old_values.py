@@ -47,14 +47,20 @@ class Statement:
         return self.text if len(self.current) == len(self.parts) else put_together(self.current) or None
 
 
-def statements_of(memories: Sequence[str]) -> Iterator[Statement]:
+def statements_of(memories: Sequence[str]) -> tuple[Statement, ...]:
     """All statements of the memories, which are given oldest first."""
-    said = [(place, text, _parts(text)) for place, memory in enumerate(memories) for text in facts_of(memory)]
+    return _statements_of(tuple(memories))
+
+
+@lru_cache(maxsize=4)  # for a strategy, its report, and all that is set beside it, of the same memories
+def _statements_of(memories: tuple[str, ...]) -> tuple[Statement, ...]:
+    said = [(place, text, take_apart(plain(text))) for place, memory in enumerate(memories) for text in facts_of(memory)]
     old = set(_superseded([parts for _, _, parts in said]))
     over = set(_ended([text for _, text, _ in said]))
-    for number, (place, text, parts) in enumerate(said):
-        current = () if number in over else tuple(part for part in parts if (number, part) not in old)
-        yield Statement(place, text, parts, current)
+    return tuple(
+        Statement(place, text, parts, () if number in over else tuple(part for part in parts if (number, part) not in old))
+        for number, (place, text, parts) in enumerate(said)
+    )
 
 
 def _ended(texts: Sequence[str]) -> Iterator[int]:
@@ -68,11 +74,6 @@ def _ended(texts: Sequence[str]) -> Iterator[int]:
         else:
             for key in dict.fromkeys(with_details_or_not(text)):
                 said.setdefault(key, []).append(place)
-
-
-@lru_cache(maxsize=20_000)
-def _parts(text: str) -> tuple[Part, ...]:
-    return tuple(take_apart(plain(text)))
 
 
 def _superseded(said: Sequence[Sequence[Part]]) -> Iterator[tuple[int, Part]]:

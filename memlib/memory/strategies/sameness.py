@@ -68,9 +68,14 @@ def sayings(memory: str) -> tuple[Saying, ...]:
     return tuple(Saying(text, keys_of(text), len(_words(text))) for text in facts_of(memory))
 
 
-def covered(saying: Saying) -> Iterator[Key]:
-    """What the statement says: itself, itself without its details, and each item of its list."""
-    for clause in dict.fromkeys((saying.text, *_clauses(saying.text))):
+@lru_cache(maxsize=20_000)
+def covered(statement: str) -> tuple[Key, ...]:
+    """What the statement says, each once: itself, itself without its details, and each item of its list."""
+    return tuple(dict.fromkeys(_covered(statement)))
+
+
+def _covered(statement: str) -> Iterator[Key]:
+    for clause in dict.fromkeys((statement, *_clauses(statement))):
         yield from with_details_or_not(clause)
         for item in _items(clause):
             yield _kind(clause), item
@@ -93,11 +98,14 @@ def agree(keeper: str, other: str) -> bool:
     return _bare(keeper) == _bare(other) or (claims.conflict(keeper, other) is None and says(keeper, other))
 
 
-def _bare(text: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def _bare(text: str) -> Words:
     """The words as they are, but for those that say nothing: where they are equal there is no value that could differ."""
-    return [folded for word in _WORD.findall(text) if (folded := fold(word)).removesuffix("'s") not in _SILENT and word not in ",、，"]
+    folded = (fold(word) for word in _WORD.findall(text) if word not in ",、，")
+    return tuple(word for word in folded if word.removesuffix("'s") not in _SILENT)
 
 
+@lru_cache(maxsize=20_000)
 def keys_of(text: str) -> tuple[Key, ...]:
     """By the words of a statement, and by the known sentence that it is."""
     form = form_of(text)

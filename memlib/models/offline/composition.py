@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TypeAlias
 
 from memlib.models.offline.facts import Fact, read
@@ -29,11 +31,15 @@ _FOLDED = frozenset({
     "likes", "dislikes", "speaks", "plays", "uses", "interest", "avoids", "abstains", "allergy", "learns", "studies", "prefers",
 })  # fmt: skip
 """Relations of which a list says the same as its members one by one."""
+_ALSO = {"called": ("has",), "has": ("owns", "drives")}
+"""Relations of which a fact may take the place besides those of its own."""
+_DETAIL = re.compile(r"\s+(?:in|on|at|with|by|from|over|along|called|during|near)\s", re.I)
 
 
-def take_apart(memory: str) -> list[Part]:
+@lru_cache(maxsize=20_000)
+def take_apart(memory: str) -> tuple[Part, ...]:
     """What a memory says, statement by statement; putting together gives the same facts."""
-    return [part for sentence in split(memory) for part in _sentence(sentence.rstrip(" ."))]
+    return tuple(part for sentence in split(memory) for part in _sentence(sentence.rstrip(" .")))
 
 
 def _sentence(sentence: str) -> list[Part]:
@@ -111,17 +117,35 @@ def _without_subject(statement: str) -> tuple[str, str]:
 
 def current(parts: Iterable[Part]) -> list[Part]:
     """Each thing once, oldest first; of two values of a single-valued fact, or of opposites, the later one."""
-    kept: list[Part] = []
-    for part in parts:
-        kept = [*(old for old in kept if not supersedes(part, old)), part] if not any(covers(old, part) for old in kept) else kept
-    return kept
+    kept: dict[int, Part] = {}
+    groups: defaultdict[str | None, dict[int, Part]] = defaultdict(dict)
+    for place, part in enumerate(parts):
+        own = groups[_group(part)]
+        if any(covers(old, part) for old in own.values()):
+            continue
+        for group in [groups[name] for name in _superseding(part)]:
+            for number in [number for number, old in group.items() if supersedes(part, old)]:
+                del kept[number], group[number]
+        kept[place] = own[place] = part
+    return list(kept.values())
+
+
+def _group(part: Part) -> str:
+    """Equal for all parts of which one may cover another."""
+    return part.relation.name if isinstance(part, Fact) else fingerprint(part)
+
+
+def _superseding(new: Part) -> set[str | None]:
+    """The groups of the parts that it may supersede."""
+    return {new.relation.name, new.relation.opposite, *_ALSO.get(new.relation.name, ())} if isinstance(new, Fact) else set()
 
 
 def covers(old: Part, new: Part) -> bool:
     """The old says all that the new one says: Lyon in France and Lyon, hiking in the mountains and hiking."""
     if isinstance(old, Fact) and isinstance(new, Fact):
-        narrower = new.content <= old.content if new.relation.single else bool(_narrows(old.value, new.value))
-        return old.slot == new.slot and (new.content == old.content or narrower)
+        if old.slot != new.slot:
+            return False
+        return new.content == old.content or (new.content <= old.content if new.relation.single else _narrows(old.value, new.value))
     return isinstance(old, str) and isinstance(new, str) and fingerprint(old) == fingerprint(new)
 
 
@@ -140,4 +164,4 @@ def supersedes(new: Part, old: Part) -> bool:
 
 def _narrows(narrow: str, wide: str) -> bool:
     """The first is the second and where, when or with whom."""
-    return re.match(re.escape(wide) + r"\s+(?:in|on|at|with|by|from|over|along|called|during|near)\s", narrow, re.I) is not None
+    return narrow[: len(wide)].lower() == wide.lower() and _DETAIL.match(narrow, len(wide)) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from memlib.models.offline import words
 from memlib.text import fold, terms
@@ -194,10 +194,25 @@ def _reader(form: str) -> re.Pattern[str]:
     return re.compile(literal + r"\s*\.?", re.I | re.S)
 
 
+@lru_cache(maxsize=4_096)
+def _readers_behind(subject: str, verb: str) -> list[tuple[re.Pattern[str], Relation, str]]:
+    """The readers whose form may open like this."""
+    return [reader for reader in _readers() if (opening := _opening(reader[2])) == (subject, verb) or opening == (subject, "{}")]
+
+
+def _opening(text: str) -> tuple[str, str]:
+    """The subject and the word behind it; of a form "{}" for a word that may be any."""
+    subject, _, rest = text.casefold().replace("’", "'").removeprefix("the ").partition(" ")
+    verb = rest.partition(" ")[0]
+    return subject, "{}" if verb.startswith("{") else verb
+
+
+@lru_cache(maxsize=20_000)
 def read(memory: str) -> Fact | None:
     """The fact that a memory says, whoever worded it; None when no form fits."""
-    for pattern, relation, form in _readers():
-        match = pattern.fullmatch(memory.strip())
+    memory = memory.strip()
+    for pattern, relation, form in _readers_behind(*_opening(memory)):
+        match = pattern.fullmatch(memory)
         if match and _accepts(relation, form, match["value"]):
             return Fact(relation, match["value"], match.groupdict().get("key") or "", form)
     return None

@@ -49,19 +49,27 @@ def _usage(request: ChatRequest, text: str, calls: tuple[ToolCall, ...]) -> Usag
 
 
 def _answer(request: ChatRequest) -> tuple[str, tuple[ToolCall, ...]]:
-    # The rules are many patterns: they load with the first request, not with the import.
-    from memlib.models.offline import answers, capture, edits, selection, summaries, tools
-
+    # The rules are many patterns: those of a task load with its first request.
     match request.task:
         case CaptureTask():
+            from memlib.models.offline import capture
+
             return capture.capture(request.task).model_dump_json(), ()
         case EditTask():
+            from memlib.models.offline import edits
+
             return edits.edit(request.task).model_dump_json(), ()
         case SelectTask():
+            from memlib.models.offline import selection
+
             return selection.select(request.task).model_dump_json(), ()
         case SummarizeTask():
+            from memlib.models.offline import summaries
+
             return summaries.summarize(request.task).model_dump_json(), ()
         case AnswerTask() if request.reply is None:
+            from memlib.models.offline import answers, tools
+
             calls = tools.calls(request) if request.tools and request.messages[-1].role == "user" else ()
             return ("", calls) if calls else (answers.answer(request.task), ())
     raise ModelRefused(_REFUSAL)

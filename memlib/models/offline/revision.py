@@ -21,7 +21,7 @@ class Revision:
     def __init__(self, existing: Sequence[Listed], operations: frozenset[str]) -> None:
         self._operations = operations
         self._listed = {listed.handle: listed for listed in existing}
-        self._parts: dict[int, list[Part]] = {listed.handle: take_apart(listed.memory) for listed in existing}
+        self._parts: dict[int, list[Part]] = {listed.handle: list(take_apart(listed.memory)) for listed in existing}
         self._texts: dict[int, str] = {}
         self._touched: list[int] = []
         self._added: list[Fact] = []
@@ -35,7 +35,7 @@ class Revision:
         if "update" not in self._operations:
             return
         for handle, text in texts.items():
-            self._parts[handle] = take_apart(text)
+            self._parts[handle] = list(take_apart(text))
             self._texts[handle] = text
             self._touched.append(handle)
 

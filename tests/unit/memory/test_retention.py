@@ -61,12 +61,12 @@ def test_another_wording_is_the_same_fact(fact: str, statement: str) -> None:
 
 
 def test_facts_are_sentences_and_parts_between_semicolons() -> None:
-    assert facts_of("User knows Dr. Ito; likes tea. Lives in Lyon!\n- Has a cat") == [
+    assert facts_of("User knows Dr. Ito; likes tea. Lives in Lyon!\n- Has a cat") == (
         "User knows Dr. Ito",
         "likes tea",
         "Lives in Lyon",
         "Has a cat",
-    ]
+    )
 
 
 def test_retention_is_the_share_of_facts_found() -> None:
