@@ -14,7 +14,6 @@ from evals.cases.case import Case
 from evals.extraction.asking import AskedModel, NoReplies, Replies
 from evals.extraction.outcome import capture_case, crashed
 from evals.extraction.progress import Meter, Progress, Stop
-from evals.extraction.stores import Place, Stores
 from evals.extraction.variants import Variant, model_of
 from evals.grading import grade
 from evals.matching.matcher import Matcher
@@ -22,13 +21,14 @@ from evals.runs.errors import RunError
 from evals.runs.folder import RunFolder
 from evals.runs.record import Key, Result
 from evals.scores import Outcome
+from evals.scratch import ScratchDb
 from memlib import flow, settings
 from memlib.flow import Flow
 from memlib.models.base import ChatModel
 from memlib.models.offline import OfflineModel
 
-_AHEAD = 4
-"""Cases that are prepared or graded while as many as allowed wait for the model, so that it never waits for them."""
+_AHEAD = 2
+"""Cases in hand for each call that may be under way: when all calls end at once, as many are ready to take their place."""
 _GIVE_UP = 25
 
 
@@ -80,7 +80,6 @@ class _Execution:
         self._run = run
         self._how = how
         self._matcher = matcher
-        self._stores = Stores()
         self._embedder = settings.default_embedder()
         self._models = {variant.model: how.models(variant.model) for variant in run.record.variants}
         self._limits = {name: asyncio.Semaphore(how.concurrency) for name in self._models}
@@ -89,7 +88,7 @@ class _Execution:
     async def execute(self, on_progress: Callable[[Progress], object], stop: Stop) -> Progress:
         jobs, meter = _jobs(self._run, retry_failed=self._how.retry_failed)
         on_progress(meter.progress)
-        workers = min(self._how.concurrency + _AHEAD, len(jobs))
+        workers = min(self._how.concurrency * _AHEAD, len(jobs))
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(max(1, workers), "memlib-run"))
         waiting = iter(jobs)
         with self._run.appending() as results:
@@ -103,7 +102,6 @@ class _Execution:
                     _give_up(meter, result)
 
             await _until_stopped([work() for _ in range(workers)], stop)
-        self._stores.close()
         return meter.progress
 
     async def _result(self, job: Job) -> Result:
@@ -113,28 +111,25 @@ class _Execution:
             async with self._cores:
                 return await asyncio.to_thread(self._think, job, AskedModel(model, NoReplies()))
         asked = AskedModel(model, self._how.replies, repeat=job.repeat, limit=self._limits[job.variant.model])
-        place = await asyncio.to_thread(self._stores.take)
         try:
-            outcome = await flow.arun(self._capture(job, asked, place))
+            outcome = await flow.arun(self._capture(job, asked))
         except RunError:
             raise
         except Exception as error:  # noqa: BLE001 — a fault in one case is that case's, and not the end of the run
             outcome = crashed(error)
-        return await asyncio.to_thread(self._graded, job, asked, place, outcome)
+        return await asyncio.to_thread(self._graded, job, asked, outcome)
 
     def _think(self, job: Job, asked: AskedModel) -> Result:
-        place = self._stores.take()
         try:
-            outcome = flow.run(self._capture(job, asked, place))
+            outcome = flow.run(self._capture(job, asked))
         except Exception as error:  # noqa: BLE001 — likewise
             outcome = crashed(error)
-        return self._graded(job, asked, place, outcome)
+        return self._graded(job, asked, outcome)
 
-    def _capture(self, job: Job, asked: AskedModel, place: Place) -> Flow[Outcome]:
-        return capture_case(job.case, job.variant, asked, place.db, user_id=place.user_id, embedder=self._embedder)
+    def _capture(self, job: Job, asked: AskedModel) -> Flow[Outcome]:
+        return capture_case(job.case, job.variant, asked, ScratchDb(), user_id="user", embedder=self._embedder)
 
-    def _graded(self, job: Job, asked: AskedModel, place: Place, outcome: Outcome) -> Result:
-        self._stores.give(place)
+    def _graded(self, job: Job, asked: AskedModel, outcome: Outcome) -> Result:
         score = None if outcome.error is not None else grade(job.case, outcome, self._matcher)
         return Result(job.case.id, job.variant.name, job.repeat, outcome, score, asked.replayed)
 

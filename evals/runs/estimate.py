@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from evals.cases.case import Case
 from evals.extraction.asking import AskedModel, Kept, Replies, key_of, on_the_day
 from evals.extraction.outcome import capture_case
-from evals.extraction.stores import Stores
 from evals.extraction.variants import Variant
 from evals.runs.prices import Prices
+from evals.scratch import ScratchDb
 from memlib import flow
 from memlib.models.base import ChatModel, ChatReply, ChatRequest, Chunk, Usage
 from memlib.models.offline import OfflineModel
@@ -52,12 +52,8 @@ def estimate(cases: Sequence[Case], variant: Variant, model: ChatModel, *, repea
     step = max(1, len(cases) // _SAMPLE)
     sample = cases[::step]
     counting = _Counting(model, replies, repeats)
-    stores = Stores()
     for case in sample:
-        place = stores.take()
-        flow.run(capture_case(case, variant, AskedModel(counting, counting), place.db, user_id=place.user_id))
-        stores.give(place)
-    stores.close()
+        flow.run(capture_case(case, variant, AskedModel(counting, counting), ScratchDb(), user_id="user"))
     share = len(cases) / max(1, len(sample))
     calls = len(cases) * repeats
     replayed = 0 if isinstance(model, OfflineModel) else min(calls, round(counting.kept * share))

@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, cast
 
+from evals.scratch import ScratchDb
 from memlib.db.base import MemoryDb
 from memlib.db.duckdb import DuckDb
 from memlib.db.postgres import AsyncPostgresDb, PostgresDb
@@ -45,6 +46,7 @@ def _schema(folder: Path) -> str:
 STORES: dict[str, Callable[[Path], MemoryDb]] = {
     "file": lambda folder: DuckDb(folder / "memories.duckdb"),
     "memory-uncached": lambda _: DuckDb(":memory:", cache_bytes=0),
+    "scratch": lambda _: ScratchDb(),
     "postgres": lambda folder: PostgresDb(postgres_server.url(), db_schema=_schema(folder)),
     "async-postgres": lambda folder: cast(MemoryDb, Awaited(AsyncPostgresDb(postgres_server.url(), db_schema=_schema(folder)))),
 }

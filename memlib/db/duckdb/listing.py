@@ -1,24 +1,14 @@
-"""Which of a user's memories are listed: the same from memory and from the file."""
+"""Which of a user's memories are listed, read from the file: the same as from memory."""
 
 from __future__ import annotations
 
-from itertools import islice
-
 from memlib.db import sql
-from memlib.db.cache import UserMemories
 from memlib.db.duckdb.connection import Cursor
 from memlib.db.listing import Filter
 from memlib.db.schemas import StoredMemory
 
 
 class Listing(Filter):
-    def pick(self, user: UserMemories) -> list[StoredMemory]:
-        end = None if self.limit is None else self.offset + self.limit
-        if self.topics is None and self.agent_id is None and self.team_id is None and self.since is None:
-            return user.page(self.offset, end, newest=self.order == "newest")
-        memories = reversed(user.ordered) if self.order == "newest" else iter(user.ordered)
-        return list(islice(filter(self._has, memories), self.offset, end))
-
     def read(self, cursor: Cursor) -> list[StoredMemory]:
         page = {"limit": self.limit, "offset": self.offset}
         rows = cursor.execute(sql.select("memories", _FILTER + _ORDER[self.order]), self.values | page).fetchall()
@@ -27,14 +17,6 @@ class Listing(Filter):
     def count(self, cursor: Cursor) -> int:
         [(count,)] = cursor.execute(_COUNT, self.values).fetchall()
         return int(count)
-
-    def _has(self, memory: StoredMemory) -> bool:
-        return (
-            (self.topics is None or any(map(memory.topics.__contains__, self.topics)))
-            and (self.agent_id is None or memory.agent_id == self.agent_id)
-            and (self.team_id is None or memory.team_id == self.team_id)
-            and (self.since is None or memory.updated_at >= self.since)
-        )
 
 
 _FILTER = """
