@@ -12,6 +12,7 @@ from memlib.models.offline.languages import grammar_of
 from memlib.models.offline.languages.asian import is_asian
 from memlib.models.offline.languages.asian.following import follow as follow_asian
 from memlib.models.offline.languages.engine.following import follow as follow_foreign
+from memlib.models.offline.milestones import turned
 from memlib.models.offline.replies import as_statement, spoken_of
 from memlib.models.offline.revision import Revision
 from memlib.models.offline.statements import statements
@@ -33,7 +34,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None
     if grammar := grammar_of(last):
         follow_foreign(revision, conversation, grammar)
         return
-    revision.correct(corrected(last, revision.existing))
+    revision.correct(corrected(last, revision.existing) | turned(last, revision.existing))
     for is_over in endings(last, today):
         revision.drop(is_over)
     if (whom := spoken_of(conversation)) and re.match(r"(?:[\w ,]{0,30}[.,!] )?(?:he|she)(?:'s| is| has| lives| works)\b", last, re.I):
@@ -45,7 +46,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None
             count=1,
             flags=re.I,
         ).replace(f"{whom}'s ", f"{whom} is ")
-    said = statements(last, today)
-    revision.take(said or statements(as_statement(conversation), today))
+    answered = statements(as_statement(conversation), today)
+    revision.take([*answered, *(said for said in statements(last, today) if said not in answered)])
     for is_meant in in_chat(conversation, today):
         revision.drop(is_meant)

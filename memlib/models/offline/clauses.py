@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from memlib.models.offline.ellipsis import restored
+from memlib.models.offline.fragments import fragments
+from memlib.models.offline.predicates import dated
 from memlib.models.offline.reference import resolved
 from memlib.models.offline.sentences import sentences
 from memlib.models.offline.words import DIETS, HEALTH_STATES, KIN, MARITAL, STANDINGS
@@ -32,6 +34,7 @@ class Clause:
     """It adds to what was said before, and takes the place of nothing."""
 
 
+_KIN_NAMED = rf"(?:{'|'.join(sorted(KIN, key=len, reverse=True))}) (?-i:[A-Z])[\w-]+"
 _OWN = rf"(?:{'|'.join(sorted(KIN, key=len, reverse=True))})(?: (?-i:[A-Z])[\w-]+)?"
 _CONTRACTIONS = (
     (
@@ -94,6 +97,7 @@ _CONTRACTIONS = (
         r"\1 \2\3 but \1 do not \2 ",
     ),
 )
+_BESIDE = re.compile(rf"\b(?:(?:me|I) and (?:my|our) (?P<a>{_KIN_NAMED})|(?:my|our) (?P<b>{_KIN_NAMED}) and (?:I|me))\b", re.I)
 _ADVERB = (
     r"(?:really|just|still|now|currently|actually|absolutely|definitely|honestly|totally|truly|personally|"
     r"recently|basically|simply|"
@@ -130,7 +134,7 @@ _LEAD = re.compile(
 
 _BULLET = re.compile(r"^(?:[^\w\s\"'(\[<>#/\\…]\ufe0f?\s*)+")
 """What marks an item of a list, or decorates a sentence."""
-_SUBJECT = r"(?:I|my|we|our)\b"
+_SUBJECT = r"(?:I|my|we|our|home is)\b"
 _ASKED = (
     r"(?:(?:please )?call me|you can call me|(?:everyone|everybody|people|my friends|friends|they) calls? me|"
     r"(?:please |always )+(?:answer|reply|respond))"
@@ -145,6 +149,8 @@ _SPLIT = re.compile(
 _SUBORDINATE = re.compile(
     r"\b(?:if|unless|whether|when|whenever|until|before|after|once|that|what|where|how|why|who|whom|which|than|and|or)$", re.I
 )
+_DATING = re.compile(r"(?:I|we) (?:was|were|got|moved|left|started|retired|turned|had|quit|met|married|graduated)\b", re.I)
+"""With these a "since" tells since when, and not why."""
 _INTRODUCTION = re.compile(r"(?:my name is|i am|i live in)(?: [\w'-]+){1,3}", re.I)
 _VERB = (
     r"(?:(?:also|really|just|now|still|currently) )*(?:live|work|like|love|enjoy|adore|hate|dislike|prefer|have|am|"
@@ -210,6 +216,7 @@ def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
     text = written_out(sentence) if len(sentence) <= _LONGEST_SENTENCE else ""
     if _REPORTED.search(text) or _UNREAL.search(_without_lead(text)):
         return
+    yield from ((said, False) for said in (*fragments(sentence), *_company(sentence)))
     for piece in _apart(text):
         clause = restored(_without_lead(piece))
         # What holds only unless something else does is no fact by itself.
@@ -218,11 +225,16 @@ def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
             yield from ((text, also) for text in _with_subject(_time_last(re.split(r"\sif\b", clause)[0])))
 
 
+def _company(sentence: str) -> list[str]:
+    """My wife Ngozi and I: she is named, whatever the two of them do."""
+    return [f"my {match['a'] or match['b']}" for match in _BESIDE.finditer(sentence)]
+
+
 def written_out(text: str) -> str:
     """Contractions in full, without the adverbs that change nothing: "I'm really into jazz" -> "I am into jazz"."""
     for pattern, full in _CONTRACTIONS:
         text = pattern.sub(full, text)
-    return _DROPPED.sub(r"\1", " ".join(text.split()))
+    return _DROPPED.sub(r"\1", " ".join(dated(text).split()))
 
 
 def _without_lead(clause: str) -> str:
@@ -251,6 +263,8 @@ def _begins_clause(before: str, joint: str, after: str) -> bool:
             return False
         lead = _without_lead(f"{before} ")
         return not lead or _INTRODUCTION.fullmatch(lead) is not None
+    if joint == "since" and _DATING.match(after):
+        return False
     return joint in {"-", "–", "—", "(", ")"} or not _SUBORDINATE.search(before)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from memlib.models.offline.predicates import told_by
+from memlib.models.offline.predicates.forms import is_gerund, is_participle, is_past
 from memlib.models.offline.words import DIETS, HEALTH_STATES, JOBS, KIN, NATIONALITIES, PETS, categories
 
 _OBJECT = (
@@ -31,6 +33,15 @@ def _words(*lexicons: frozenset[str]) -> str:
 
 _STATE = _words(DIETS - {"mediterranean", "carnivore"}, HEALTH_STATES - {"blind", "deaf"}, NATIONALITIES)
 _RESTORED = (
+    (re.compile(r"(?:(?:really|super|so|totally|very|pretty|quite|also|still|massively) )*(?=(?:into|obsessed with|scared of|"
+                r"terrified of|afraid of|"
+    r"addicted to|fluent in|good at|bad at|rubbish at|hopeless at|intolerant to|sensitive to|passionate about|keen on|not keen on|"
+    r"not a fan of|"
+    r"a big fan of|big fan of|huge fan of|fond of|based in|originally from|on (?:insulin|statins|antidepressants|warfarin|"
+    r"lithium)) (?!it\b|this\b|that\b|the\b|what\b))", re.I), "I am "),
+    (re.compile(r"(?=can not (?:do|have|tolerate|stand|bear) (?!it\b|this\b|that\b|the\b))", re.I), "I "),
+    (re.compile(r"(?P<state>(?:head|director|manager|chief|captain|chair) of [\w ]{2,30}?) (?:as of|since|from|now|"
+                r"these days|at)\b.*", re.I), r"I am \g<state>"),
     (re.compile(r"(?=was (?:diagnosed|born|raised|brought up|laid off|fired|promoted)\b|went (?:vegan|vegetarian|"
     r"freelance|part-time)\b)", re.I), "I "),
     (re.compile(r"(?:my )?name(?:'s| is) (?=(?-i:[A-Z]))", re.I), "my name is "),
@@ -69,8 +80,21 @@ def restored(clause: str) -> str:
         return f"I do not eat {unwanted['what']}"
     role = _AS.match(clause)
     if role is None:
-        return clause
+        return _with_subject(clause)
     someone = re.match(r"some(?:one|body) (?:with (?P<has>.+)|who (?:is|'s|has been) (?P<be>.+))", role["role"], re.I)
     if someone is None:
         return f"I am {role['role']}"
     return f"I have {someone['has']}" if someone["has"] else f"I am {someone['be']}"
+
+
+def _with_subject(clause: str) -> str:
+    """A clause that begins with its verb, of the writer where that tells what lasts: "broke my hip in 2019"."""
+    first = clause.split(" ")[0]
+    if is_gerund(first) and re.search(rf"\b{_FINITE}\b", clause):
+        return clause
+    begun = is_gerund(first) or is_participle(first) or is_past(first) or re.match(r"(?:can not|do not|never)\b", clause, re.I)
+    if not begun:
+        return clause
+    lower = first.lower() + clause[len(first) :]
+    subjects = ("I am",) if is_gerund(first) else ("I have",) if first.lower() == "been" else ("I", "I was")
+    return next((said for subject in subjects if told_by(said := f"{subject} {lower}")), clause)

@@ -42,6 +42,17 @@ _NO_LONGER = re.compile(
     r"|our |any )?(?P<what>[\w' -]{3,40}?)(?: anymore| any more)$",
     re.I,
 )
+_COME_ROUND = re.compile(
+    r"^(?:I|we) (?:do not (?:mind|hate|dislike) (?P<what>[\w' -]{3,40}?) (?:anymore|any more|these days|now)|(?:have )?(?:come|"
+    r"came) (?:a)?round to (?P<liked>[\w' -]{3,40}))$",
+    re.I,
+)
+_OFF = re.compile(
+    r"^(?:(?:I|we) (?:am|are|have been|came|have come) )?(?:been )?off (?:the |my )?(?P<what>crutches|antibiotics|steroids|meds|"
+    r"medication|tablets|pill|sick leave|"
+    r"[a-z]+) (?:since|now|as of|for good|at last|finally)\b",
+    re.I,
+)
 _MENDED = re.compile(
     r"\b(?:cast|stitches|boot|brace|splint|sling|plaster|bandage)\b.{0,12} (?:came|come|is|are|has come|have come|was|"
     r"got) (?:off|out)\b",
@@ -74,6 +85,10 @@ def _ended(text: str, parts: list[str]) -> Iterator[str]:
         for pattern in (_DROPPED, _LEFT, _NO_LONGER, _HEALED):
             if match := pattern.search(plain):
                 yield match["what"]
+        if match := _COME_ROUND.search(plain):
+            yield match["what"] or match["liked"]
+        if match := _OFF.search(plain):
+            yield match["what"]
         yield from (match["what"] for match in _IS_OVER.finditer(plain))
 
 

@@ -71,7 +71,7 @@ _TABLE = (
     _one("diet", "diet", "User is {}", "User follows a {} diet", "User has been {}", values=words.DIETS),
     _many("avoids", "diet", "User doesn't eat {}", "User does not eat {}", "User can't eat {}"),
     _many("abstains", "diet", "User doesn't drink {}", "User does not drink {}"),
-    _many("allergy", "allergies health", "User is allergic to {}"),
+    _many("allergy", "allergies health", "User is allergic to {}", "User has been allergic to {}"),
     _many("intolerance", "allergies health", "User is {} intolerant", "User is intolerant to {}"),
     _many("condition", "health", "User has {}", "User has had {}", values=words.CONDITIONS),
     _many("state", "health", "User is {}", "User has been {}", values=words.HEALTH_STATES),
@@ -135,6 +135,8 @@ class Fact:
     value: str
     key: str = ""
     form: str = ""
+    parts: tuple[Fact, ...] = ()
+    """What it says in one breath, where that may be remembered in several: a job and its employer."""
 
     @property
     def memory(self) -> str:

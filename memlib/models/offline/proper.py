@@ -18,11 +18,12 @@ _PLACE = re.compile(
 )
 _DWELLING = re.compile(
     r"(?:an?|the) (?:[\w-]+ ){0,3}?(?:house|apartment|flat|farmhouse|cottage|condo|studio|cabin|village|town|city|"
-    r"suburb|farm|loft|villa|houseboat)"
+    r"suburb|farm|loft|villa|houseboat|walk-?up|duplex|bungalow|townhouse|maisonette|bedsit|terrace|penthouse|trailer|yurt|"
+    r"narrowboat|dorm|co-op)"
     r"(?: (?:in|near|outside|of|on|by) )"
 )
 _ORGANISATION = re.compile(r"(?:the )?[^\W_a-z][\w'’&.-]*(?: (?:(?:of|and|&|de|the) ){0,2}[^\W\d_a-z][\w'’&.-]*)*")
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _TITLED = re.compile(
     r"the (?:\w+ )?(?:ceo|cto|cfo|coo|owner|founder|co-founder|cofounder|director|head|manager|principal|dean|mayor|"
     r"president)\b",
@@ -104,7 +105,7 @@ def organisations(text: str) -> list[str]:
     match = _ORGANISATION.match(text.strip())
     if not match or match[0].lower() in words.NOT_NAMES:
         return []
-    town = re.match(rf" in (?!(?:{_MONTHS})\b)(?={_CAPITAL})", text.strip()[match.end() :])
+    town = re.match(rf" in (?!(?:{MONTHS})\b)(?={_CAPITAL})", text.strip()[match.end() :])
     place = places(text.strip()[match.end() + town.end() :]) if town else []
     return [f"{match[0]} in {place[0]}" if place else match[0].rstrip(".,")]
 

@@ -5,59 +5,69 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from memlib.models.offline.asked import completed, frames
 from memlib.models.offline.sentences import readable, split
 from memlib.models.offline.words import ACTIVITIES
 from memlib.models.tasks import Turn
 
-_LONGEST = 60
+_LONGEST = 80
 """Characters of an answer that is nothing but an answer."""
+_MOST_WORDS = 12
 _YES = re.compile(
     r"(?:yes|yeah|yep|yup|sure|of course|i do|i am|definitely|absolutely|indeed|correct|that's right|exactly)\b[\s,.!]*", re.I
 )
 _NO = re.compile(r"(?:no|nope|nah|not really|not at all|i don't|i do not|i'm not|i am not)\b[\s,.!]*", re.I)
-_ASKED = (
-    (re.compile(r"\b(?:what(?:'s| is| was) your (?:full |first )?name|who am i (?:talking|speaking|chatting) (?:to|"
-    r"with)|may i (?:have|know|ask) "
-                r"your name|your name,? please|tell me your name)\b", re.I), "my name is {}"),
-    (re.compile(r"\bwhat (?:should|can|may|shall) i call you|how should i (?:call|address) you\b", re.I), "call me {}"),
-    (re.compile(r"\bhow old are you|what(?:'s| is) your age\b", re.I), "I am {} years old"),
-    (re.compile(r"\bwhere (?:do you live|are you based|do you reside)|(?:what|which) (?:city|town|"
-    r"country) (?:do you live|are you) in\b", re.I),
-     "I live in {}"),
-    (re.compile(r"\bwhere (?:are you|do you come) from\b", re.I), "I am from {}"),
-    (re.compile(r"\bwhere (?:do|did) you grow up\b", re.I), "I grew up in {}"),
-    (re.compile(r"\b(?:what do you do (?:for (?:a living|work))?|what(?:'s| is) your (?:job|profession|"
-    r"occupation))\b", re.I), "I am {}"),
-    (re.compile(r"\bwhere do you work|who do you work for|which company do you work (?:for|at)\b", re.I), "I work at {}"),
-    (re.compile(r"\bwhen(?:'s| is) your birthday|when were you born|what(?:'s| is) your (?:birthday|"
-    r"date of birth)\b", re.I), "my birthday is {}"),
-    (re.compile(r"\bwhat(?:'s| is| are) your (?P<what>favou?rite [\w ]{2,30})", re.I), "my {what} is {}"),
-    (re.compile(r"\bwhat(?:'s| is) (?:your|the) (?P<what>dog|cat|pet|wife|husband|partner|son|daughter|puppy|"
-    r"kitten)'?s? (?:name|called)", re.I),
-     "my {what} is called {}"),
-    (re.compile(r"\b(?:what languages? do you speak|which languages? do you speak)\b", re.I), "I speak {}"),
-    (re.compile(r"\bwhat (?:are|is) (?:you allergic to|your (?:allergies|allergy))|"
-    r"what are you allergic to\b", re.I), "I am allergic to {}"),
-    (re.compile(r"\b(?:are you allergic to anything|do you have any (?:food )?allergies|"
-    r"any allergies)\b", re.I), "I am allergic to {}"),
-    (re.compile(r"\bwhat are your hobbies|what do you (?:like|enjoy|love)(?: doing| to do)?\b", re.I), "I like {}"),
-)  # fmt: skip
 _CHOICE = re.compile(
     r"\b(?:do you (?P<verb>like|love|enjoy|prefer)|"
     r"are you into) (?P<first>[\w' -]{2,40}?),? or (?P<second>[\w' -]{2,40}?)(?: (?:more|better))?\?$",
     re.I,
 )
-_YES_NO = re.compile(r"(?:^|[,.!] |\b(?:so|and|by the way),? )(?P<verb>do you|are you|have you got) (?P<rest>[^?]{2,60})\?$", re.I)
-_LIKES = re.compile(r"(?:like|enjoy|love) ", re.I)
+_YES_NO = re.compile(
+    r"(?:^|[,.!:;] |\b(?:so|and|but|or|by the way|first|also|quickly),? )(?P<verb>do you|are you|have you got|have you|"
+    r"can you)(?: happen to| also| still| currently)? "
+    r"(?P<rest>[^?]{2,70})\?$",
+    re.I,
+)
+_TOLD_YOU = re.compile(
+    r"\b(?:remember|note|save|store|keep in mind|right in thinking|correct)\b[^?]{0,20}\bthat (?P<said>you[^?]+)\?$", re.I
+)
+_SUPPOSED = re.compile(
+    r"^(?:so|and|then|ah|oh|okay)?,? ?(?P<said>you (?:are|live|work|have|play|study|teach|drive|speak)\b[^?]+?)(?:, (?:right|"
+    r"correct|yes|no|then))?\?$",
+    re.I,
+)
+_OPEN = re.compile(
+    r"\b(?:any|anything|anyone|want|need|mean|think|know|sure|or|me|ready|looking|ok|okay|prefer|remember|going to|trying)\b", re.I
+)
+_HELPED = {"do you": "I", "are you": "I am", "have you got": "I have", "have you": "I have", "can you": "I can"}
+_HEAD = re.compile(
+    r"[.!?;]+(?:\s+|$)|\s[-–—]+\s|,?\s+(?:but|so|because|though|although|and) (?=(?:I|I'm|my|we|it|he|she|that|what|how|can|any|"
+    r"where|please)\b)"
+    r"|,\s*(?=(?:I|I'm|I've|my|we|it's|it|he|she|they|what|how|can|could|any|so|why|where|which|please|just give|thanks|"
+    r"thank)\b(?!'?s? (?:an?|about) ))",
+    re.I,
+)
+_ADDRESSED = (
+    (r"\byou're\b|\byou are\b", "I am"),
+    (r"\byou've\b|\byou have\b", "I have"),
+    (r"\byou\b", "I"),
+    (r"\byour\b", "my"),
+    (r"\byourself\b", "myself"),
+)
+_ROUNDING = re.compile(
+    r"^(?:(?:it's|it is|its|i'm|i am|he's|he is|she's|she is|they're|just|only|well|that would be|to|mostly|um|uh|oh|hmm|ok|okay|"
+    r"currently|mainly)[, ]+)+",
+    re.I,
+)
 
 
 def as_statement(conversation: Sequence[Turn]) -> str:
     """What the last turn says in answer to the one before; empty when it is not surely an answer."""
     if len(conversation) < 2 or conversation[-2].role != "assistant":
         return ""
-    answer = conversation[-1].content.strip()
+    answer = _HEAD.split(conversation[-1].content.strip(), maxsplit=1)[0].strip(" ,.!")
     question = next((piece for piece in reversed(split(readable(conversation[-2].content))) if piece.endswith("?")), "")
-    if not question or not answer or len(answer) > _LONGEST or "?" in answer:
+    if not question or not answer or len(answer) > _LONGEST:
         return ""
     if pair := _pair(question, answer):
         return pair
@@ -123,31 +133,31 @@ def _chosen(choice: re.Match[str], answer: str) -> str:
 
 
 def _confirmed(question: str, answer: str) -> str:
+    """A plain yes or no to what was asked of the user."""
+    yes = _YES.match(answer) is not None and not _YES.sub("", answer)
+    no = _NO.match(answer) is not None and not _NO.sub("", answer)
+    if yes and (supposed := _TOLD_YOU.search(question) or _SUPPOSED.search(question)):
+        return _in_first_person(supposed["said"])
     asked = _YES_NO.search(question)
-    if asked is None or re.search(
-        r"\b(?:any|anything|anyone|want|need|mean|think|know|sure|or|me|ready|looking|ok|okay)\b", asked["rest"], re.I
-    ):
+    if asked is None or not (yes or no) or _OPEN.search(asked["rest"]):
         return ""
-    subject = "I am" if asked["verb"].lower() == "are you" else "I have" if "have" in asked["verb"].lower() else "I"
-    rest = re.sub(r"\byour\b", "my", asked["rest"], flags=re.I)
-    if not _YES.sub("", answer) and _YES.match(answer):
+    subject, rest = _HELPED[asked["verb"].lower()], _in_first_person(asked["rest"])
+    if yes:
         return f"{subject} {rest}"
-    if not _NO.sub("", answer) and _NO.match(answer) and subject == "I" and _LIKES.match(rest):
-        return f"I don't {rest}"
-    return ""
+    return f"I do not {rest}" if subject == "I" else f"I can not {rest}" if subject == "I can" else ""
+
+
+def _in_first_person(text: str) -> str:
+    for pattern, own in _ADDRESSED:
+        text = re.sub(pattern, own, text, flags=re.I)
+    return text
 
 
 def _completed(question: str, answer: str) -> str:
+    """The question's statement with the answer in it."""
     if _NO.match(answer):
         return ""
-    value = re.sub(
-        r"^(?:it's|it is|in|at|from|i'm|i am|just|well|on|that would be|to|maybe)[, ]+", "", _YES.sub("", answer, count=1), flags=re.I
-    ).rstrip(" .!")
-    if not value or len(value.split()) > 6 or re.match(r"(?:i|i'd|i've|we|my|you|that|this)\b", value, re.I):
+    value = _ROUNDING.sub("", _YES.sub("", answer, count=1)).rstrip(" .!")
+    if not value or len(value.split()) > _MOST_WORDS or re.match(r"(?:i|i'd|i've|we|my|you|that|this)\b", value, re.I):
         return ""
-    for asked, statement in _ASKED:
-        if found := asked.search(question):
-            what = found.groupdict().get("what") or ""
-            return statement.replace("{what}", what.strip()).replace("{}", value.removesuffix(" years old"))
-    pets = re.search(r"\bdo you have (?:any )?(?:pets|children|kids|siblings|animals)\b", question, re.I)
-    return f"I have {value}" if pets else ""
+    return next((statement for frame in frames(question) if (statement := completed(frame, value))), "")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from memlib.models.offline.composition import Part, covers, put_together, supersedes, take_apart
 from memlib.models.offline.facts import Fact, Gone
+from memlib.models.offline.sameness import is_same_matter, says_already
 from memlib.models.tasks import CaptureReply, Change, Listed
 from memlib.text import fingerprint
 
@@ -66,22 +68,33 @@ class Revision:
         self.drop(lambda part: isinstance(part, Fact) and part not in stated and any(gone.ends(part) for gone in ended))
 
     def add(self, new: Fact) -> None:
-        known = [part for parts in self._parts.values() for part in parts]
-        prints = {fingerprint(listed.memory) for listed in self._listed.values()}
-        if fingerprint(new.memory) in prints or any(covers(part, new) for part in [*known, *self._added]):
+        if self._is_known(new):
             return
-        home = next((handle for handle, parts in self._parts.items() if any(supersedes(new, part) for part in parts)), None)
-        if home is None or "update" not in self._operations:
+        homes = self._homes(new)
+        if len(homes) > 1 and new.parts:
+            for part in new.parts:
+                self.add(part)
+            return
+        if not homes or "update" not in self._operations:
             self._added = [*(old for old in self._added if not supersedes(new, old)), new]
             return
+        home = homes[0]
         self._texts[home] = self._with_value(home, new)
-        self._parts[home] = [new if supersedes(new, part) else part for part in self._parts[home]]
+        self._parts[home] = [new if _gives_way(part, new) else part for part in self._parts[home]]
         self._touched.append(home)
+
+    def _is_known(self, new: Fact) -> bool:
+        parts = [part for parts in self._parts.values() for part in parts]
+        return any(covers(part, new) for part in [*parts, *self._added]) or any(says_already(part, new) for part in parts)
+
+    def _homes(self, new: Fact) -> list[int]:
+        """The memories that the fact makes out of date."""
+        return [handle for handle, parts in self._parts.items() if any(_gives_way(part, new) for part in parts)]
 
     def _with_value(self, handle: int, new: Fact) -> str:
         """The memory's own text with the new value in it; empty where that does not say the same."""
         text = self._texts.get(handle, self._listed[handle].memory)
-        old = [part for part in self._parts[handle] if supersedes(new, part)]
+        old = [part for part in self._parts[handle] if _gives_way(part, new)]
         if len(self._parts[handle]) == 1 or len(old) != 1 or not isinstance(old[0], Fact) or old[0].relation.name != new.relation.name:
             return ""
         return text.replace(old[0].value, new.value) if not new.form and text.count(old[0].value) == 1 else ""
@@ -121,10 +134,11 @@ class Revision:
         for handle in dict.fromkeys(self._touched):
             ended = take_apart(self._listed[handle].memory) if not self._parts[handle] else []
             kinds = {part.relation.name for part in ended if isinstance(part, Fact)} & _TAKING_TURNS
-            heir = next((new for new in self._added if new.relation.name in kinds), None)
+            heir = next((new for new in self._added if new.relation.name in kinds or _takes_turn(new, kinds)), None)
             if heir is not None and "update" in self._operations:
                 self._parts[handle] = [heir]
                 self._added.remove(heir)
+                self._added = [new for new in self._added if new.relation.name != "former"]
 
     @property
     def reply(self) -> CaptureReply:
@@ -149,3 +163,17 @@ class Revision:
 def covers_all(parts: Sequence[Part], new: Fact) -> bool:
     """Whether the parts say already what is new."""
     return any(covers(part, new) or (isinstance(part, Fact) and fingerprint(part.memory) == fingerprint(new.memory)) for part in parts)
+
+
+def _takes_turn(new: Fact, kinds: set[str]) -> bool:
+    """What one does for work in the place of a job that is over."""
+    return (
+        bool(kinds & {"job", "employer"})
+        and new.relation.name == "way of life"
+        and re.match(r"(?:works?|does|runs|drives|teaches|manages) ", new.value) is not None
+    )
+
+
+def _gives_way(old: Part, new: Fact) -> bool:
+    """Whether the old statement does not hold any more, or says less, once the new one is known."""
+    return any(supersedes(part, old) for part in (new, *new.parts)) or is_same_matter(old, new)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from memlib.models.offline.mending import mended
+
 _HEAD, _TAIL = 6_000, 2_000
 """Characters read of a long message: what its writer says of a pasted text stands before it or after it."""
 _PASTED = 1_500
@@ -55,7 +57,8 @@ _FICTION = re.compile(
     re.I,
 )
 _QUESTION = re.compile(
-    r"(?:^|[,:;–—]\s*|\s-\s|\b(?:and|so|or|but)\s+)(?:whats|hows|wheres|whos|any|whens|what|where|who|whose|when|why|how|which|can|could|would|will|do|"
+    r"(?:^|[,:;–—]\s*|\s-\s|\b(?:and|so|or|but)\s+)(?:whats|hows|wheres|whos|any|whens|what|where|who|whose|when|why|how|which|can|"
+    r"could|would|will|do|"
     r"does|did|is|are|am|"
     r"should|may|shall|have you|has|any|got any|anything)\b(?!'t (?!i\b|you\b|we\b|they\b|it\b|he\b|she\b)\w)",
     re.I,
@@ -69,15 +72,15 @@ _TAG = re.compile(
 
 def sentences(message: str) -> list[str]:
     """The sentences in which the writer may state something; of a question, what is stated before it."""
-    return [stated for piece in written(message) if (stated := _stated(piece))]
+    return [stated for piece in written(message) for stated in (_stated(piece), *_granted(piece)) if stated]
 
 
-def written(message: str) -> list[str]:
-    """The sentences that are the writer's own, questions and closing marks included."""
-    text = _LINK.sub(" … ", _QUOTED_LINE.sub(" ", _CODE.sub(" … ", readable(message))))
+def written(message: str, *, with_ages: bool = False) -> list[str]:
+    """The sentences that are the writer's own, questions and closing marks included; ages in brackets only where they are asked for."""
+    text = _LINK.sub(" … ", _QUOTED_LINE.sub(" ", _CODE.sub(" … ", mended(readable(message)))))
     if _JOKE.search(text):
         return []
-    pieces = split(_QUOTE.sub(_unquoted, _AGE.sub("", text).replace("’", "'").replace("‘", "'")))
+    pieces = split(_QUOTE.sub(_unquoted, text if with_ages else _AGE.sub("", text).replace("’", "'").replace("‘", "'")))
     if len(text) >= _PASTED and not _is_own(pieces):
         return []
     return _before_fiction(pieces)
@@ -117,11 +120,44 @@ def _before_fiction(pieces: list[str]) -> list[str]:
     found = []
     for piece in pieces:
         fiction = _FICTION.search(piece)
-        if not _SECRET.search(piece) and not _COMMAND.search(piece):
-            found.append(piece[: fiction.start()] if fiction else piece)
+        if not _COMMAND.search(piece):
+            own = piece[: fiction.start()] if fiction else piece
+            found.append(_without_secret(own) if _SECRET.search(piece) else own)
         if fiction:
             break
     return found
+
+
+_REASON = re.compile(
+    r"\b(?:because|cause|cuz|since|given(?: that)?|considering(?: that)?|seeing as|now that|as|but|though|although|even though) "
+    r"(?P<said>(?:I|I'm|im|I've|ive|we|we're|we've|my|our)\b(?!(?:'d| would| could| should| can| need| want| have to)\b)[^?,;]+)",
+    re.I,
+)
+_OWNED = re.compile(r"\b(?P<said>(?:my|our) (?!(?:own|best bet|question|next|first|last)\b)[^?,;]{3,80})", re.I)
+_ROLE = re.compile(r"\b(?:as|for|being) (?P<said>(?:an?|someone|somebody) [^?,;]{3,50})\?", re.I)
+
+
+def _granted(sentence: str) -> list[str]:
+    """What a question takes for granted: the reason that it gives, and what is the asker's own."""
+    if not sentence.rstrip("\"') ").endswith("?") or _TAG.search(sentence):
+        return []
+    asked = sentence[len(_stated(sentence)) :]
+    reasons = [match["said"] for match in _REASON.finditer(asked)]
+    owned = [match["said"] for match in _OWNED.finditer(asked)]
+    roles = [f"as {match['said']}," for match in _ROLE.finditer(asked) if match[0].lower().startswith(("as", "being"))]
+    return [*reasons, *owned, *roles]
+
+
+def _without_secret(sentence: str) -> str:
+    """Its parts that come near no secret: "I'm a locum vet, SSN ..." keeps the vet."""
+    parts = re.split(r"(?<=[,;])\s+|\s+(?=and (?:my|the|I)\b)", sentence)
+    last = parts[-1] if sentence.rstrip().endswith("?") else ""
+    kept = [
+        part
+        for part in parts
+        if not _SECRET.search(part) and not re.search(r"\d{3}|[A-Za-z]\d|\d[A-Za-z]|[_/=:!@#$%^*]", part) and part != last
+    ]
+    return " ".join(kept)
 
 
 def _stated(sentence: str) -> str:

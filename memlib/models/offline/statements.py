@@ -14,6 +14,7 @@ from memlib.models.offline.languages.asian import facts_of as asian_facts
 from memlib.models.offline.languages.asian import is_asian
 from memlib.models.offline.languages.engine.reading import facts_in
 from memlib.models.offline.rules import read_clause
+from memlib.models.offline.rules.children import named_with_age
 from memlib.models.offline.sentences import sentences, written
 from memlib.models.offline.words import GIVEN_NAMES
 
@@ -30,6 +31,8 @@ def statements(message: str, today: str) -> list[Fact | Gone]:
     if not found:
         for sentence in _real(written(message)):
             found += [said for said in foreign_facts(sentence) if not _of_pet(said, found)]
+    aged = [said for sentence in written(message, with_ages=True) for said in named_with_age(sentence)]
+    found = [*aged, *found]
     found = [said for said in found if not _quotes(said, message) and not _told_with(said, found)]
     return [_full_name(said, message) if isinstance(said, Fact) and said.relation.name == "name" else said for said in found]
 
@@ -55,11 +58,20 @@ def _quotes(said: Fact | Gone, message: str) -> bool:
     return bool(alone) and isinstance(said, Fact) and said.value.split()[0].lower() not in GIVEN_NAMES
 
 
+_JOURNEYS = frozenset({"trip", "upcoming"})
+"""Who comes along is told with these."""
+
+
 def _told_with(said: Fact | Gone, found: list[Fact | Gone]) -> bool:
     """A name that a fact about its bearer holds: "User's son Leo plays chess"."""
-    if not isinstance(said, Fact) or said.relation.name != "called":
+    if not isinstance(said, Fact) or said.relation.name not in {"called", "has"}:
         return False
-    return any(isinstance(other, Fact) and other.key == f"{said.key} {said.value}" for other in found)
+    if said.relation.name == "called" and any(isinstance(other, Fact) and other.relation.name in _JOURNEYS for other in found):
+        return True
+    named = said.value.split(" called ")[-1]
+    return any(
+        isinstance(other, Fact) and other is not said and " " in other.key and other.key.split(" ")[-1] in named for other in found
+    )
 
 
 def _full_name(said: Fact, message: str) -> Fact:

@@ -79,6 +79,11 @@ def cut(text: str) -> str:
     return _TAIL.sub("", _TIME_TAIL.sub("", value)).strip(_EDGES)
 
 
+def rounded(text: str) -> str:
+    """The value without what only rounds the sentence off."""
+    return _TAIL.sub("", text)
+
+
 def cut_with_time(text: str) -> str:
     stop = _STOP.search(text)
     value = _ALIAS.sub("", text[: stop.start()] if stop else text)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from memlib.models.offline.clauses import Clause
 from memlib.models.offline.facts import Fact, Gone
 from memlib.models.offline.grammar import about_user
+from memlib.models.offline.predicates import told_by
 from memlib.models.offline.rules import (
     answering,
     belongings,
@@ -23,6 +24,7 @@ from memlib.models.offline.rules import (
     tastes,
     work,
 )
+from memlib.models.offline.rules.completing import completed
 from memlib.models.offline.rules.rule import Rule, Said
 
 _RULES: tuple[Rule, ...] = (
@@ -43,15 +45,16 @@ _RULES: tuple[Rule, ...] = (
 
 def read_clause(clause: Clause) -> Said:
     """What the clause says of the user; empty when no rule is sure."""
-    found = [said for rule in _RULES for said in rule(clause)] or [said for rule in plain.RULES for said in rule(clause)][:1]
+    found = [said for rule in _RULES for said in rule(clause)]
+    told = told_by(clause.text)
+    found = completed(found, told) if found or told else [said for rule in plain.RULES for said in rule(clause)][:1]
     return [_qualified(_added(said) if clause.also else said, clause) for said in _once(found)]
 
 
 _SINCE = re.compile(
     r"\b(?P<since>since (?:(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|"
     r"October|November|December)"
-    r"(?: \d{4})?|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z]\w+|(?:19|20)\d\d|childhood|birth|college|university|"
-    r"[Ii] was (?:\d+|a kid|a child|born|little))"
+    r"(?: \d{4})?|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z]\w+|(?:19|20)\d\d|childhood|birth|college|university|the age of \w+)"
     r"|for (?:about |over |almost |nearly |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|"
     r"fifteen|twenty|thirty|forty) (?:years|months|decades))\b"
     r"|\b(?P<whom>with my (?:parents|family|grandparents|kids|children|wife|husband|partner|grandmother|mother|father|mum|mom|dad))$"
@@ -64,6 +67,7 @@ _BEGAN = re.compile(
 _LASTED = {
     "home": "User has lived in {}", "employer": "User has worked at {}", "job": "User has been {}", "diet": "User has been {}",
     "marital": "User has been {}", "state": "User has been {}", "condition": "User has had {}",
+    "allergy": "User has been allergic to {}",
 }  # fmt: skip
 _QUALIFIED = frozenset({*_LASTED, "speaks", "plays", "learns", "teaches", "runs", "school", "studies"})
 """What is told with since when, for how long or with whom it is so."""

@@ -102,6 +102,18 @@ def _stopped(match: re.Match[str], _clause: object) -> Said:
     return [fact("wish", about_user(match["v"]), form="User doesn't want {}")] if len(match["v"].split()) <= 8 else []
 
 
+_STYLES = (
+    r"(?:bullet points?|bullets|emojis?|exclamation (?:marks|points)|lists|headings|headers|disclaimers|apologies|jargon|summaries|"
+    r"tables|small talk|"
+    r"compliments|smileys|abbreviations|acronyms|caveats|bold|markdown|follow-up questions|filler|pleasantries|pep talks?|flattery|"
+    r"puns|jokes)"
+)
+
+
+def _unwanted(match: re.Match[str], _clause: object) -> Said:
+    return [fact("wish", match["v"].lower(), form="User does not want {}")]
+
+
 _ANSWER = r"(?:please |always |from now on,? |could you |can you |try to )*(?:answer|reply|respond|talk|speak|write)(?: to me| me)?"
 _LASTING = r"(?=(?:.*\b(?:please|always|from now on)\b))"
 RULES = (
@@ -118,6 +130,12 @@ RULES = (
     ),
     custom(_CALLED.pattern, _not_called),
     custom(_STOP.pattern, _stopped),
+    custom(
+        rf"(?:please )?(?:(?:stop|quit|enough|lay off|cut|drop|lose|skip|no more|ditch)(?: it)?(?: with| of)?|no) (?:the |all the |"
+        rf"all those |those |your |so many )?(?P<v>{_STYLES})"
+        r"(?! (?:in|for|about|from) (?:this|the|my)\b)(?=$|[,.]| (?:please|anymore|from now on|thanks|with me)\b)",
+        _unwanted,
+    ),
     custom(
         rf"{_LASTING}{_ANSWER} (?:always )?in (?P<in>{one_of(words.LANGUAGES)}|{_FORMS_OF_TEXT})(?:,? please|"
         rf" from now on)?$",

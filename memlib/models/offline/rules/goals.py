@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from memlib.models.offline.grammar import about_user
+from memlib.models.offline.predicates import whole
 from memlib.models.offline.rules.rule import rule
 from memlib.models.offline.values import phrase
 
@@ -34,7 +36,9 @@ _WISH = (
 
 
 def _aim(text: str) -> list[str]:
-    return [] if re.search(r"\b(?:please|for me)\b", text, re.I) else phrase(text)
+    """All that is wanted, and by when."""
+    value = whole(text)
+    return [] if re.search(r"\b(?:please|for me)\b", text, re.I) or not phrase(value) else [about_user(value)]
 
 
 RULES = (

@@ -49,7 +49,8 @@ def _ailing(match: re.Match[str], _clause: Clause) -> Said:
 _CONDITION = re.compile(
     r"(?:(?:an?|mild|severe|chronic|early|stage \w+|type \w+|early-onset|bad) )*(?:[\w'-]+ ){0,3}?(?:[\w-]+(?:itis|"
     r"emia|aemia|osis|algia|pathy|phobia|plegia|lepsy|ectomy)|syndrome|disease|"
-    r"disorder|deficiency|cancer|condition|intolerance|palsy|hernia|apnea|apnoea|sciatica|gout|lupus|stroke|pacemaker|transplant|implant)s?\b",
+    r"disorder|deficiency|cancer|condition|intolerance|palsy|hernia|apnea|apnoea|sciatica|gout|lupus|stroke|pacemaker|transplant|"
+    r"implant)s?\b",
     re.I,
 )
 
@@ -158,7 +159,6 @@ RULES = (
     ),
     rule("diet", rf"(?:I|we) (?:have )?(?:went|gone|go|switched to|turned) (?:an? )?{_FULLY}(?P<v>{_DIET})\b", lowered),
     rule("diet", rf"we are an? (?P<v>{_DIET}) (?:household|family|home)", lowered),
-    rule("diet", r"(?:I|we) keep (?P<v>kosher|halal)\b", lowered),
     rule("intolerance", r"I am (?P<v>lactose|gluten|fructose|histamine)[ -]intolerant", lowered),
     rule(
         "condition",

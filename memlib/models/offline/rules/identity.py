@@ -41,7 +41,7 @@ def _turning(match: re.Match[str], _clause: Clause) -> Said:
 
 def _level(match: re.Match[str], _clause: Clause) -> Said:
     """My Greek is about A2: how well a language is spoken."""
-    how = cut(match["how"])
+    how = cut(match["how"]).split(",")[0]
     level = re.fullmatch(
         r"(?:(?:about|around|roughly|at|only|maybe|now|still|just|a solid|probably) )*(?P<grade>[ABC][12]|N[1-5]|HSK ?\d)(?: level)?",
         how,
@@ -70,11 +70,24 @@ def _home_kept(match: re.Match[str], clause: Clause) -> Said:
     return [fact("home", place) for place in reader(match.string[match.end() :])]
 
 
+def _passed(text: str) -> list[str]:
+    """The C1 in German -> German at C1 level"""
+    grade, language = text.split(" ")[0], text.split(" in ")[-1]
+    return [f"{known} at {grade.upper()} level" for known in languages(language)]
+
+
+def _dwelling(text: str) -> list[str]:
+    return [re.split(r",| (?:and|so|but|with)\b", text)[0]]
+
+
 def _nationality(text: str) -> list[str]:
     return [" ".join(word.capitalize() for word in text.split())]
 
 
-_DWELLING = r"an? (?:[\w-]+ ){0,3}?(?:house|apartment|flat|farmhouse|cottage|condo|studio|cabin|village|suburb|farm)"
+_DWELLING = (
+    r"an? (?:[\w-]+ ){0,3}?(?:house|apartment|flat|farmhouse|cottage|condo|studio|cabin|village|suburb|farm|walk-?up|bungalow|"
+    r"townhouse)"
+)
 
 
 def _measure(text: str) -> list[str]:
@@ -211,6 +224,26 @@ RULES = (
         said_given,
     ),
     rule("name", r"(?P<v>(?-i:[A-Z])[\w'-]+) here(?=$|[,.])", said_given),
+    rule("name", r"(?:please )?sign (?:it|this|them|me|off)? ?(?:off )?(?:as|with|from) (?!me\b)", names),
+    rule(
+        "nickname",
+        r"I (?:go by|use) my (?:middle|second|maiden|first) name,? (?:which is )?",
+        names,
+        form="User goes by the middle name {}",
+    ),
+    rule(
+        "level",
+        rf"I (?:have )?(?:just )?passed (?:the |my )?(?P<v>(?:[ABC][12]|N[1-5]|HSK ?\d)(?: exam| test)? in {one_of(words.LANGUAGES)})",
+        _passed,
+        form="User speaks {}",
+    ),
+    rule(
+        "home",
+        rf"(?:I|we) (?:am|are) (?P<v>(?:up )?(?:on the \w+ floor|in an? (?:[\w-]+ ){{0,3}}?(?:flat|house|apartment|cottage|bungalow|"
+        rf"studio)),? (?:in|near|of) {CAPITAL}.*)",
+        _dwelling,
+        form="User lives {}",
+    ),
     rule(
         "name",
         r"I (?:have )?changed my name to |my name is (?:spelled|spelt|written) |(?:it is|that is) (?:spelled|spelt) ",

@@ -31,7 +31,8 @@ _OFTEN = (
     r"year-round|on my lunch break)"
 )
 _NOT_HABITS = (
-    r"(?!(?:am|was|have|had|has|do|did|can|could|would|will|should|might|may|must|shall|need|want|think|guess|mean|know|hope|wonder|see|feel|say|tell|ask|"
+    r"(?!(?:am|was|have|had|has|do|did|can|could|would|will|should|might|may|must|shall|need|want|think|guess|mean|know|hope|wonder|"
+    r"see|feel|say|tell|ask|"
     r"try|understand|forget|remember|believe|suppose|assume|bet|wish|get (?:an? )?error\w*|find|swear|promise|thank|"
     r"appreciate|agree|said|thought|told|asked|"
     r"went|came|got|saw|made|took|quit|put|let|cut|hit|used|found|left|gave|put|just|never|always|usually|also|really|"
@@ -102,7 +103,8 @@ _DATED = (
 _PAST = (
     r"(?:served|worked|lived|studied|played|trained|taught|ran|broke|fractured|tore|lost|had (?:an? )?(?=(?:stroke|"
     r"heart|knee|hip|back|brain|transplant|bypass|hysterectomy|mastectomy|c-section|appendix|kidney|cataract|triple)\b)|"
-    r"emigrated|immigrated|converted|won|published|wrote|climbed|cycled|sailed|walked|founded|sold|bought|started|opened|closed|retired|"
+    r"emigrated|immigrated|converted|won|published|wrote|climbed|cycled|sailed|walked|founded|sold|bought|started|opened|"
+    r"closed|retired|"
     r"graduated|qualified|competed|volunteered|became|divorced|married|got (?:married|divorced|engaged|sober|clean)|"
     r"learned|learnt|gave up|quit|adopted|inherited|toured|performed|danced|swam|rowed)"
 )

@@ -8,6 +8,9 @@ from typing import TypeAlias
 
 from memlib.models.offline.clauses import Clause
 from memlib.models.offline.facts import Fact, Gone, fact
+from memlib.models.offline.patterns import CAPITAL, END, one_of
+
+__all__ = ["CAPITAL", "END", "Rule", "Said", "Values", "custom", "gone", "one_of", "rule"]
 
 Said: TypeAlias = list[Fact | Gone]
 Rule: TypeAlias = Callable[[Clause], Said]
@@ -52,14 +55,3 @@ def custom(pattern: str, read: Callable[[re.Match[str], Clause], Said]) -> Rule:
     """For what one relation and one value cannot say."""
     compiled = re.compile(pattern, re.I)
     return lambda clause: read(match, clause) if (match := compiled.match(clause.text)) else []
-
-
-def one_of(lexicon: frozenset[str]) -> str:
-    """A pattern for any word of the lexicon, the longest first."""
-    return "(?:" + "|".join(re.escape(word) for word in sorted(lexicon, key=lambda word: (-len(word), word))) + ")"
-
-
-CAPITAL = r"(?-i:[A-ZÀ-Þ])"
-"""A capital in patterns that otherwise see past case."""
-END = r"(?=$|[,.]| (?:and|but|so|for|since|because|with|who|now|by|at|in|anymore|too|already|thanks|please|though)\b)"
-"""The phrase ends, or goes on with what is no part of the value."""
