@@ -13,10 +13,13 @@ architect, pregnant, divorced, granddaughter, anniversary, asthma, dyslexic, epi
 """)
 """Words on which a fact hangs, and that no other word is one letter away from."""
 _SHORTEST = 6
+_ENGLISH = re.compile(r"\b(?:my|the|is|im|i'm|and|what|with|for|which|any|have)\b", re.I)
 _TOO = re.compile(r"\b(allergic|intolerant|moved|married|engaged|going) too (?=\w)", re.I)
 
 
 def mended(text: str) -> str:
+    if not _ENGLISH.search(text):
+        return text
     return _TOO.sub(r"\1 to ", re.sub(rf"\b[a-z]{{{_SHORTEST - 1},}}\b", lambda match: _mended(match[0]), text))
 
 

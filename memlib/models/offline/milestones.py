@@ -30,10 +30,11 @@ _DIED = (
     r"|<who>,? (?:has |just |sadly |finally |suddenly )*(?:died|passed away|passed\b|was put (?:down|to sleep)|had to be put|"
     r"is no longer with us|is gone now|didn't make it|"
     r"crossed the rainbow)"
+    r"(?! (?:laughing|down|out|inside|for|of (?:laughter|boredom|shame))\b)"
 )
 _UNSURE = re.compile(r"\b(?:if|might|may|maybe|almost|nearly|thinking of|thinking about|what if|when|dream\w*|not)\b", re.I)
 _TURNS = (
-    (r"(?:split|broke|broken|splitting|breaking) up|(?:I|we)(?:'re| are| have| 've)? separated|(?:left|dumped) (?:me|him|her)|"
+    (r"(?:split|broke|broken|splitting|breaking) up(?! with)|(?:I|we)(?:'re| are| have| 've)? separated|(?:left|dumped) (?:me|him|her)|"
      r"called it quits|not together any ?more", _WITH,
      "User has split up with {}"),
     (r"(?:got|getting|we're|we are|I'm|I am|just got|are|am) engaged\b|^engaged\b|(?:he|she|they) (?:proposed|said yes|"

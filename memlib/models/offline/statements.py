@@ -16,7 +16,7 @@ from memlib.models.offline.languages.engine.reading import facts_in
 from memlib.models.offline.rules import read_clause
 from memlib.models.offline.rules.children import named_with_age
 from memlib.models.offline.sentences import sentences, written
-from memlib.models.offline.words import GIVEN_NAMES
+from memlib.models.offline.words import GIVEN_NAMES, NUMBERS
 
 
 def statements(message: str, today: str) -> list[Fact | Gone]:
@@ -63,15 +63,16 @@ _JOURNEYS = frozenset({"trip", "upcoming"})
 
 
 def _told_with(said: Fact | Gone, found: list[Fact | Gone]) -> bool:
-    """A name that a fact about its bearer holds: "User's son Leo plays chess"."""
+    """What another fact holds: the name of its bearer ("User's son Leo plays chess"), or how many they are that are each told."""
+    others = [other for other in found if isinstance(other, Fact) and other is not said]
     if not isinstance(said, Fact) or said.relation.name not in {"called", "has"}:
         return False
-    if said.relation.name == "called" and any(isinstance(other, Fact) and other.relation.name in _JOURNEYS for other in found):
+    if said.relation.name == "called" and any(other.relation.name in _JOURNEYS for other in others):
         return True
+    if said.relation.name == "has" and any(other.key and other.form.startswith("User has a ") for other in others):
+        return said.value.split(" ")[0].lower() in NUMBERS or said.value[:1].isdigit()
     named = said.value.split(" called ")[-1]
-    return any(
-        isinstance(other, Fact) and other is not said and " " in other.key and other.key.split(" ")[-1] in named for other in found
-    )
+    return any(" " in other.key and other.key.split(" ")[-1] in named for other in others)
 
 
 def _full_name(said: Fact, message: str) -> Fact:
