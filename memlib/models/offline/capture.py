@@ -18,11 +18,20 @@ from memlib.models.offline.revision import Revision
 from memlib.models.offline.statements import statements
 from memlib.models.tasks import CaptureReply, CaptureTask, Turn
 
+_FEW = 4
+"""Words that do not tell their language surely."""
+
 
 def capture(task: CaptureTask) -> CaptureReply:
     revision = Revision(task.existing, task.operations)
     follow(revision, task.conversation, task.today)
     return revision.reply
+
+
+def _telling(conversation: Sequence[Turn]) -> str:
+    """What tells the language: a short answer's is that of the question."""
+    last = conversation[-1].content
+    return last if len(last.split()) > _FEW or len(conversation) == 1 else f"{conversation[-2].content} {last}"
 
 
 def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None:
@@ -31,7 +40,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None
     if is_asian(last):
         follow_asian(revision, conversation)
         return
-    if grammar := grammar_of(last):
+    if grammar := grammar_of(_telling(conversation)):
         follow_foreign(revision, conversation, grammar)
         return
     revision.correct(corrected(last, revision.existing) | turned(last, revision.existing))

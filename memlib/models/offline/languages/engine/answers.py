@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from memlib.claims.speech import SENTENCE
+from memlib.models.offline.languages.engine.clauses import split
 from memlib.models.offline.languages.engine.grammar import Answers, Grammar
 from memlib.models.tasks import Turn
 
@@ -13,57 +13,65 @@ _LONGEST = 120
 """Characters of an answer that is nothing but an answer."""
 
 
-def as_statement(conversation: Sequence[Turn], grammar: Grammar) -> str:
-    """In the first person; empty when the last turn is not surely an answer."""
+def as_statements(conversation: Sequence[Turn], grammar: Grammar) -> Iterator[str]:
+    """In the first person, the likeliest first; none when the last turn is not surely an answer."""
     answers = grammar.answers
     if answers is None or len(conversation) < 2 or conversation[-2].role != "assistant":
-        return ""
-    questions = [match[0].strip() for match in SENTENCE.finditer(conversation[-2].content) if match[0].strip().endswith("?")]
-    answer = re.split(r"(?<=[.!?])\s", conversation[-1].content.strip())[0].rstrip(" .!")
+        return
+    questions = [sentence for sentence in split(conversation[-2].content) if sentence.endswith("?")]
+    answer = split(conversation[-1].content.strip())[0].rstrip(" .!") if conversation[-1].content.strip() else ""
     if not questions or not answer or len(answer) > _LONGEST or answer.endswith("?"):
-        return ""
-    return _polar(questions[-1], answer, answers) or _valued(questions[-1], answer, answers)
+        return
+    yield from _polar(questions[-1], answer, answers)
+    yield from _timed(questions[-1], answer, answers)
+    yield from _valued(questions[-1], answer, answers)
 
 
-def _polar(question: str, answer: str, answers: Answers) -> str:
+def _polar(question: str, answer: str, answers: Answers) -> Iterator[str]:
     """Do you have a bike or a car? The latter, a Kalkhoff."""
     asked = re.search(answers.polar, question, re.I)
     if asked is None:
-        return ""
+        return
     said = answers.said[(asked["verb"] or asked.groupdict().get("verb2") or "").lower()]
     rest = _first_person(asked["rest"].strip(), answers)
-    choice = re.fullmatch(answers.choice, rest, re.I)
-    if choice:
-        return _chosen(said, choice, answer, answers)
-    yes = re.match(answers.yes, answer, re.I)
-    if yes is None:
-        return ""
-    more = answer[yes.end() :].strip(" ,")
-    return _with(said, rest, more, answers)
+    if choice := re.fullmatch(answers.choice, rest, re.I):
+        yield from _chosen(said, choice, answer, answers)
+    elif yes := re.match(answers.yes, answer, re.I):
+        yield from _with(said, rest, answer[yes.end() :].strip(" ,"), answers)
+    elif (no := re.match(answers.no, answer, re.I)) and said in answers.denied:
+        more = re.sub(answers.not_more, "", answer[no.end() :].strip(" ,"), flags=re.I)
+        yield answers.denied[said].format(rest=re.sub(answers.article, "", rest, flags=re.I), more=more)
 
 
-def _chosen(said: str, choice: re.Match[str], answer: str, answers: Answers) -> str:
+def _chosen(said: str, choice: re.Match[str], answer: str, answers: Answers) -> Iterator[str]:
     for pattern, option in ((answers.latter, choice["second"]), (answers.former, choice["first"])):
         if match := re.match(pattern, answer, re.I):
-            return _with(said, option, answer[match.end() :].strip(" ,"), answers)
-    plain = re.sub(answers.yes, "", answer, count=1, flags=re.I).strip(" ,")
+            yield from _with(said, option, answer[match.end() :].strip(" ,"), answers)
+            return
+    plain = re.sub(answers.yes, "", answer, count=1, flags=re.I).strip(" ,").lower()
     for option in (choice["second"], choice["first"]):
-        heads = [word for word in re.findall(r"[\w-]{3,}", option) if word.lower() in plain.lower()]
-        if heads:
-            return _with(said, option, plain.partition(",")[2].strip(), answers)
-    return ""
+        if any(word.lower() in plain for word in re.findall(r"[\w-]{4,}", option)):
+            yield from _with(said, option, plain.partition(",")[2].strip(), answers)
+            return
 
 
-def _with(said: str, rest: str, more: str, answers: Answers) -> str:
-    """The statement with what the answer adds to it."""
-    statement = answers.statement.format(verb=said, rest=rest)
+def _with(said: str, rest: str, more: str, answers: Answers) -> Iterator[str]:
+    """The statement with what the answer adds to it; or what it adds in the place of what was asked."""
+    for pattern, statement in answers.generic:
+        if more and re.fullmatch(pattern, rest, re.I):
+            yield statement.format(more=more)
     if not more:
-        return statement
+        yield answers.statement.format(verb=said, rest=rest)
+        return
+    first, _, others = more.partition(",")
     if participle := re.search(answers.perfect, rest, re.I):
-        return answers.statement.format(verb=said, rest=answers.done.format(more=more.split(",")[0], participle=participle[1]))
-    if re.match(answers.adverbial, more, re.I):
-        return answers.qualified.format(verb=said, rest=rest, more=more.split(",")[0])
-    return f"{statement}. {more}"
+        done = answers.statement.format(verb=said, rest=answers.done.format(more=first, participle=participle[1]))
+        yield f"{done},{others}" if others else done
+    if re.match(answers.adverbial, first, re.I):
+        yield answers.qualified.format(verb=said, rest=rest, more=first)
+    yield answers.statement.format(verb=said, rest=more)
+    yield f"{answers.statement.format(verb=said, rest=rest)} {more}"
+    yield answers.statement.format(verb=said, rest=rest)
 
 
 def _first_person(text: str, answers: Answers) -> str:
@@ -72,14 +80,26 @@ def _first_person(text: str, answers: Answers) -> str:
     return text
 
 
-def _valued(question: str, answer: str, answers: Answers) -> str:
+def _timed(question: str, answer: str, answers: Answers) -> Iterator[str]:
+    """How long have you been a cook? For twelve years."""
+    asked = re.search(answers.timed, question, re.I)
+    if asked and not re.match(answers.no, answer, re.I):
+        said = answers.said[(asked["verb"] or asked.groupdict().get("verb2") or "").lower()]
+        when = answer.split(",")[0]
+        since = answers.since if answers.since and re.match(answers.since, question, re.I) and answers.since not in when else ""
+        yield answers.place.format(
+            verb=said, answer=f"{since} {when}".strip(), rest=_first_person(asked["rest"].strip(), answers)
+        ).strip()
+
+
+def _valued(question: str, answer: str, answers: Answers) -> Iterator[str]:
     if re.match(answers.no, answer, re.I):
-        return ""
+        return
     value = re.sub(answers.yes, "", answer, count=1, flags=re.I).strip(" ,")
     value = re.sub(answers.preposition, "", value, flags=re.I)
     if not value or len(value.split()) > 7 or re.match(answers.sentence, value, re.I):
-        return ""
+        return
     for pattern, statement in answers.asked:
         if match := re.search(pattern, question, re.I):
-            return statement.replace("{what}", match.groupdict().get("what") or "").replace("{}", value)
-    return ""
+            yield statement.replace("{what}", match.groupdict().get("what") or "").replace("{}", value)
+            return

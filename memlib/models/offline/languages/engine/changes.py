@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 
-from memlib.claims import content_terms
+from memlib.claims import content_terms, negated
 from memlib.models.offline.facts import Fact
-from memlib.models.offline.languages.engine.clauses import fragments, own_sentences
-from memlib.models.offline.languages.engine.grammar import Grammar
+from memlib.models.offline.languages.engine.clauses import fragments, may_state, own_sentences
+from memlib.models.offline.languages.engine.grammar import Clause, Grammar
 from memlib.models.offline.languages.engine.memories import about, read_back
 from memlib.models.offline.languages.engine.senses import plain
 from memlib.models.tasks import Listed
@@ -43,7 +43,7 @@ def corrected(message: str, existing: Sequence[Listed], grammar: Grammar) -> dic
 def _pairs(message: str, grammar: Grammar) -> Iterator[tuple[str, str]]:
     for sentence in own_sentences(message, grammar):
         for pattern in grammar.instead:
-            for match in re.finditer(pattern, plain(sentence, grammar), re.I):
+            for match in (*re.finditer(pattern, plain(sentence, grammar), re.I), *re.finditer(pattern, sentence, re.I)):
                 words = match["old"].strip(" .,").split()
                 new = match["new"].strip(" .,!?")
                 yield from ((" ".join(words[:size]), new) for size in range(len(words), 0, -1) if new)
@@ -101,6 +101,8 @@ def _akin(term: str, other: str) -> bool:
     if term == other:
         return True
     shorter, longer = sorted((term, other), key=len)
+    if len(shorter) >= 3 and longer[:-1] == shorter:
+        return True
     return len(shorter) >= _STEM and (longer.startswith(shorter[: max(_STEM, len(shorter) - 2)]) or longer.endswith(shorter))
 
 
@@ -109,24 +111,52 @@ def forgotten(message: str, grammar: Grammar) -> list[Callable[[str], bool]]:
     found = []
     for sentence in own_sentences(message, grammar):
         if match := re.fullmatch(grammar.forget, sentence.rstrip(" .!?"), re.I):
-            found.append(names(re.split(r",(?! (?:dass|que))", match["what"])[0]))
+            what = re.sub(rf"^(?:{grammar.matter})", "", match["what"], flags=re.I)
+            found.append(names(re.split(r",(?! (?:dass|que))", what)[0]))
     return found
+
+
+def taken_back(message: str, grammar: Grammar) -> list[Callable[[str], bool]]:
+    """Of each thing that the user denies now, or does again: whether a memory tells the contrary."""
+    found = []
+    for sentence in own_sentences(message, grammar):
+        for part in fragments(sentence, grammar):
+            clause = grammar.arrange(part.text, grammar, None, False) if may_state(part, sentence, grammar) else None
+            over = clause is not None and re.search(grammar.no_longer, clause.rest, re.I) is not None
+            if clause and (over or re.search(grammar.after_all, part.text, re.I)):
+                found.append(_contrary(clause, over or negated(part.text), grammar))
+    return found
+
+
+def _contrary(clause: Clause, denied: bool, grammar: Grammar) -> Callable[[str], bool]:
+    said = content_terms(f"{clause.third} {clause.rest}")
+
+    def tells(memory: str) -> bool:
+        told = about(memory, grammar)
+        if told is None or told[0].key != clause.subject.key or negated(memory) == denied:
+            return False
+        own = content_terms(told[1])
+        return bool(own) and all(any(_akin(term, other) for other in said) for term in own)
+
+    return tells
 
 
 def renewed(said: Sequence[Fact], message: str, existing: Sequence[Listed], grammar: Grammar) -> dict[int, Fact]:
     """The memories, by handle, each with the fact that tells anew what it told."""
     found: dict[int, Fact] = {}
     changes = re.search(grammar.since_now, message, re.I) is not None
+    replaced = [names(old) for old, _ in _pairs(message, grammar)]
     for new in said:
         home = next(
-            (listed.handle for listed in existing if listed.handle not in found and _renews(new, listed, changes, grammar)), None
+            (listed.handle for listed in existing if listed.handle not in found and _renews(new, listed, changes, replaced, grammar)),
+            None,
         )
         if home is not None:
             found[home] = new
     return found
 
 
-def _renews(new: Fact, listed: Listed, changes: bool, grammar: Grammar) -> bool:
+def _renews(new: Fact, listed: Listed, changes: bool, replaced: Sequence[Callable[[str], bool]], grammar: Grammar) -> bool:
     told = about(listed.memory, grammar)
     if told is None:
         return False
@@ -138,9 +168,11 @@ def _renews(new: Fact, listed: Listed, changes: bool, grammar: Grammar) -> bool:
     ):
         return False
     before, after = content_terms(told[1]), content_terms(f"{new.value} {word}")
-    shared = {term for term in before if len(term) > 3 and any(_akin(term, other) for other in after)}
+    shared = {term for term in before if len(term) >= 3 and any(_akin(term, other) for other in after)}
     kinds = {new.relation.name.removeprefix("kin ")} | ({old.relation.name.removeprefix("kin ")} if old else set())
     if changes and old is not None and any(kinds <= group for group in _ONE_OF_A_KIND):
         return True
     alike = old is None or len(kinds) == 1 or any(kinds <= group for group in _GROUPS)
+    if old is not None and len(kinds) == 1 and any(is_old(listed.memory) for is_old in replaced):
+        return True
     return bool(shared) and alike and (changes or before <= after)

@@ -14,6 +14,8 @@ _SECRET = re.compile(r"\b(?:\d[ -]?){11,19}\b|\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{3,4})
 _PASTED = 1_500
 """From this length on a message is read only where it mostly speaks of its writer."""
 _PARTS = re.compile(r"\s*(?:[,;()–]|\s-+\s|:\s|\.\.+|…)\s*")
+_CLAUSE = 3
+"""Words of the shortest clause that a conjunction may end."""
 _SENTENCE = re.compile(
     r"(?:(?<!\d)\d{1,2}\.(?= ?\w)|[.!?…](?=[^\s\"')\]])|\b(?:Dr|Prof|St|ca|bzw|z|Nr|Mme|M)\.(?= )|[^.!?…\n])+[.!?…]*[\"')\]]*|[.!?…]+"
 )
@@ -67,7 +69,13 @@ def aged(text: str) -> str:
 
 
 def _at_joints(text: str, mark: str, grammar: Grammar) -> list[tuple[str, str]]:
-    pieces = re.split(grammar.joints, text, flags=re.I)
+    pieces: list[str] = []
+    for piece in re.split(grammar.joints, text, flags=re.I):
+        # "Ich lebe aber in Kiel": what precedes is no clause.
+        if pieces and len(pieces[-1].split()) < _CLAUSE:
+            pieces[-1] += " " + re.sub(r"^(?:aber|mais) ", "", piece)
+        else:
+            pieces.append(piece)
     return [(piece.strip(), mark if place == 0 else " ") for place, piece in enumerate(pieces)]
 
 

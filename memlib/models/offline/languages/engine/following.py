@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from memlib.models.offline.composition import Part
-from memlib.models.offline.languages.engine.answers import as_statement
-from memlib.models.offline.languages.engine.changes import corrected, ended, forgotten, renewed, respelled
+from memlib.models.offline.facts import Fact
+from memlib.models.offline.languages.engine.acquaintances import introduced
+from memlib.models.offline.languages.engine.answers import as_statements
+from memlib.models.offline.languages.engine.changes import corrected, ended, forgotten, renewed, respelled, taken_back
 from memlib.models.offline.languages.engine.grammar import Grammar
 from memlib.models.offline.languages.engine.reading import facts_in
 from memlib.models.offline.revision import Revision
@@ -15,18 +17,25 @@ from memlib.models.tasks import Turn
 
 def follow(revision: Revision, conversation: Sequence[Turn], grammar: Grammar) -> None:
     """Revise by what the turn says, then by what it puts right, says is over, and asks to forget."""
-    last = conversation[-1].content
-    said = facts_in(last, grammar) or facts_in(as_statement(conversation, grammar), grammar)
-    new = [each for each in said if not revision.knows(each)]
+    last = introduced(conversation[-1].content, revision.existing, grammar)
+    answered = (facts for text in as_statements(conversation, grammar) if (facts := facts_in(text, grammar)))
+    said = facts_in(last, grammar) or next(answered, [])
+    new = [each for each in said if not revision.knows(each) and not _names_again(each, revision)]
     renewals = renewed(new, last, revision.existing, grammar)
     for handle, fact in renewals.items():
         revision.renew(handle, fact)
     revision.take(each for each in new if each not in renewals.values())
     revision.correct(corrected(last, revision.untouched, grammar))
     revision.correct(respelled(last, revision.untouched, grammar))
-    for is_meant in (*ended(last, grammar), *forgotten(last, grammar)):
+    for is_meant in (*ended(last, grammar), *forgotten(last, grammar), *taken_back(last, grammar)):
         texts = {listed.memory for listed in revision.untouched if is_meant(listed.memory)}
         revision.drop(_says_one_of(texts))
+
+
+def _names_again(said: Fact, revision: Revision) -> bool:
+    """A name that the memories have already."""
+    name = said.key.partition(":")[2] or said.value.split()[0].lower()
+    return said.relation.name == "kin called" and any(name in listed.memory.lower() for listed in revision.existing)
 
 
 def _says_one_of(texts: set[str]) -> Callable[[Part], bool]:

@@ -122,6 +122,12 @@ class Grammar:
     """How an age alone is told of kin, with {} for it."""
     wishes: tuple[tuple[str, str], ...] = ()
     """Patterns of how the user wants to be answered, each with how it is told; {v} is the pattern's group."""
+    no_longer: str = r"(?!)"
+    """Pattern of what says that something is over."""
+    whence: str = r"(?!)"
+    """Pattern before which an introduction goes on with where one comes from."""
+    hers: str = r"(?!)"
+    """Pattern of the beginning of a clause with another subject."""
     thereafter: str = ""
     """What stands in the place of such an event."""
     sayings: tuple[tuple[str, str, str], ...] = ()
@@ -141,6 +147,14 @@ class Grammar:
     """Pattern of "as a": its group `v` is what the user is."""
     be: str = ""
     """Lemma of the verb that says what somebody is."""
+    called: str = ""
+    """Pattern of the words between a relative or a pet and their name."""
+    my_of: Mapping[str, str] = field(default_factory=dict)
+    """The word for "my" that goes with each article."""
+    of_user: str = ""
+    """The genitive of the user's word."""
+    bare: frozenset[str] = frozenset({"diet", "condition", "allergy", "marital"})
+    """Relations that may be told without subject and verb."""
     roles: frozenset[str] = frozenset({"job", "diet", "condition", "allergy", "is", "marital", "studies"})
     clitics: str = ""
     """Pattern of the small words that may stand before a verb: "ne se"."""
@@ -154,6 +168,10 @@ class Grammar:
     """Pattern of words that tell a change: "now", "no longer"."""
     forget: str = r"(?!)"
     """Pattern of the request to forget, with the group `what`."""
+    matter: str = r"(?!)"
+    """Pattern of the words for a memory in such a request: "the thing about"."""
+    after_all: str = r"(?!)"
+    """Pattern of what takes back something said or done before: "after all", "again"."""
     answers: Answers | None = None
     again: Mapping[str, str] = field(default_factory=dict)
 
@@ -206,5 +224,19 @@ class Answers:
     """How what an answer adds goes with it."""
     preposition: str
     """Pattern of the prepositions of an answer that the statement has already."""
+    timed: str
+    """Pattern of a question for when, where, how long, with the groups `verb` and `rest`."""
+    place: str
+    """How verb, answer and rest make a statement."""
+    article: str
+    """Pattern of the article that what is denied loses."""
+    since: str
+    """The word that an answer to "since when" may leave out."""
+    generic: tuple[tuple[str, str], ...]
+    """Patterns of what is asked for in general, "any allergies", each with the statement that what an answer adds makes: {more}."""
+    not_more: str
+    """Pattern of what such a "no" may add that says no more."""
+    denied: Mapping[str, str]
+    """What "no" states, by the verb of the first person."""
     sentence: str
     """Pattern of the beginning of an answer that is a sentence of its own."""

@@ -21,10 +21,17 @@ def subject_of(word: str, name: str, grammar: Grammar) -> Subject:
 
 def mentioned(sentence: str, grammar: Grammar) -> Iterator[tuple[Subject, str]]:
     """My daughter Mia [5]: the one who is named, and the age where it is told."""
-    pattern = rf"\b(?:{grammar.my}) (?:[\w-]+ )??(?P<who>{who(grammar)}),? (?P<name>{NAME})(?: \[(?P<age>\d+)\])?"
-    for match in re.finditer(pattern, sentence.replace(" (", " [").replace(")", "]"), re.I):
-        if not re.fullmatch(grammar.classes["no_name"], match["name"], re.I):
-            yield subject_of(match["who"], match["name"], grammar), match["age"] or ""
+    pattern = rf"\b(?:{grammar.my}) (?:[\w-]+ )??(?P<who>{who(grammar)})(?![\w-])(?:,? (?P<name>{NAME}))?(?: \[(?P<age>\d+)\])?"
+    for match in re.finditer(pattern, sentence, re.I):
+        named = match["name"] and not re.fullmatch(grammar.classes["no_name"], match["name"], re.I)
+        if named or match["age"]:
+            yield subject_of(match["who"], match["name"] if named else "", grammar), match["age"] or ""
+
+
+def opening(text: str, grammar: Grammar) -> Subject | None:
+    """Of whom a clause speaks whose verb is not known."""
+    match = re.match(rf"(?:\w+ )?(?:{grammar.my}) (?:[\w-]+ )??(?P<who>{who(grammar)})(?![\w-])(?:,? (?P<name>{NAME}))?", text, re.I)
+    return subject_of(match["who"], match["name"] or "", grammar) if match else None
 
 
 def children(sentence: str, grammar: Grammar) -> Iterator[tuple[Subject, str]]:
@@ -32,7 +39,9 @@ def children(sentence: str, grammar: Grammar) -> Iterator[tuple[Subject, str]]:
     each = grammar.classes["child_age"]
     kinds = {word: kin for pair in grammar.classes["children"].split() for word, kin in [pair.split(":")]}
     one = rf"{NAME}{each}"
-    listed = re.search(rf"\b(?P<kind>{'|'.join(kinds)})\s?[,:(]? ?(?P<list>{one}(?:,? ?(?:,|und|et|y|e) {one})*)", sentence, re.I)
+    listed = re.search(
+        rf"\b(?P<kind>{'|'.join(kinds)})(?: [\w']+){{0,3}}?\s?[,:(]? ?(?P<list>{one}(?:,? ?(?:,|und|et|y|e) {one})*)", sentence, re.I
+    )
     if listed is None:
         return
     for child in re.finditer(rf"(?P<name>{NAME}){each}", listed["list"], re.I):

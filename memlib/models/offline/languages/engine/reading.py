@@ -8,7 +8,7 @@ from dataclasses import replace
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.engine.clauses import Fragment, aged, fragments, is_pasted, may_state, own_sentences
 from memlib.models.offline.languages.engine.grammar import Clause, Grammar, Sense, Subject
-from memlib.models.offline.languages.engine.people import children, mentioned
+from memlib.models.offline.languages.engine.people import children, mentioned, opening
 from memlib.models.offline.languages.engine.senses import fact, is_value, plain, sense_of, shifted, stated
 
 _PAST = Sense("past condition", "", told="{v}")
@@ -60,8 +60,10 @@ class _Reading:
             self._add(said)
             return place + 1
         text = self._without_role(part.text)
-        clause = grammar.arrange(text, grammar, self._subject, place > 0)
+        clause = grammar.arrange(text, grammar, self._subject, place > 0 and not (part.last and sentence.endswith("?")))
         if clause is None:
+            self._subject = opening(text, grammar) or (None if re.match(grammar.hers, text, re.I) else self._subject)
+            self._add(self._bare(text) if (place == 0 and not sentence.endswith("?")) or (len(parts) > 1 and place == 0) else [])
             return place + 1
         end = place + 1
         tails: list[str] = []
@@ -71,21 +73,32 @@ class _Reading:
             end += 1
         self._subject = clause.subject if clause.subject.key or self._subject is None else self._subject
         if rather := [each for each in members if re.match(grammar.rather, each, re.I)]:
-            members = members[: members.index(rather[0])]
+            after = members[members.index(rather[0]) :]
+            members, rather = members[: members.index(rather[0])], [", ".join(after)]
         whole = replace(clause, rest=", ".join([clause.rest, *tails])) if tails else clause
         said = stated(whole, tuple(members), grammar) or (stated(clause, tuple(members), grammar) if tails else [])
         self._add(self._named(said, clause.subject))
         for each in rather:
             more = replace(clause, rest=re.sub(rf"^(?:{grammar.rather})", "", each, flags=re.I).strip())
             self._add(self._named(stated(more, (), grammar), clause.subject))
-        if said and said[0].relation.name == "name":
-            self._introduced(members)
+        if said and said[-1].relation.name in {"name", "kin called"}:
+            self._introduced(clause.subject, members)
         return end
 
-    def _introduced(self, members: list[str]) -> None:
+    def _bare(self, text: str) -> list[Fact]:
+        """Vegan since 2019: what the user is, without subject and verb."""
+        grammar = self._grammar
+        clause = Clause(Subject(), grammar.be, grammar.first_third(grammar.be), text)
+        found = sense_of(replace(clause, rest=plain(text, grammar)), grammar)
+        told = found and (
+            found.sense.relation in grammar.bare or (found.sense.relation == "job" and grammar.qualifying["since"].search(text))
+        )
+        return stated(clause, (), grammar) if told else []
+
+    def _introduced(self, subject: Subject, members: list[str]) -> None:
         """Mia, 33, nurse: what follows the name."""
-        for text in members:
-            clauses = (Clause(Subject(), lemma, self._grammar.first_third(lemma), text) for lemma in self._grammar.introduced)
+        for text in (part for each in members for part in re.split(self._grammar.whence, each)):
+            clauses = (Clause(subject, lemma, self._grammar.first_third(lemma), text) for lemma in self._grammar.introduced)
             self._add(next((said for clause in clauses if (said := stated(clause, (), self._grammar))), []))
 
     def _events(self, sentence: str) -> str:
@@ -100,7 +113,7 @@ class _Reading:
     def _saying(self, text: str) -> list[Fact]:
         grammar = self._grammar
         for relation, pattern, told in grammar.sayings:
-            if match := grammar.compiled(pattern).fullmatch(plain(text, grammar)):
+            if match := grammar.compiled(pattern).fullmatch(re.sub(r"^(?:aber|und|mais|et|car|denn) ", "", plain(text, grammar))):
                 value = shifted(match["v"].strip(), grammar)
                 sense = Sense(relation, "", told=told)
                 return [fact(Subject(), sense, "", value, grammar)] if is_value(value, sense, grammar) else []
@@ -117,6 +130,8 @@ class _Reading:
         grammar = self._grammar
         if re.match(grammar.tails, part.text, re.I):
             return True
+        if self._saying(part.text):
+            return False
         if re.match(grammar.rather, part.text, re.I):
             return grammar.arrange(part.text, grammar, None, True) is None
         return len(part.text.split()) <= 5 and grammar.arrange(part.text, grammar, clause.subject, True) is None
@@ -146,7 +161,7 @@ class _Reading:
         """How the user wants to be answered."""
         grammar = self._grammar
         for pattern, told in grammar.wishes:
-            if match := re.fullmatch(pattern, plain(text, grammar), re.I):
+            if match := re.fullmatch(pattern, text, re.I) or re.fullmatch(pattern, plain(text, grammar), re.I):
                 value = told.replace("{v}", (match.groupdict().get("v") or "").strip())
                 kind = _NICKNAME if match.groupdict().get("name") else _STYLE
                 value = value.replace("{name}", match.groupdict().get("name") or "")
@@ -159,9 +174,9 @@ class _Reading:
     def _owned(self, sentence: str) -> list[Fact]:
         """My old Golf: a thing that has a make."""
         grammar = self._grammar
-        found = []
+        found: list[Fact] = []
         for pattern, told in grammar.mine:
-            for match in grammar.compiled(pattern).finditer(sentence):
+            for match in grammar.compiled(pattern).finditer("" if found else sentence):
                 value = told.replace("{v}", shifted(match["v"].strip(), grammar))
                 found.append(fact(Subject(), _POSSESSION, "", value, grammar))
         return [each for each in found if not any(_says(other, each) for other in self.found)]
@@ -170,11 +185,17 @@ class _Reading:
         """Those whose name or age is told by the way, and nothing else."""
         grammar = self._grammar
         for subject, age in (*children(sentence, grammar), *mentioned(sentence, grammar)):
-            if any(subject.name in each.memory for each in self.found):
+            if (
+                subject.name
+                and any(subject.name in each.memory for each in self.found if each.relation.name != "kin called")
+                and not age
+            ):
+                continue
+            if any(each.relation.name == "kin age" and each.key == subject.whole for each in self.found):
                 continue
             if age:
                 self.found = [each for each in self.found if not _counts(each)]
-            named = replace(subject, opens=f"{subject.opens}, {subject.name},")
+            named = replace(subject, opens=f"{subject.opens}, {subject.name}," if subject.name else subject.opens)
             if age:
                 self._add([fact(named, _AGE, "", grammar.aged.replace("{}", age), grammar)])
             elif not any(each.key.partition(":")[0] == subject.key for each in self.found):
@@ -186,6 +207,7 @@ class _Reading:
             if (
                 last
                 and each.relation.name == "kin age"
+                and self._grammar.aged.split()[0] in each.memory.split()
                 and last.relation.name == "kin called"
                 and last.key.partition(":")[0] == each.key.partition(":")[0]
             ):

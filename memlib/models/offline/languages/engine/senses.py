@@ -11,6 +11,8 @@ from memlib.models.offline.facts import Fact, Relation
 from memlib.models.offline.languages.engine.grammar import SINGLE, TOPICS, Clause, Grammar, Sense, Subject
 
 _OPPOSITES = {"likes": "dislikes", "dislikes": "likes"}
+_HOLDING = frozenset({"home", "job", "employer", "studies", "plays", "learns", "has pet", "possession", "plan", "goal", "past"})
+"""What is no fact once it is over: the user who does not live there any more lives elsewhere."""
 _WORDS, _MEMBER_WORDS = 16, 6
 """Words of a value, and of a list's member; a longer one goes on with something else."""
 
@@ -24,13 +26,14 @@ class Found:
 def stated(clause: Clause, members: tuple[str, ...], grammar: Grammar) -> list[Fact]:
     """The facts of a clause; of one whose whole makes no sense, those of each thing that its verb is said of."""
     whole = replace(clause, rest=plain(clause.rest, grammar))
-    if found := sense_of(whole, grammar):
+    found = sense_of(whole, grammar)
+    parts = [replace(whole, rest=part) for text in (whole.rest, *members) for part in re.split(grammar.each, text) if part]
+    senses = [sense_of(part, grammar) for part in parts]
+    if found and (found.sense.many or found.sense.relation in SINGLE or len(parts) < 2 or not all(senses)):
         return list(_facts(whole, found, members, grammar))
-    parts = [part for text in (whole.rest, *members) for part in re.split(grammar.each, text) if part]
     if len(parts) < 2:
         return []
-    each = [replace(whole, rest=part) for part in parts]
-    return [fact for one in each if (found := sense_of(one, grammar)) for fact in _facts(one, found, (), grammar)]
+    return [fact for part, own in zip(parts, senses) if own for fact in _facts(part, own, (), grammar)]
 
 
 def plain(rest: str, grammar: Grammar) -> str:
@@ -41,10 +44,13 @@ def plain(rest: str, grammar: Grammar) -> str:
 
 def sense_of(clause: Clause, grammar: Grammar) -> Found | None:
     kinds, core = _qualified(clause.rest, grammar)
+    over = re.search(grammar.no_longer, clause.rest, re.I) is not None
     if not _is_lasting(clause.rest, kinds, grammar):
         return None
     for sense, lemmas, pattern in grammar.patterns:
         if clause.lemma not in lemmas or sense.of not in {"both", "kin" if clause.subject.key else "user"}:
+            continue
+        if over and sense.relation in _HOLDING:
             continue
         if sense.needs and not kinds.intersection(sense.needs.split()):
             continue

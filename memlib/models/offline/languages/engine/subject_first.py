@@ -52,7 +52,7 @@ class Order:
         if own is None:
             return None
         front = text[: own.start()].strip()
-        if len(front.split()) > _FRONT_WORDS or re.match(self.beside, front, re.I):
+        if len(front.split()) > _FRONT_WORDS or re.match(self.beside, front, re.I) or re.search(r"\b(?:que|qu'|che)$", front):
             return None
         verb = own["verb"].lower()
         if own["general"]:

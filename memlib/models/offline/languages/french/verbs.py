@@ -21,7 +21,7 @@ _IRREGULAR = {
     "attendre": "attends attend attendons", "recevoir": "reçois reçoit recevons", "faisait": "faisais faisait faisions", "envisager": "envisage envisage envisageons",
     "nager": "nage nage nageons", "manger": "mange mange mangeons", "partager": "partage partage partageons", "voyager": "voyage voyage voyageons",
     "aimerait": "aimerais aimerait aimerions", "voudrait": "voudrais voudrait voudrions", "soigner": "soigne soigne soignons",
-    "ressentir": "ressens ressent ressentons", "tondre": "tonds tond tondons", "perdre": "perds perd perdons", "remanger": "remange remange remangeons",
+    "ressentir": "ressens ressent ressentons", "tondre": "tonds tond tondons", "perdre": "perds perd perdons",
     "enseigner": "enseigne enseigne enseignons", "loger": "loge loge logeons", "diriger": "dirige dirige dirigeons", "corriger": "corrige corrige corrigeons",
     "héberger": "héberge héberge hébergeons", "songer": "songe songe songeons", "ranger": "range range rangeons", "essayer": "essaie essaie essayons",
 }  # fmt: skip
@@ -33,7 +33,7 @@ utiliser rouler piloter naviguer pêcher chasser randonner skier surfer nager es
 militer participer passer donner arrêter commencer continuer déménager installer emménager quitter préférer chercher kiffer raffoler bégayer
 zozoter boiter ronfler allaiter jeûner stresser stagner dispenser livrer représenter conseiller masser coiffer réviser tester
 consulter coacher former passionner intéresser ennuyer fréquenter dîner déjeuner regarder écouter occuper baser associer appeler porter bouder
-nommer rater adopter présider gérer fêter épouser tomber compléter arpenter camper consommer marier fiancer
+entrer nommer rater adopter présider gérer fêter épouser tomber compléter arpenter camper consommer marier fiancer
 """
 
 

@@ -9,14 +9,29 @@ from memlib.models.offline.languages.german.order import arranged
 from memlib.models.offline.languages.german.senses import SENSES
 from memlib.models.offline.languages.german.verbs import FIRST, THIRD
 
+_AMBIGUOUS = {
+    "liebe",
+    "reise",
+    "suche",
+    "pflege",
+    "bau",
+    "plan",
+    "spiel",
+    "koch",
+    "bitte",
+    "lieber",
+    "lern",
+    "arbeit",
+    "rate",
+    "reisen",
+    "planen",
+    "leben",
+    "essen",
+}
+"""Forms that are nouns too, where they are written with a capital."""
 _PEOPLE = {word.lower(): opens.strip().format(word) for opens, words in (*KIN.items(), *DATES.items()) for word in words.split()}
-_FINITE = "|".join(
-    sorted(
-        {*FIRST, *THIRD} - {"liebe", "lieber", "bitte", "reise", "suche", "pflege", "bau", "plan", "spiel", "koch", "lern"},
-        key=len,
-        reverse=True,
-    )
-)
+_VERBAL = sorted({*FIRST, *THIRD} - _AMBIGUOUS, key=len, reverse=True)
+_FINITE = rf"(?:{'|'.join(_VERBAL)}|(?-i:{'|'.join(sorted(_AMBIGUOUS))}))"
 _LATER = r"(?:ab jetzt|ab sofort|künftig|in zukunft|zukünftig|immer|generell|grundsätzlich|bitte|am besten|von nun an|mir|lieber|einfach|nur|stets)"
 _SINCE_WHEN = (
     r"(?:ungefähr |etwa |circa |ca\. |fast |über |gut |knapp |mehr als )?(?:(?:\d+|ein(?:em|er)?|einigen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
@@ -44,7 +59,7 @@ GERMAN = Grammar(
     },
     drops=r"übrigens|ja|halt|eben|grad|gerade|eigentlich|wirklich|jetzt|echt|nämlich|leider|mittlerweile|inzwischen|momentan|derzeit|zurzeit|aktuell"
     r"|offiziell|außerdem|auch|doch|mal|wohl|schließlich|bekanntlich|zum glück|glücklicherweise|tatsächlich|sowieso|eh|so|nun|ehrlich gesagt"
-    r"|nächstes jahr|nächste woche|nächsten monat|letzte woche|letzten monat|letztes jahr|dieses jahr|vorige woche|gestern|heuer|diesen sommer|kürzlich|neulich|seitdem|seither|bald"
+    r"|nächstes jahr|nächste woche|statt(?: de[sr])? [\w-]+|nächsten monat|letzte woche|letzten monat|letztes jahr|dieses jahr|vorige woche|gestern|heuer|diesen sommer|vor (?:\d+|ein\w*|zwei|drei|vier|fünf|sechs|\w+) (?:tag|woche|monat|jahr)(?:en|n)?|vor kurzem|vor langem|kürzlich|neulich|seitdem|seither|bald"
     r"|endlich|persönlich|komischerweise|fei|quasi|irgendwie|immer noch|noch immer|nach wie vor|btw|lol|hier|da|dort",
     shifts=(
         (r"\b[mM]ein(e[rnms]?)?\b", r"sein\1"),
@@ -69,26 +84,46 @@ GERMAN = Grammar(
         (r"\bnich\b", "nicht"),
         (r"\bnix\b", "nichts"),
         (r"\bmein(?: (?:vor|nach)?)?name (?:ist|lautet)\b", "ich heiße"),
+        (
+            r"\b(?:ich|wir) (?:mussten?|habe?n?) ((?:mein\w*|unser\w*) \w+(?: (?-i:[A-ZÄÖÜ])\w+)?) (?:[\w ]+ )?einschläfern(?: lassen)?(?: müssen)?",
+            r"\1 wurde eingeschläfert",
+        ),
         (r"\bgeht's\b", "geht es"),
         (r"\b(\w+)'s\b", r"\1"),
         (r"\bgibts\b", "gibt es"),
         (r"\bich 'ne\b", "ich eine"),
         (r"'(ne[nmr]?|n)\b", r"\1"),
         (r"\bheisse\b", "heiße"),
+        (r"\b(mein\w*|unser\w*) (\d+)-?jährige[rnms]? (\w+)( (?-i:[A-ZÄÖÜ])\w+)?", r"\1 \3\4 [\2]"),
+        *(
+            (rf"\b(mein\w*|unser\w*) {word}jährige[rnms]? (\w+)( (?-i:[A-ZÄÖÜ])\w+)?", rf"\1 \2\3 [{number}]")
+            for number, word in enumerate(
+                ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"], 2
+            )
+        ),
+        (
+            r"\b(tochter|sohn|hund|hündin|katze|kater|neffe|nichte|enkel|enkelin|bruder|schwester)( (?-i:[A-ZÄÖÜ])\w+)? \((\d{1,2})(?: jahre?(?: alt)?)?\)",
+            r"\1\2 [\3]",
+        ),
         (r"\bnämlich\b", ""),
         (r"\bein(?:en|e)? (?=paar\b)", "ein "),
     ),
-    joints=rf"\s+(?:und|aber|denn|sowie|doch|sondern)\s+(?=(?:(?:ich|wir) (?:{_FINITE})|mein|meine|unser|unsere|er|sie|außerdem|{_FINITE}|(?:seit|im|jeden|jede|am|nebenher|nebenbei|dann|da|danach|damit|deshalb|abends|morgens|früher)(?: \w+)? (?:{_FINITE}|ich|wir))(?![\w-]))"
+    called="namens|heißt|genannt|, der|, die",
+    my_of={"Der": "mein", "Die": "meine", "Das": "mein"},
+    of_user="des Nutzers",
+    matter=r"(?:die sache|das|alles|den eintrag|die info(?:rmation)?|meine angabe|die erinnerung|was ich)(?: (?:mit|über|zu|zur|zum|an|von|bezüglich))?(?: (?:der|dem|den|die|das|mein\w*))? |dass ich ",
+    after_all=r"\b(?:doch (?:nicht|kein\w*|wieder)|wieder|gar nicht|gar kein\w*)\b",
+    joints=rf"\s+(?=sondern\s)|\s+(?:und|aber|denn|sowie|doch|sondern)\s+(?=(?:(?:ich|wir) (?:{_FINITE})|mein|meine|unser|unsere|er|sie|außerdem|{_FINITE}|(?:seit|im|jeden|jede|am|nebenher|nebenbei|dann|da|danach|damit|deshalb|abends|morgens|früher)(?: \w+)? (?:{_FINITE}|ich|wir))(?![\w-]))"
     r"|\s+(?=aber\s)|\s+(?=(?:weil|da|obwohl|dass) (?:ich|wir|mein|meine|unser|unsere)\b)",
     each=r"\s*,\s*(?:und\s+)?|\s+(?:und|oder|sowie)\s+",
-    tails=r"(?:am liebsten|meistens|vor allem|besonders|außer|aber (?:nicht|keine?n?|nur)|allerdings (?:nicht|nur)|nur nicht|hauptsächlich|namens|ausgenommen|und zwar|bloß nicht|zusammen mit|um \w+ zu|von [A-ZÄÖÜ]\w+$|.+ zu \w+en$)",
+    tails=r"(?:von (?-i:[A-ZÄÖÜ])\w+ nach|am liebsten|meistens|vor allem|besonders|außer|aber (?:nicht|keine?n?|nur)|allerdings (?:nicht|nur)|nur nicht|hauptsächlich|namens|ausgenommen|und zwar|bloß nicht|zusammen mit|um \w+ zu|von [A-ZÄÖÜ]\w+$|.+ zu \w+en$)",
     unreal=r"^(?:und |aber )?(?:wenn|falls|ob|als ob|sofern|mal angenommen|angenommen|stell dir vor)\b|\b(?:vielleicht|eventuell|evtl|würde|würden|wäre|wären|hätte|hätten|könnte|könnten|dürfte|müsste|sollte|überlege|überlegen|wahrscheinlich|womöglich|möglicherweise|irgendwann|keine ahnung|gerüchteweise)\b|\b(?:sagt|sagte|meint|meinte|schreibt|schrieb|behauptet|behauptete|hieß|heißt es|findet|fragt|fragte)\b",
     asks=r"(?:und |aber |also |na |hm |hmm |so |ok |okay |dann |sag mal )*(?:wie|was|wo|woher|wohin|womit|wofür|woran|worauf|wann|warum|wieso|weshalb|welche\w*|wer|wem|wen|wessen|kannst|kann (?:ich|man|mir|er|sie|es|das|die|der)|könntest|können|könnt|hast du|habt|haben sie|gibt es|gibt|kennst|soll|sollte|darf (?:ich|man|er|sie)|dürfen|muss (?:ich|man|er|sie|das)|ist (?:das|es|das da|der|die|ein|eine|der-)|sind (?:die|das|wir|sie)|lohnt|reicht|reichen|stimmt|brauch(?:e|t)? (?:ich|man|es)|hilft|helfen|geht (?:das|es)|bin ich|habe ich|werde ich|will ich|würdest|magst|weißt|mach|schreib(?! (?:grad|gerade|seit|an)\b)|erzähl|zeig|such|nenn mir|gib|erklär|fass|übersetz|formulier|plan mir|rechne|berechne|hilf|tipps?|ideen?|vorschläge|irgendwelche|noch|empfiehlst|lieber|zählt|gilt|passt|klappt|bitte)\b",
     moment=r"heute|gestern|morgen|vorgestern|übermorgen|gleich|nachher|vorhin|heut|eben|diese woche|nächste woche|nächsten (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|um \d{1,2}(?:[:.]\d\d)?(?: uhr)?|seit (?:heute|gestern|tagen|wochen|stunden|\w+ (?:tagen|stunden|wochen|minuten))|heute abend|übers wochenende|vorübergehend",
     vague=r"es|das|dies|diese[rsnm]?|dein\w*|ihr\w{1,2}|wie|dich|dir|sie|was|sowas|irgendwas|nichts davon|so etwas|solche\w*|ihnen|wissen|zweite|beide",
     named="heißt {}",
     aged="ist {} Jahre alt",
-    role=r"als (?:{adj})?(?!kind\b|ich\b|vorspeise|nachtisch|dessert|geschenk|anfänger)(?P<v>(?:{job}|{diet}|{state}|alleinerziehende[rn]? (?:mutter|vater|mama|papa))(?: (?:in|im|bei|beim|auf|am|an der|seit) [\w.-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)?)?(?![\w-]))",
+    role=r"(?<!arbeite )(?<!arbeite seit )als (?:{adj})?(?!kind\b|ich\b|vorspeise|nachtisch|dessert|geschenk|anfänger)(?P<v>(?:{job}|{diet}|{state}|alleinerziehende[rn]? (?:mutter|vater|mama|papa))(?: (?:in|im|bei|beim|auf|am|an der|seit) [\w.-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)?)?(?![\w-]))",
     be="sein",
     mine=(
         (
@@ -191,9 +226,10 @@ GERMAN = Grammar(
     over=(
         r"(?:(?:habe?|haben|bin|sind) )?(?:ich |wir )?(?:(?:den|die|das|mein\w*|unser\w*|mit dem|mit der|mit|aus dem|aus der|zum|zur|im|auf den|auf das|auf die) )?(?P<what>[\wäöüß -]+?) (?:(?:habe?|haben|bin|sind) (?:ich |wir )?)?(?:jetzt |endlich |nun |schon |übrigens |inzwischen |leider |gestern |heute |letzte woche |wieder |doch |ganz )*(?:verkauft|aufgegeben|gekündigt|abgegeben|beendet|abgesagt|verschenkt|abgeschafft|hingeschmissen|geschmissen|an den nagel gehängt|sein lassen|aufgehört|ausgetreten|abgesetzt|abgemeldet|storniert|abgebrochen|verworfen|gestrichen|hinter mir|verschrottet|geräumt|aufgelöst|los|geschafft)",
         r"(?:ich |wir )?(?:habe?|haben|bin|sind) (?:(?:mit )?(?:dem|der|den|das|die|mein\w*|unser\w*|aus dem|aus der) )?(?P<what>[\wäöüß -]+?) (?:jetzt |endlich |nun |wieder |doch )*(?:verkauft|aufgegeben|gekündigt|abgegeben|beendet|abgesagt|verschenkt|abgeschafft|hingeschmissen|an den nagel gehängt|aufgehört|ausgetreten|abgesetzt|abgemeldet|storniert|abgebrochen)",
-        r"(?:mit )?(?:dem|der|das|die|den|mein\w*|unser\w*|aus dem|aus der) (?P<what>[\wäöüß -]+?) (?:ist|hat sich|sind|wird|wurde|war|fällt|geht)(?: jetzt| endlich| nun| übrigens| leider| doch| inzwischen| ja| komplett)* (?:vorbei|weg|geplatzt|vom tisch|erledigt|gestorben|abgesagt|ausgeheilt|verheilt|geheilt|gestrichen|gekündigt|verkauft|hinfällig|geschichte|aus|rum|nichts mehr|nix mehr|überstanden|abgelaufen|zu ende|ins wasser|nichts)",
+        r"(?:mit )?(?:dem|der|das|die|den|mein\w*|unser\w*|aus dem|aus der) (?P<what>[\wäöüß -]+?) (?:ist|hat sich|sind|wird|wurde|war|fällt|geht)(?: jetzt| endlich| nun| übrigens| leider| doch| inzwischen| ja| komplett)* (?:vorbei|weg|geplatzt|vom tisch|erledigt|gestorben|abgesagt|ausgeheilt|verheilt|geheilt|gestrichen|gekündigt|verkauft|hinfällig|geschichte|aus|rum|nichts mehr|nix mehr|überstanden|abgelaufen|geklaut|gestohlen|kaputtgegangen|zu ende|ins wasser|nichts)",
         r"(?:ich |wir )?(?:mache?n?|spiele?n?|habe?n?|nehme?n?|trage?n?|gehe?n?|brauche?n?|lerne?n?|fahre?n?|singe?n?) (?:ich )?(?:(?:kein(?:e|en)?|das|die|den|zum|zur|in den|ins|im) )?(?P<what>[\wäöüß -]+?) (?:nicht )?mehr",
         r"(?:ich )?habe? (?:mit )?(?:dem |der )?(?P<what>[\wäöüß -]+?) aufgehört",
+        r"aus (?:dem |der |unserem |meinem |meiner |unserer )?(?P<what>[\wäöüß -]+?) (?:wird|wurde) (?:\w+ )?nichts",
     ),
     instead=(
         r"\bnicht (?:mehr )?(?:(?:in|im|bei|beim|am|auf|aus|mit|die|der|das|den|dem|ein\w*|mein\w*|an|gegen|seit|um) )*(?P<old>[\wäöüß.:-]+(?: [\wäöüß.:-]+)?),? sondern (?:(?:seit \w+|in|im|bei|beim|am|auf|aus|mit|die|der|das|den|dem|ein\w*|mein\w*|an|gegen|um|jetzt|schon|erst) )*(?P<new>[\wäöüß.:-]+(?: [\wäöüß.:-]+){0,2})",
@@ -202,7 +238,10 @@ GERMAN = Grammar(
         r"(?P<new>(?-i:[A-ZÄÖÜ\d])[\wäöüß.:-]*(?: [\wäöüß.:-]+)?) (?:statt|anstatt|anstelle von) (?P<old>[\wäöüß.:-]+)",
         r"\b(?:von|vom) (?P<old>[\wäöüß.:-]+) (?:auf|zu|zum|zur|nach) (?:(?:den|die|das) )?(?P<new>[\wäöüß.:-]+)(?= (?:verschoben|gewechselt|verlegt|umgestiegen|geändert|umgezogen))",
     ),
-    since_now=r"\b(?:jetzt|inzwischen|mittlerweile|nun|neuerdings|ab sofort|nicht mehr|doch|seit \w+|endlich|wieder|umgestiegen|gewechselt|statt|nur noch|wird|übrigens)\b",
+    no_longer=r"^(?:leider |ja |noch )?nicht\b|\bnicht mehr\b|\bkein(?:e|en)? (?:[\w-]+ )*mehr\b",
+    whence=r"\s+(?=aus (?-i:[A-ZÄÖÜ]))",
+    hers=r"(?:mein|meine|unser|unsere|der|die|das|ein|eine|dein|deine) ",
+    since_now=r"\b(?:jetzt|inzwischen|mittlerweile|nun|neuerdings|ab sofort|nicht mehr|doch|seit \w+|endlich|wieder|umgestiegen|gewechselt|statt|nur noch|wird|übrigens|gestorben|verstorben|tot|eingeschläfert|aufgehört|geworden|bestanden)\b",
     forget=r"(?:bitte |also |und |kannst du |könntest du |ach |nee |nein )*(?:vergiss|vergesst|lösch|lösche|streich|streiche|entferne?|vergessen sie|löschen sie)(?: bitte| mal| doch| wieder| einfach)*(?:,)? (?P<what>.+)",
     answers=Answers(
         yes=r"(?:ja|jap|jep|jo|klar|genau|stimmt|richtig|sicher|natürlich|yes|jawohl|ja klar|doch|auf jeden fall|allerdings)\b[\s,.!]*",
@@ -252,7 +291,10 @@ GERMAN = Grammar(
         asked=(
             (r"\bwie (?:heißen sie|heißt du|ist (?:ihr|dein) (?:vor)?name)\b", "ich heiße {}"),
             (r"\bwie alt (?:sind sie|bist du)\b", "ich bin {}"),
-            (r"\bwo (?:wohnen sie|wohnst du|leben sie|lebst du)\b", "ich wohne in {}"),
+            (
+                r"\b(?:wo|(?:in|aus) welche[rmn]? (?:stadt|ort|land|viertel|stadtteil|gegend)) (?:wohnen sie|wohnst du|leben sie|lebst du)\b",
+                "ich wohne in {}",
+            ),
             (r"\bwo (?:arbeiten sie|arbeitest du)\b", "ich arbeite bei {}"),
             (
                 r"\b(?:was (?:machen sie|machst du) beruflich|was (?:sind sie|bist du) von beruf|als was (?:arbeiten sie|arbeitest du))\b",
@@ -282,6 +324,18 @@ GERMAN = Grammar(
         adverbial=r"(?:seit|schon|bereits|jeden|einmal|zweimal|täglich|in|bei|mit|im|am|zweimal|dreimal|jede|immer|meistens)\b",
         perfect=r"\b(ge\w+(?:t|en)|gelernt|studiert|trainiert)$",
         done="{more} {participle}",
+        timed=r"\b(?:wie lange|seit wann|wie oft|wann|mit wem|bei welcher firma|wie viele stunden)(?: pro woche| im monat)? (?P<verb>haben|hast|sind|bist|spielen|spielst|arbeiten|arbeitest|wohnen|wohnst|leben|lebst|lernen|lernst|machen|machst|nehmen|nimmst|rauchen|rauchst|essen|isst|trinken|trinkst|fahren|fährst|treiben|treibst|studieren|studierst) (?:sie|du)(?: denn| schon| bereits| eigentlich)* ?(?P<rest>[^?]{0,80})\?",
+        place="ich {verb} {answer} {rest}",
+        article=r"^(?:ein\w*|den|die|das) ",
+        since="",
+        generic=(
+            (
+                r"(?:irgendwelche |bekannte )?(?:allergien|unverträglichkeiten|lebensmittelallergien)(?: oder .+)?",
+                "ich bin allergisch {more}",
+            ),
+        ),
+        not_more=r"\s*(?:nicht mehr|mehr|gar nicht|nie|überhaupt nicht)$",
+        denied={"esse": "ich esse {more} kein {rest}", "trinke": "ich trinke {more} kein {rest}", "rauche": "ich rauche {more} nicht"},
         preposition=r"^(?:(?:in|bei|aus|gegen|als|auf|von|es ist|das ist|er heißt|sie heißt|ich bin) )+",
         sentence=r"(?:ich|wir|mein|das|es|du|aber|keine ahnung|weiß)\b",
         shifts=((r"\b(?:Ihr|dein)(e[rnms]?)?\b", r"mein\1"), (r"\b(?:sich|dich)\b", "mich"), (r"\b(?:Ihnen|dir)\b", "mir")),

@@ -47,7 +47,7 @@ def arranged(text: str, grammar: Grammar, before: Subject | None, goes_on: bool)
         and (told := _relative(plain[relative.end() :], before))
     ):
         return told
-    return _of_user(plain) or _of_people(plain, grammar, before) or _elliptic(plain, before if goes_on else None)
+    return _of_user(plain, goes_on) or _of_people(plain, grammar, before) or _elliptic(plain, before if goes_on else None, goes_on)
 
 
 def _clause(words: list[str], at: int, rest: str) -> Clause | None:
@@ -56,13 +56,15 @@ def _clause(words: list[str], at: int, rest: str) -> Clause | None:
     return Clause(Subject(), verb.lemma, verb.third, rest) if verb else None
 
 
-def _of_user(text: str) -> Clause | None:
+def _of_user(text: str, goes_on: bool) -> Clause | None:
     words = text.split()
     at = next((place for place, word in enumerate(words) if _PRONOUN.match(word)), None)
     if at is None:
         return None
     if at == 0 and len(words) > 1:
         return _clause(words, 1, " ".join(words[2:]))
+    if at == 1 and goes_on:
+        return _clause(words, 0, " ".join(words[2:]))
     front = " ".join(words[:at])
     if _AND_I.search(f"{front} {words[at]}"):
         return _with_company(words, at)
@@ -187,7 +189,7 @@ def _inverted_people(text: str, grammar: Grammar) -> Clause | None:
 _COMMON = ("ist", "hat", "wird", "arbeitet", "wohnt", "lebt", "spielt", "geht")
 
 
-def _elliptic(text: str, before: Subject | None) -> Clause | None:
+def _elliptic(text: str, before: Subject | None, goes_on: bool) -> Clause | None:
     """Chat leaves the pronoun out: "wohn seit Mai in Jena"; and a clause goes on with the subject of the one before."""
     words = text.split()
     if not words:
@@ -204,7 +206,7 @@ def _elliptic(text: str, before: Subject | None) -> Clause | None:
         return None
     if re.match(r"(?:ich|wir|du|sie|ihr|mir|mich|uns|bitte|doch|mal|man|es|das|er)$", words[1], re.I):
         return None
-    if verb.lemma == form and form not in _BARE_PLURALS:
+    if verb.lemma == form and form not in _BARE_PLURALS and not goes_on:
         return None
     return Clause(Subject(), verb.lemma, verb.third, " ".join(words[1:]))
 

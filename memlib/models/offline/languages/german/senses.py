@@ -17,19 +17,21 @@ SENSES = (
     Sense("called", "heißen", r"(?P<v>{name})", told="heißt {v}", of="kin"),
     Sense("name", "sein", r"(?:der|die) (?P<v>{name})", told="heißt {v}", of="user"),
     Sense("origin", "kommen", r"aus (?-i:[A-ZÄÖÜ])[\w-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)*"),
-    Sense("age", "sein", r"(?P<v>\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: jahre(?: alt| jung)?)?", told="ist {v} Jahre alt"),
+    Sense("age", "sein", r"(?P<v>\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: jahre(?: alt| jung)?)?(?: geworden)?", told="ist {v} Jahre alt"),
     Sense("age", "sein", r"\d+ (?:monate|wochen)(?: alt)?|(?:anfang|mitte|ende) (?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|\d0)"),
-    Sense("age", "werden", r"(?:\w+ )?\d{1,3}(?: jahre alt)?"),
+    Sense("age", "werden", r"(?:\w+ )?(?:\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert)(?: jahre alt)?"),
+    Sense("age", "sein", r"(?P<v>\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+) jahre?", told="ist {v} Jahre alt", of="kin"),
     # Where one lives and comes from
     Sense("home", "sein", r"(?:.*\b)?nach (?P<v>(?-i:[A-ZÄÖÜ])[\w. -]+?) (?:gezogen|umgezogen|übergesiedelt|ausgewandert)", told="wohnt in {v}"),
     Sense("home", "sein", r"(?:.*\b)?(?P<v>(?:in (?:die|das|den|eine?n?)|aufs?|ins) .+?) (?:gezogen|umgezogen)", told="ist {v} gezogen"),
     Sense("home", "wohnen leben hausen", rf"(?:{{number}} )?{_PLACE}\b.*"),
+    Sense("plan", "ziehen", r"(?:.*\b)?nach (?-i:[A-ZÄÖÜ])[\w.-]+(?: um)?|um, von .+ nach .+"),
     Sense("home", "haben", r"(?:eine |ne |meine |unsere )?(?:[\w-]+ )?wohnung in .+"),
     Sense("origin", "kommen stammen", r"(?:ursprünglich )?(?:aus|von) (?!dem (?:lachen|urlaub|stand|takt)\b)(?:der |dem |den |einem |einer )?(?:nähe von |(?:[\w-]+ )?(?:dorf|stadt) )?(?-i:[A-ZÄÖÜ]).*"),
     Sense("origin", "sein", r"(?:.*\b)?(?:geboren|aufgewachsen)(?: und (?:geboren|aufgewachsen))?(?: (?:in|auf|bei|im) .+)?"),
     Sense("origin", "sein", r"(?:gebürtige[rs]?|ursprünglich aus) .+"),
     # Work and studies
-    Sense("job", "sein", r"(?!{no_job}\b){job}(?: (?:und|bei|beim|in|im|an|am|auf|für|von|mit|der|des|einer|eines|aus) .+)?"),
+    Sense("job", "sein", r"(?!{no_job}\b){job}(?: (?:und|bei|beim|in|im|an|am|auf|für|von|mit|der|des|einer|eines) .+)?"),
     Sense("job", "sein", r"(?:.*\b)?(?:selbstständig|selbständig|freiberuflich|freiberufler(?:in)?|angestellt|arbeitslos|arbeitssuchend|berufstätig|verbeamtet"
           r"|pensioniert|in rente|in pension|im ruhestand|rentner(?:in)?|in elternzeit|im mutterschutz|im sabbatical|hausfrau|hausmann|soldat(?:in)?|zivi|tätig"
           r"|in altersteilzeit|frührentner(?:in)?)(?: (?:als|mit|in|im|bei) .+)?"),
@@ -65,7 +67,7 @@ SENSES = (
     Sense("likes", "mögen lieben", r"(?!kein|nicht|nur wissen|mal\b).+", many=True),
     Sense("likes", "verschlingen vergöttern bevorzugen genießen", r"(?!es\b).+", many=True),
     Sense("likes", "stehen", r"(?:total |voll |sehr |mega )?auf {noun}.*"),
-    Sense("likes", "sein", r"(?:ein |eine )?(?:(?:großer|großes|totaler|riesiger|riesen|eingefleischte[rs]?) )?(?:fan von|\w+-?fan)\b(?! kurz| klar).*"),
+    Sense("likes", "sein", r"(?:ein |eine )?(?:(?:großer|großes|totaler|riesiger|riesen|eingefleischte[rs]?) )?(?:fan vo[nm]|fan der|fan des|anhänger vo[nm]|\w+-?fan)\b(?! kurz| klar).*"),
     Sense("likes", "essen lesen hören trinken schauen sehen gucken backen kochen reisen spielen wandern fahren tanzen singen gehen machen",
           r"(?:.+ )?(?:gern|gerne|am liebsten|am allerliebsten|lieber)\b(?! wissen)(?: .+)?"),
     Sense("likes", "interessieren begeistern", r"mich (?:\w+ )?für .+"),
@@ -103,7 +105,7 @@ SENSES = (
     Sense("condition", "stottern lispeln", r".*"),
     Sense("condition", "sitzen", r"(?:\w+ )?im rollstuhl"),
     # Family and pets
-    Sense("has pet", "haben halten züchten", r"(?:(?:noch|zuhause|zu hause) )?(?:{number} |ne |nen |kein(?:e|en)? )?{adj}{pet}(?:(?: und| mit|,) (?:{number} )?{adj}{pet})*(?: (?:namens|mit|aus|der|die|im|in|von) .+|, (?:der|die|das) .+)?"),
+    Sense("has pet", "haben halten züchten", r"(?!einen kater$)(?:(?:noch|zuhause|zu hause) )?(?:{number} |ne |nen |kein(?:e|en)? )?{adj}{pet}(?:(?: und| mit|,) (?:{number} )?{adj}{pet})*(?: (?:namens|mit|aus|der|die|im|in|von) .+|, (?:der|die|das) .+)?"),
     Sense("is", "sein", r"(?:ein|eine|ne|n) {adj}{pet}(?: .+)?", of="kin"),
     Sense("has kin", "haben", r"(?:{number} |ne |nen |schon |bereits |noch |kein(?:e|en)? )*{adj}{kin_one}(?:(?: und|,) (?:{number} )?{adj}{kin_one})*(?: (?:namens|im alter|aus|von|mit|in|die|der) .+|, (?:die|der) .+|(?:, {name})+(?: und {name})?)?", of="user"),
     Sense("marital", "sein", r"(?:(?:frisch|glücklich|noch|wieder|schon) )*(?:verheiratet|ledig|geschieden|verwitwet|single|alleinerziehend|verlobt|getrennt|witwer|witwe)(?: (?:mit|von) .+)?"),
@@ -111,10 +113,18 @@ SENSES = (
     Sense("plan", "werden", r"(?:(?:zum (?:ersten|zweiten|dritten) mal|bald) )?(?:vater|mutter|mama|papa|oma|opa|tante|onkel)"),
     Sense("is", "sein", r"(?:schon |noch )?(?:ein |eine |in )?(?:\w+ )?(?:rente|pension|vegetarier(?:in)?|dackel|labrador|pudel|mops|frühchen|einzelkind|zwillinge|tot|gestorben|verstorben|kastriert|sterilisiert|chipt)", of="kin"),
     Sense("is", "sein", r"(?:.*\b)?(?:gestorben|verstorben)", of="kin"),
+    Sense("is", "wurde", r"(?:.*\b)?eingeschläfert", of="kin"),
+    Sense("is", "war", r"{job}(?: .+)?", of="kin"),
+    Sense("date", "sein fallen liegen", r"(?:am |der |auf den )?\d{1,2}\. ?(?:{month}|\d{1,2}\.?)(?: ?\d{4})?|im {month}", of="kin"),
+    Sense("is", "sein", r"{language}|(?:0|a|b|ab) (?:negativ|positiv)|(?:0|a|b|ab)[+-]", of="kin"),
+    Sense("plan", "kommen", r"(?:.*\b)?(?:in die|in den|aufs|auf die|zur) (?:\w*schule|kita|kindergarten|gymnasium|krippe|uni)", needs="when"),
+    Sense("has pet", "haben", r"(?:(?:uns|mir|gerade|frisch) )*(?P<v>(?:{number} )?{adj}{pet}(?: aus .+)?) (?:geholt|angeschafft|adoptiert|zugelegt|gekauft|aufgenommen|bekommen)", told="hat {v}"),
+    Sense("possession", "haben", r"(?:(?:uns|mir) )(?P<v>(?:{number} )?{adj}(?:{make}|{thing})\b.*) (?:geholt|angeschafft|zugelegt|gekauft|gegönnt)", told="hat {v}"),
+    Sense("marital", "haben", r"mich (?:von .+ )?(?:getrennt|scheiden lassen|verlobt)|(?:im {month} )?geheiratet", of="user"),
     Sense("date", "haben", r"(?:am|im) .+ geburtstag"),
     Sense("date", "hatte", r"(?P<v>(?:am|im) .+ geburtstag)", told="hat {v}", of="user"),
     # Things
-    Sense("possession", "haben besitzen fahren teilen mieten", r"(?:.*\b)?(?:{det} |ne |nen |n )?{adj}(?:{make}|{thing})\b(?!.*\b(?:gesehen|verloren|gekauft|bestellt|probleme|kaputt|vergessen|gemietet|verkauft|geliehen|repariert|kaufen|machen|müssen)$).*"),
+    Sense("possession", "haben besitzen fahren teilen mieten", r"(?:(?:zu hause|daheim|noch|schon|selbst|im keller|nur|bereits) )*(?:{det} |ne |nen |n )?{adj}(?:{make}|{thing})\b(?!.*\b(?:gesehen|verloren|gekauft|bestellt|probleme|kaputt|vergessen|gemietet|verkauft|geliehen|repariert|kaufen|machen|müssen)$).*"),
     # Habits
     Sense("habit", "gehen", r"(?:.*\b)?{moving}\b.*", needs="often since"),
     Sense("habit", "sammeln restaurieren imkern", r"(?!ideen|infos|informationen|material|vorschläge|daten|kräfte).*"),
@@ -126,12 +136,12 @@ SENSES = (
     Sense("habit", "trinken", r"(?:.*\b)?(?:keinen alkohol|nur .+)"),
     Sense("habit", "haben", r"(?:.*\b)?(?:aufgehört zu rauchen|mit dem rauchen aufgehört|das rauchen aufgegeben|das rauchen aufgehört)"),
     Sense("habit", "pendeln", r".+"),
-    Sense("habit", "laufen joggen schwimmen trainieren kochen tanzen reiten singen malen meditieren machen klettern wandern stehen üben rauchen"
+    Sense("habit", "treiben laufen joggen schwimmen trainieren kochen tanzen reiten singen malen meditieren machen klettern wandern stehen üben rauchen"
           " trinken boxen rudern segeln turnen angeln zeichnen stricken häkeln nähen backen lesen spielen fahren nehmen besuchen treffen schlafen"
           " pflegen betreuen fasten radeln schreiben helfen fotografieren bloggen jagen versorgen unterstützen gehen hören schauen babysitten arbeiten"
           " essen sein haben moderieren",
           r"(?!.*\b(?:problem\w*|schmerzen|fieber|kopfweh|husten|schnupfen|termin|stress|ärger|ahnung|mal|hunger|suche|genervt|krank|müde)\b).*", needs="often"),
-    Sense("habit", "laufen joggen schwimmen trainieren tanzen reiten singen malen meditieren klettern wandern üben rauchen boxen rudern segeln turnen angeln"
+    Sense("habit", "treiben laufen joggen schwimmen trainieren tanzen reiten singen malen meditieren klettern wandern üben rauchen boxen rudern segeln turnen angeln"
           " zeichnen stricken häkeln nähen backen spielen fahren nehmen pflegen betreuen fasten fotografieren bloggen jagen leben sein haben machen helfen schreiben",
           r"(?!.*\b(?:problem\w*|schmerzen|fieber|kopfweh|husten|schnupfen|termin|stress|ärger|dran|dabei|suche|genervt|krank|müde|unterwegs|am überlegen|hier|zweifel\w*|wach|kein(?:e|en)?)\b).+", needs="since"),
     # Goals and plans

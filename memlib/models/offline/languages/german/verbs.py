@@ -16,7 +16,7 @@ _IRREGULAR = {
     "wäre": "wäre wäre", "war": "war war", "hatte": "hatte hatte", "fressen": "fresse frisst", "heißen": "heiße heißt", "sitzen": "sitze sitzt",
     "reisen": "reise reist", "tanzen": "tanze tanzt", "hassen": "hasse hasst", "besitzen": "besitze besitzt", "lassen": "lasse lässt",
     "schätzen": "schätze schätzt", "verpassen": "verpasse verpasst", "genießen": "genieße genießt", "bekommen": "bekomme bekommt",
-    "werfen": "werfe wirft", "sterben": "sterbe stirbt", "empfehlen": "empfehle empfiehlt", "wurde": "wurde wurde",
+    "werfen": "werfe wirft", "sterben": "sterbe stirbt", "empfehlen": "empfehle empfiehlt", "wurde": "wurde wurde", "musste": "musste musste",
 }  # fmt: skip
 _PLURALS = {
     "sein": "sind",
@@ -38,7 +38,7 @@ verdienen gehören kriegen erwarten beginnen wechseln starten verbringen wandern
 hören schauen gucken gewinnen dirigieren komponieren modellieren löten schnitzen schreinern schweißen mauern pflegen betreuen versorgen
 unterstützen teilen bewohnen mieten vermieten verkaufen kaufen ersetzen kündigen bewerben befinden fürchten ekeln langweilen freuen
 putzen liefern vertreten beraten forschen moderieren übersetzen dolmetschen kellnern putzen babysitten
-stottern lispeln schnarchen stillen fasten spritzen schlucken kämpfen hinken sehen
+treiben stottern lispeln schnarchen stillen fasten spritzen schlucken kämpfen hinken sehen
 hängen nennen bitten stelle stellen bleiben finden beschäftigen bellen kratzen beißen hüten
 """
 
