@@ -9,6 +9,8 @@ from memlib.models.offline.languages.engine.clauses import split
 from memlib.models.offline.languages.engine.grammar import Answers, Grammar
 from memlib.models.tasks import Turn
 
+_SHORT = 8
+"""Words of a question that offers two things, and no more."""
 _LONGEST = 120
 """Characters of an answer that is nothing but an answer."""
 
@@ -23,6 +25,7 @@ def as_statements(conversation: Sequence[Turn], grammar: Grammar) -> Iterator[st
     if not questions or not answer or len(answer) > _LONGEST or answer.endswith("?"):
         return
     yield from _polar(questions[-1], answer, answers)
+    yield from _preferred(questions[-1], answer, answers)
     yield from _timed(questions[-1], answer, answers)
     yield from _valued(questions[-1], answer, answers)
 
@@ -41,6 +44,17 @@ def _polar(question: str, answer: str, answers: Answers) -> Iterator[str]:
     elif (no := re.match(answers.no, answer, re.I)) and said in answers.denied:
         more = re.sub(answers.not_more, "", answer[no.end() :].strip(" ,"), flags=re.I)
         yield answers.denied[said].format(rest=re.sub(answers.article, "", rest, flags=re.I), more=more)
+
+
+def _preferred(question: str, answer: str, answers: Answers) -> Iterator[str]:
+    """Sea or mountains? Mountains: a question without a verb."""
+    choice = re.fullmatch(answers.choice, question.rstrip(" ?"), re.I)
+    if choice is None or len(question.split()) > _SHORT or not re.match(answers.either, question, re.I):
+        return
+    first = re.split(r"[ ,]", answer)[0]
+    words = [word.lower() for word in re.findall(r"[\w-]{3,}", question)]
+    if first.lower() in words:
+        yield answers.prefers.format(answer.split(",")[0])
 
 
 def _chosen(said: str, choice: re.Match[str], answer: str, answers: Answers) -> Iterator[str]:

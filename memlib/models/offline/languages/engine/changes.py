@@ -111,7 +111,7 @@ def forgotten(message: str, grammar: Grammar) -> list[Callable[[str], bool]]:
     found = []
     for sentence in own_sentences(message, grammar):
         if match := re.fullmatch(grammar.forget, sentence.rstrip(" .!?"), re.I):
-            what = re.sub(rf"^(?:{grammar.matter})", "", match["what"], flags=re.I)
+            what = re.sub(rf"^(?:{grammar.matter})", "", plain(match["what"], grammar), flags=re.I)
             found.append(names(re.split(r",(?! (?:dass|que))", what)[0]))
     return found
 

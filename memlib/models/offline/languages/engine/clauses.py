@@ -13,7 +13,7 @@ _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _SECRET = re.compile(r"\b(?:\d[ -]?){11,19}\b|\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{3,4}){3,8}\b")
 _PASTED = 1_500
 """From this length on a message is read only where it mostly speaks of its writer."""
-_PARTS = re.compile(r"\s*(?:[,;()–]|\s-+\s|:\s|\.\.+|…)\s*")
+_PARTS = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[;()–]|\s-+\s|:\s|\.\.+|…)\s*")
 _CLAUSE = 3
 """Words of the shortest clause that a conjunction may end."""
 _SENTENCE = re.compile(

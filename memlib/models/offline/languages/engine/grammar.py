@@ -62,6 +62,10 @@ class Subject:
         return f"{self.key}:{self.name.lower()}" if self.name else self.key
 
 
+OTHERS = Subject(name="?")
+"""Somebody who is none of the user's people, or nobody that is known."""
+
+
 @dataclass(frozen=True)
 class Clause:
     """A clause in one order whatever its own: subject, verb, the rest."""
@@ -98,6 +102,8 @@ class Grammar:
     """Pattern of words that a memory leaves out: fillers, times that are relative."""
     shifts: tuple[tuple[str, str], ...]
     """From the first person to the third, in what goes with the verb."""
+    beside: tuple[tuple[str, str], ...]
+    """From the first person to the third, of the user in what is told of somebody else; before the shifts."""
     unshifts: tuple[tuple[str, str], ...]
     """From the third to the first."""
     mends: tuple[tuple[str, str], ...]
@@ -158,8 +164,8 @@ class Grammar:
     roles: frozenset[str] = frozenset({"job", "diet", "condition", "allergy", "is", "marital", "studies"})
     clitics: str = ""
     """Pattern of the small words that may stand before a verb: "ne se"."""
-    mine: tuple[tuple[str, str], ...] = ()
-    """Patterns of "my old Golf", with how it is told; {v} is the pattern's group."""
+    mine: tuple[tuple[str, str, str], ...] = ()
+    """Relation and pattern of what "my" tells by the way, "my old Golf", "our flat in Kiel", with how it is told; {v} is the pattern's group."""
     over: tuple[str, ...] = ()
     """Patterns of what is over, with the group `what`."""
     instead: tuple[str, ...] = ()
@@ -206,6 +212,10 @@ class Answers:
     """The first person of each verb of such a question."""
     choice: str
     """Pattern of "A or B" in what is asked, with the groups `first` and `second`."""
+    either: str
+    """Pattern of the beginning of a question that offers two things without a verb: "rather"."""
+    prefers: str
+    """The statement that one of two makes, {}, where the question has no verb."""
     latter: str
     former: str
     asked: tuple[tuple[str, str], ...]

@@ -23,7 +23,8 @@ def mentioned(sentence: str, grammar: Grammar) -> Iterator[tuple[Subject, str]]:
     """My daughter Mia [5]: the one who is named, and the age where it is told."""
     pattern = rf"\b(?:{grammar.my}) (?:[\w-]+ )??(?P<who>{who(grammar)})(?![\w-])(?:,? (?P<name>{NAME}))?(?: \[(?P<age>\d+)\])?"
     for match in re.finditer(pattern, sentence, re.I):
-        named = match["name"] and not re.fullmatch(grammar.classes["no_name"], match["name"], re.I)
+        no_name = rf"{grammar.classes['no_name']}|{grammar.classes['sport']}"
+        named = match["name"] and not re.fullmatch(no_name, match["name"], re.I)
         if named or match["age"]:
             yield subject_of(match["who"], match["name"] if named else "", grammar), match["age"] or ""
 

@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.engine.clauses import Fragment, aged, fragments, is_pasted, may_state, own_sentences
-from memlib.models.offline.languages.engine.grammar import Clause, Grammar, Sense, Subject
+from memlib.models.offline.languages.engine.grammar import OTHERS, Clause, Grammar, Sense, Subject
 from memlib.models.offline.languages.engine.people import children, mentioned, opening
-from memlib.models.offline.languages.engine.senses import fact, is_value, plain, sense_of, shifted, stated
+from memlib.models.offline.languages.engine.senses import fact, is_value, only_qualifies, plain, sense_of, shifted, stated
 
+_LIST = 3
+"""Parts of a sentence without verbs from which on it introduces its writer."""
 _PAST = Sense("past condition", "", told="{v}")
 _STYLE = Sense("style", "", told="{v}")
 _NICKNAME = Sense("nickname", "", told="{v}")
-_POSSESSION = Sense("possession", "", told="{v}")
 _AGE = Sense("age", "", told="{v}")
 _CALLED = Sense("called", "", told="{v}")
 
@@ -43,6 +44,7 @@ class _Reading:
         if wished := [said for part in parts if (said := self._wish(part.text))] or self._wishes(sentence):
             self._add(wished)
             return
+        self._subject = None if self._subject is OTHERS else self._subject
         place = 0
         while place < len(parts):
             place = self._clause(parts, place, sentence)
@@ -62,15 +64,15 @@ class _Reading:
         text = self._without_role(part.text)
         clause = grammar.arrange(text, grammar, self._subject, place > 0 and not (part.last and sentence.endswith("?")))
         if clause is None:
-            self._subject = opening(text, grammar) or (None if re.match(grammar.hers, text, re.I) else self._subject)
-            self._add(self._bare(text) if (place == 0 and not sentence.endswith("?")) or (len(parts) > 1 and place == 0) else [])
-            return place + 1
+            return self._unfinished(parts, place, text, sentence)
         end = place + 1
         tails: list[str] = []
         members: list[str] = []
         while end < len(parts) and may_state(parts[end], sentence, grammar) and self._goes_on(parts[end], clause):
             (tails if re.match(grammar.tails, parts[end].text, re.I) else members).append(parts[end].text)
             end += 1
+        tails += [each for each in members if only_qualifies(each, grammar)]
+        members = [each for each in members if each not in tails]
         self._subject = clause.subject if clause.subject.key or self._subject is None else self._subject
         if rather := [each for each in members if re.match(grammar.rather, each, re.I)]:
             after = members[members.index(rather[0]) :]
@@ -84,6 +86,28 @@ class _Reading:
         if said and said[-1].relation.name in {"name", "kin called"}:
             self._introduced(clause.subject, members)
         return end
+
+    def _unfinished(self, parts: list[Fragment], place: int, text: str, sentence: str) -> int:
+        """What has no verb: somebody of whom the next clause speaks, or what the user is."""
+        grammar = self._grammar
+        spoken_of = opening(text, grammar)
+        self._subject = spoken_of or (OTHERS if re.match(grammar.hers, text, re.I) else self._subject)
+        if place == 0 and (not sentence.endswith("?") or len(parts) > 1):
+            self._add(self._bare(text) or ([] if any(children(aged(sentence), grammar)) else self._listed(parts)))
+        if spoken_of and place + 1 < len(parts) and grammar.arrange(parts[place + 1].text, grammar, spoken_of, True) is None:
+            clause = Clause(spoken_of, grammar.be, grammar.first_third(grammar.be), parts[place + 1].text)
+            self._add(self._named(stated(clause, (), grammar), spoken_of))
+        return place + 1
+
+    def _listed(self, parts: list[Fragment]) -> list[Fact]:
+        """27, nurse in Kiel, single, two rats: what the user is and has, where no part has a verb."""
+        grammar = self._grammar
+        if len(parts) < _LIST or any(grammar.arrange(part.text, grammar, None, False) for part in parts):
+            return []
+        before, self.found = self.found, []
+        self._introduced(Subject(), [part.text for part in parts])
+        said, self.found = self.found, before
+        return said if len(said) >= _LIST else []
 
     def _bare(self, text: str) -> list[Fact]:
         """Vegan since 2019: what the user is, without subject and verb."""
@@ -151,7 +175,7 @@ class _Reading:
         """As a nurse: what is told by the way, in a question too."""
         grammar = self._grammar
         match = re.search(rf"(?<![\w-])(?:{grammar.compiled(grammar.role).pattern})", text, re.I)
-        if match is None:
+        if match is None or (match.start() and not re.match(grammar.asks, text, re.I)):
             return []
         clause = Clause(Subject(), grammar.be, grammar.first_third(grammar.be), plain(match["v"], grammar))
         found = sense_of(clause, grammar)
@@ -175,10 +199,10 @@ class _Reading:
         """My old Golf: a thing that has a make."""
         grammar = self._grammar
         found: list[Fact] = []
-        for pattern, told in grammar.mine:
+        for relation, pattern, told in grammar.mine:
             for match in grammar.compiled(pattern).finditer("" if found else sentence):
                 value = told.replace("{v}", shifted(match["v"].strip(), grammar))
-                found.append(fact(Subject(), _POSSESSION, "", value, grammar))
+                found.append(fact(Subject(), Sense(relation, "", told="{v}"), "", value, grammar))
         return [each for each in found if not any(_says(other, each) for other in self.found)]
 
     def _add_people(self, sentence: str) -> None:

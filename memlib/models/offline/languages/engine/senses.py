@@ -29,7 +29,13 @@ def stated(clause: Clause, members: tuple[str, ...], grammar: Grammar) -> list[F
     found = sense_of(whole, grammar)
     parts = [replace(whole, rest=part) for text in (whole.rest, *members) for part in re.split(grammar.each, text) if part]
     senses = [sense_of(part, grammar) for part in parts]
-    if found and (found.sense.many or found.sense.relation in SINGLE or len(parts) < 2 or not all(senses)):
+    if found and (
+        found.sense.many
+        or found.sense.relation in SINGLE
+        or len(parts) < 2
+        or not all(senses)
+        or any(only_qualifies(part.rest, grammar) for part in parts)
+    ):
         return list(_facts(whole, found, members, grammar))
     if len(parts) < 2:
         return []
@@ -69,6 +75,11 @@ def _qualified(rest: str, grammar: Grammar) -> tuple[frozenset[str], str]:
     return frozenset(kinds), re.sub(r"\s+", " ", core).strip(" ,")
 
 
+def only_qualifies(text: str, grammar: Grammar) -> bool:
+    """Twice a day: what says no more than how often, or since when."""
+    return not _qualified(plain(text, grammar), grammar)[1]
+
+
 def _is_lasting(rest: str, kinds: frozenset[str], grammar: Grammar) -> bool:
     now = re.search(rf"(?<![\w'-])(?:{grammar.moment})(?![\w-])", rest, re.I)
     return (not now or bool(kinds & {"since", "often"})) and len(rest.split()) <= _WORDS
@@ -82,7 +93,7 @@ def _facts(clause: Clause, found: Found, members: tuple[str, ...], grammar: Gram
         values = _alike(values)
     for one in values:
         if is_value(one, found.sense, grammar):
-            told = shifted(one, grammar)
+            told = shifted(one, grammar, clause.subject)
             yield fact(clause.subject, found.sense, clause.third, told if clause.subject.key else agreed(told, grammar), grammar)
 
 
@@ -102,8 +113,8 @@ def is_value(value: str, sense: Sense, grammar: Grammar) -> bool:
     return len(value.split()) <= longest and not re.search(rf"(?<![\w'-])(?:{grammar.vague})(?![\w-])", value, re.I)
 
 
-def shifted(text: str, grammar: Grammar) -> str:
-    for pattern, third in grammar.shifts:
+def shifted(text: str, grammar: Grammar, subject: Subject | None = None) -> str:
+    for pattern, third in (*(grammar.beside if subject and subject.key else ()), *grammar.shifts):
         text = re.sub(pattern, third, text)
     return text
 

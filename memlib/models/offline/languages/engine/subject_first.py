@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from memlib.models.offline.languages.engine.grammar import Clause, Grammar, Subject
+from memlib.models.offline.languages.engine.grammar import OTHERS, Clause, Grammar, Subject
 from memlib.models.offline.languages.engine.people import NAME, subject_of, who
 
 _FRONT_WORDS = 9
@@ -41,7 +41,11 @@ class Order:
     def arranged(self, text: str, grammar: Grammar, before: Subject | None, goes_on: bool) -> Clause | None:
         plain = re.sub(rf"^(?:(?:{self.opening})[ !.:]*)+", "", text, flags=re.I).strip()
         plain = re.sub(rf"^(?:{self.subordinate})", "", plain, flags=re.I)
-        return self._of_user(plain, grammar) or self._of_people(plain, grammar, before, goes_on) or self._alone(plain, grammar)
+        return (
+            self._of_user(plain, grammar)
+            or self._of_people(plain, grammar, before, goes_on)
+            or (None if before is OTHERS else self._alone(plain, grammar))
+        )
 
     def _of_user(self, text: str, grammar: Grammar) -> Clause | None:
         own = re.search(

@@ -49,6 +49,7 @@ FRENCH = Grammar(
         (r"\bmoi\b", "lui"),
         (r"\bnous\b", "se"),
     ),
+    beside=((r"\b(?:chez|avec|pour) (?:moi|nous)\b", "avec l'utilisateur"),),
     unshifts=((r"\bson\b", "mon"), (r"\bsa\b", "ma"), (r"\bses\b", "mes")),
     clitics=r"(?:(?:ne |n'|se |s'|y |en |l'|le |la |les )*)",
     mends=(
@@ -104,7 +105,7 @@ FRENCH = Grammar(
     after_all=r"\b(?:finalement|de nouveau|à nouveau|en fait|re(?:mange|bois|fume|fais|joue))\b",
     joints=r"\s+(?:et|mais|car|donc|puis|or)\s+(?=(?:je |j'|on |nous |mon |ma |mes |notre |il |elle |il s'|moi |d'ailleurs |puis |aussi |surtout |(?:le |tous les |toutes les |depuis |en )[\w' -]{0,30}?(?:je |j'|on )|(?:se |s')\w+|(?:(?:ne |n')?(?:adore|aime|déteste|joue|fait|est|a|travaille|habite|vit|s'appelle|parle|étudie|vais|fais|suis|ai|collectionne|va|court|mange|boit|prend|porte|entend|apprends|vis|bosse|prépare|cours)\b)))"
     r"|\s+(?=mais\s)|\s+(?=(?:parce que|puisque|car|vu que|sachant que) (?:je|j'|on|mon|ma|nous)\b)",
-    each=r"\s*,\s*(?:et\s+)?|\s+(?:et|ou|ainsi que)\s+",
+    each=r"\s*,(?!\d)\s*(?:et\s+)?|\s+(?:et|ou|ainsi que)\s+",
     tails=r"(?:surtout|sauf|mais (?:pas|plus|toujours pas)|en particulier|notamment|de préférence|à part|et (?:toujours )?pas|avec (?:mon|ma|mes)|dont|qui s'appelle|nommée?|jamais|mais jamais)\b",
     unreal=r"^(?:et |mais )?(?:si|s'il|quand|lorsque|même si|au cas où|imagine\w*|supposons|admettons)\b|\b(?:peut-être|éventuellement|sans doute|si jamais|on verra|un jour peut-être|j'aurais|je serais|j'achèterai|je pourrais|je devrais|j'hésite|on hésite|on pourrait|je gagnerais|j'envisagerais)\b|\b(?:dit|disait|m'a dit|dit que|prétend|pense que|trouve que|raconte|a écrit|affirme|répète|paraît)\b",
     asks=r"(?:et |mais |bon |alors |du coup |donc |sinon |ok |ah |euh |dis |dis-moi |, )*(?:comment|qu'est-ce|que |qu'|quels?|quelles?|où|quand|pourquoi|est-ce|peux-tu|pouvez|pourrais|pourriez|tu (?:peux|pourrais|connais|sais|as|veux|aurais|me|crois|penses|saurais)|t'as|t'aurais|vous (?:pouvez|connaissez|avez|auriez|savez|pourriez)|par où|par quoi|à qui|à quoi|à quelle|à partir|de quoi|combien|faut-il|faut|y a-t-il|il y a (?:un|une|des|moyen)|une idée|des idées|un conseil|des conseils|c'est (?:quoi|bien|normal|possible|légal|grave|compatible|jouable|faisable|les|le|la|vrai|qui|où|comment|combien|pareil|mieux|dur|risqué|bon|trop)|ça (?:existe|marche|se|coûte|prend|aide|passe|vaut|risque|peut|va|te)|quelqu'un|dois-je|puis-je|je (?:peux|dois|devrais|pourrais) |on (?:peut|fait|part|doit|va) (?:où|quoi|comment|quand|lui|le|la|les)|suis-je|ai-je|lequel|laquelle|fais|fais-moi|écris|rédige|donne|explique|propose|trouve|aide|résume|traduis|corrige|raconte|montre|dis|liste|reformule|calcule|peut-on|qui (?:est-ce|peut|pourrait|connaît|sait|a déjà)|sur quoi|avec quoi|en quoi|pour quand|un |une |des |plutôt)",
@@ -115,9 +116,15 @@ FRENCH = Grammar(
     role=r"(?:en tant qu(?:e |')|comme (?=végé|végan|diabét|cœlia))(?P<v>(?:{job}|{diet}|{state}|maman solo|papa solo)(?: (?:à|de|chez|au|dans) [\w'-]+(?: [\w'-]+)?)?(?![\w'-]))",
     be="être",
     mine=(
-        (rf"\b(?:mon|notre) (?P<v>(?:(?:vieux|vieil|nouveau|petit|gros|ancien) )?(?:[\w-]+ )?{_MINE})(?![\w-])", "a un {v}"),
-        (rf"\b(?:ma) (?P<v>(?:(?:vieille|nouvelle|petite|grosse|ancienne) )?(?:[\w-]+ )?{_MINE})(?![\w-])", "a une {v}"),
-        (r"\b(?:mon|ma|notre) (?P<v>(?:(?:vieux|vieille|vieil) )?(?:{thing}) de \d{4})\b", "a un {v}"),
+        ("home", r"\b(?:dans|pour) (?:notre|ma) (?P<v>coloc(?:ation)? (?:à|en|de|au) (?-i:[A-ZÀ-Þ])[\w-]+)", "habite en {v}"),
+        ("home", r"\bchez nous (?P<v>(?:à|en|au) (?-i:[A-ZÀ-Þ])[\w-]+)", "habite {v}"),
+        (
+            "possession",
+            rf"\b(?:mon|notre) (?P<v>(?:(?:vieux|vieil|nouveau|petit|gros|ancien) )?(?:[\w-]+ )?{_MINE})(?![\w-])",
+            "a un {v}",
+        ),
+        ("possession", rf"\b(?:ma) (?P<v>(?:(?:vieille|nouvelle|petite|grosse|ancienne) )?(?:[\w-]+ )?{_MINE})(?![\w-])", "a une {v}"),
+        ("possession", r"\b(?:mon|ma|notre) (?P<v>(?:(?:vieux|vieille|vieil) )?(?:{thing}) de \d{4})\b", "a un {v}"),
     ),
     wishes=(
         (
@@ -256,6 +263,8 @@ FRENCH = Grammar(
             "pratiques": "pratique",
         },
         choice=r"(?P<first>.+?),? ou (?:plutôt |bien )?(?P<second>.+)",
+        either=r"(?:(?:vous êtes|tu es|êtes-vous|es-tu) )?plutôt\b",
+        prefers="je préfère {}",
         latter=r"(?:ce dernier|cette dernière|le second|la seconde|le deuxième|la deuxième|le dernier|la dernière)\b",
         former=r"(?:le premier|la première)\b",
         statement="je {verb} {rest}",

@@ -42,7 +42,8 @@ def _forms() -> tuple[dict[str, Verb], dict[str, str]]:
     third: dict[str, str] = {}
     for infinitive in [*_IRREGULAR, *_REGULAR.split()]:
         stem = infinitive.removesuffix("er")
-        mine, theirs, ours = _IRREGULAR.get(infinitive, f"{stem}e {stem}e {stem}ons").split()
+        spoken = f"{stem[:-1]}i" if stem.endswith("y") else stem
+        mine, theirs, ours = _IRREGULAR.get(infinitive, f"{spoken}e {spoken}e {stem}ons").split()
         for form in (mine, ours):
             first.setdefault(form, Verb(infinitive, theirs))
         third.setdefault(theirs, infinitive)

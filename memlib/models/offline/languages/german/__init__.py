@@ -57,7 +57,7 @@ GERMAN = Grammar(
         "when": r"\b(?:(?:im|ab|anfang|ende|mitte) (?:{month}|{season})(?: \d{4})?|am \d{1,2}\.(?: ?(?:{month}|\d{1,2}\.?))?(?: ?\d{4})?|an (?:weihnachten|ostern|pfingsten)|zu (?:weihnachten|ostern)|über (?:weihnachten|silvester|ostern)|nächste[ns] jahr|kommende[ns] jahr|20[2-9]\d|in den (?:sommer|herbst|oster|winter)ferien|in (?:zwei|drei|vier|\d+) (?:monaten|jahren))\b",
         "with": r"\b(?:zusammen |gemeinsam )?mit (?:mein|unser)\w* (?:zwei |drei |kleinen |großen |beiden )?[\w-]+(?: (?-i:[A-ZÄÖÜ])\w+)?(?: und (?:mein|unser)\w* [\w-]+)?(?: zusammen)?\b",
     },
-    drops=r"übrigens|ja|halt|eben|grad|gerade|eigentlich|wirklich|jetzt|echt|nämlich|leider|mittlerweile|inzwischen|momentan|derzeit|zurzeit|aktuell"
+    drops=r"übrigens|trotzdem|ja|halt|eben|grad|gerade|eigentlich|wirklich|jetzt|echt|nämlich|leider|mittlerweile|inzwischen|momentan|derzeit|zurzeit|aktuell"
     r"|offiziell|außerdem|auch|doch|mal|wohl|schließlich|bekanntlich|zum glück|glücklicherweise|tatsächlich|sowieso|eh|so|nun|ehrlich gesagt"
     r"|nächstes jahr|nächste woche|statt(?: de[sr])? [\w-]+|nächsten monat|letzte woche|letzten monat|letztes jahr|dieses jahr|vorige woche|gestern|heuer|diesen sommer|vor (?:\d+|ein\w*|zwei|drei|vier|fünf|sechs|\w+) (?:tag|woche|monat|jahr)(?:en|n)?|vor kurzem|vor langem|kürzlich|neulich|seitdem|seither|bald"
     r"|endlich|persönlich|komischerweise|fei|quasi|irgendwie|immer noch|noch immer|nach wie vor|btw|lol|hier|da|dort",
@@ -72,6 +72,7 @@ GERMAN = Grammar(
         (r"\bbin\b", "ist"),
         (r"\bhabe?\b", "hat"),
     ),
+    beside=((r"\b(?:mir|uns)\b", "dem Nutzer"), (r"\bmich\b", "den Nutzer")),
     unshifts=((r"\bsich\b", "mich"), (r"\bsein(e[rnms]?)?\b", r"mein\1")),
     mends=(
         (r"\b(?:hab|hb)\b", "habe"),
@@ -115,7 +116,7 @@ GERMAN = Grammar(
     after_all=r"\b(?:doch (?:nicht|kein\w*|wieder)|wieder|gar nicht|gar kein\w*)\b",
     joints=rf"\s+(?=sondern\s)|\s+(?:und|aber|denn|sowie|doch|sondern)\s+(?=(?:(?:ich|wir) (?:{_FINITE})|mein|meine|unser|unsere|er|sie|außerdem|{_FINITE}|(?:seit|im|jeden|jede|am|nebenher|nebenbei|dann|da|danach|damit|deshalb|abends|morgens|früher)(?: \w+)? (?:{_FINITE}|ich|wir))(?![\w-]))"
     r"|\s+(?=aber\s)|\s+(?=(?:weil|da|obwohl|dass) (?:ich|wir|mein|meine|unser|unsere)\b)",
-    each=r"\s*,\s*(?:und\s+)?|\s+(?:und|oder|sowie)\s+",
+    each=r"\s*,(?!\d)\s*(?:und\s+)?|\s+(?:und|oder|sowie)\s+",
     tails=r"(?:von (?-i:[A-ZÄÖÜ])\w+ nach|am liebsten|meistens|vor allem|besonders|außer|aber (?:nicht|keine?n?|nur)|allerdings (?:nicht|nur)|nur nicht|hauptsächlich|namens|ausgenommen|und zwar|bloß nicht|zusammen mit|um \w+ zu|von [A-ZÄÖÜ]\w+$|.+ zu \w+en$)",
     unreal=r"^(?:und |aber )?(?:wenn|falls|ob|als ob|sofern|mal angenommen|angenommen|stell dir vor)\b|\b(?:vielleicht|eventuell|evtl|würde|würden|wäre|wären|hätte|hätten|könnte|könnten|dürfte|müsste|sollte|überlege|überlegen|wahrscheinlich|womöglich|möglicherweise|irgendwann|keine ahnung|gerüchteweise)\b|\b(?:sagt|sagte|meint|meinte|schreibt|schrieb|behauptet|behauptete|hieß|heißt es|findet|fragt|fragte)\b",
     asks=r"(?:und |aber |also |na |hm |hmm |so |ok |okay |dann |sag mal )*(?:wie|was|wo|woher|wohin|womit|wofür|woran|worauf|wann|warum|wieso|weshalb|welche\w*|wer|wem|wen|wessen|kannst|kann (?:ich|man|mir|er|sie|es|das|die|der)|könntest|können|könnt|hast du|habt|haben sie|gibt es|gibt|kennst|soll|sollte|darf (?:ich|man|er|sie)|dürfen|muss (?:ich|man|er|sie|das)|ist (?:das|es|das da|der|die|ein|eine|der-)|sind (?:die|das|wir|sie)|lohnt|reicht|reichen|stimmt|brauch(?:e|t)? (?:ich|man|es)|hilft|helfen|geht (?:das|es)|bin ich|habe ich|werde ich|will ich|würdest|magst|weißt|mach|schreib(?! (?:grad|gerade|seit|an)\b)|erzähl|zeig|such|nenn mir|gib|erklär|fass|übersetz|formulier|plan mir|rechne|berechne|hilf|tipps?|ideen?|vorschläge|irgendwelche|noch|empfiehlst|lieber|zählt|gilt|passt|klappt|bitte)\b",
@@ -123,18 +124,22 @@ GERMAN = Grammar(
     vague=r"es|das|dies|diese[rsnm]?|dein\w*|ihr\w{1,2}|wie|dich|dir|sie|was|sowas|irgendwas|nichts davon|so etwas|solche\w*|ihnen|wissen|zweite|beide",
     named="heißt {}",
     aged="ist {} Jahre alt",
-    role=r"(?<!arbeite )(?<!arbeite seit )als (?:{adj})?(?!kind\b|ich\b|vorspeise|nachtisch|dessert|geschenk|anfänger)(?P<v>(?:{job}|{diet}|{state}|alleinerziehende[rn]? (?:mutter|vater|mama|papa))(?: (?:in|im|bei|beim|auf|am|an der|seit) [\w.-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)?)?(?![\w-]))",
+    role=r"(?<!arbeite )(?<!arbeite seit )als (?:{adj})?(?!kind\b|ich\b|vorspeise|nachtisch|dessert|geschenk|anfänger)(?P<v>(?:(?:alleinerziehende[rn]? )?(?:mutter|vater|mama|papa|oma|opa)(?: von \w+ \w+)?|(?!{no_job}\b){job}|{diet}|{state})(?: (?:in|im|bei|beim|auf|am|an der|seit) [\w.-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)?)?(?![\w-]))",
     be="sein",
     mine=(
+        ("home", r"\b(?:in|für|aus) (?:unserer|meiner|unsere|meine) (?P<v>wg in (?-i:[A-ZÄÖÜ])[\w-]+)", "wohnt in einer {v}"),
+        ("home", r"\bbei uns in (?P<v>(?-i:[A-ZÄÖÜ])[\w-]+)", "wohnt in {v}"),
         (
+            "possession",
             r"\b(?:mein|unser|meinen|unseren) (?P<v>(?:[\w-]+(?:er|en|e)? )?(?:\w+-)?(?:{make})(?: (?:(?-i:[A-Z])[\w.-]*|\d[\w.-]*|diesel|benziner|kombi|bus|von \d{4}|baujahr \d{4}|aus \d{4})){0,3})(?![\w-])",
             "hat einen {v}",
         ),
         (
+            "possession",
             r"\b(?:meine|unsere) (?P<v>(?:[\w-]+(?:er|en|e)? )?(?:\w+-)?(?:{make})(?: (?:(?-i:[A-Z])[\w.-]*|\d[\w.-]*|von \d{4}|baujahr \d{4}|aus \d{4})){0,3})(?![\w-])",
             "hat eine {v}",
         ),
-        (r"\b(?:mein|meinen) (?P<v>(?:alter|alten|neuer|neuen) (?:{thing}) (?:von|aus) \d{4})\b", "hat einen {v}"),
+        ("possession", r"\b(?:mein|meinen) (?P<v>(?:alter|alten|neuer|neuen) (?:{thing}) (?:von|aus) \d{4})\b", "hat einen {v}"),
     ),
     wishes=(
         (
@@ -286,6 +291,8 @@ GERMAN = Grammar(
             "treibst": "treibe",
         },
         choice=r"(?P<first>.+?),? oder (?:eher |lieber |doch )?(?P<second>.+)",
+        either=r"(?:lieber|eher|mehr)\b",
+        prefers="ich mag lieber {}",
         latter=r"(?:letzteres|letztere[rn]?|das zweite|zweiteres|das letzte|die zweite|den zweiten|das letztere)\b",
         former=r"(?:ersteres|erstere[rn]?|das erste|die erste|den ersten|das erstere)\b",
         asked=(

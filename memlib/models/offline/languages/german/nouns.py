@@ -30,11 +30,13 @@ CLASSES = {
     r"|dari|bulgarisch|rumänisch|albanisch|isländisch|katalanisch|vietnamesisch|thailändisch|thai|slowenisch|slowakisch|bairisch)",
     "job": r"(?:(?:von beruf|gelernte[rs]?|ausgebildete[rs]?|selbstständige[rs]?|selbständige[rs]?|freie[rs]?|freiberufliche[rs]?|angehende[rs]?"
     r"|offiziell|leitende[rs]?|stellvertretende[rs]?|verbeamtete[rs]?|pensionierte[rs]?|ein|eine) )*"
-    r"(?-i:[A-ZÄÖÜ])[\w-]*(?:er|erin|ist|istin|eur|eurin|or|orin|loge|login|nom|nomin|graf|grafin|soph|graph|graphin|ent|entin|ant|antin"
+    r"(?:[\wäöüß]{3,}(?:lehrer|pfleger|verkäufer|fahrer|meister|händler|arbeiter|gärtner|mechaniker|techniker|elektriker|berater|helfer|entwickler|leiter)(?:in)?"
+    r"|[\wäöüß]*(?:schwester|hebamme|tischler|schreiner|maler|bäcker|metzger|friseur|maurer|anwalt|ärztin|kaufmann|kauffrau|assistentin|sekretärin)|[\wäöüß]{3,}(?:erin|istin|eurin|login|entin|antin)"
+    r"|(?=(?-i:[A-ZÄÖÜ]))[\w-]*(?:er|erin|ist|istin|eur|eurin|or|orin|loge|login|nom|nomin|graf|grafin|soph|graph|graphin|ent|entin|ant|antin"
     r"|kraft|frau|mann|arzt|ärztin|wirt|wirtin|koch|köchin|anwalt|anwältin|angestellte[rs]?|beamter|beamtin|azubi|hebamme|lehrling"
     r"|assistenz|leitung|iker|ikerin|ator|atorin|ebamme|oge|ogin|thek|euse|notar|notarin|pilot|pilotin|friseurin|friseur|chef|chefin"
-    r"|bauer|bäuerin|rat|rätin|richter|coach|designer|manager|consultant|hilfe|azubine|trainee|studi|praktikant|werkstudent)",
-    "no_job": r"(?:nutzer|kunde|kundin|mutter|vater|schwester|bruder|tochter|anfänger\w*|laie|kaiser|winter|sommer|oktober|dezember"
+    r"|bauer|bäuerin|rat|rätin|richter|coach|designer|manager|consultant|hilfe|azubine|trainee|studi|praktikant|werkstudent))",
+    "no_job": r"(?:er|sie|wer|mehr|sehr|hier|weiter|sicher|leider|immer|wieder|bisher|läufer\w*|verheiratet|interessiert|begeistert|nutzer|kunde|kundin|mutter|vater|schwester|bruder|tochter|anfänger\w*|laie|kaiser|winter|sommer|oktober|dezember"
     r"|september|november|kinder|zimmer|wasser|fehler|ärger|hunger|fenster|leser|besucher\w*|fahrer|beifahrer|frühaufsteher\w*"
     r"|linkshänder\w*|rechtshänder\w*|vegetarier\w*|veganer\w*|raucher\w*|nichtraucher\w*|diabetiker\w*|allergiker\w*|asthmatiker\w*"
     r"|rentner\w*|single|gast|moment|experte|idiot\w*|tester|sieger|verlierer|meister|dauer|mann|frau|patient\w*|teilnehmer\w*|käufer\w*)",

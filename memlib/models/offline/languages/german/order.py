@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from memlib.claims.languages import word_set
-from memlib.models.offline.languages.engine.grammar import Clause, Grammar, Subject
+from memlib.models.offline.languages.engine.grammar import OTHERS, Clause, Grammar, Subject
 from memlib.models.offline.languages.engine.people import NAME, subject_of, who
 from memlib.models.offline.languages.german.verbs import FIRST, PREFIXES, THIRD
 
@@ -80,6 +80,8 @@ def _inverted(front: list[str], after: list[str], lemma: str) -> str:
     verbal = (lemma in _MODALS and front[0].endswith(("en", "ern", "eln"))) or (
         lemma in _AUXILIARIES and _PARTICIPLE.search(front[0].lower())
     )
+    if after and after[0] in {"mich", "mir", "uns"}:
+        return " ".join([after[0], first, *after[1:]])
     if len(front) == 1 and verbal:
         return " ".join([*after, front[0].lower()])
     return " ".join([first, *after])
@@ -192,7 +194,7 @@ _COMMON = ("ist", "hat", "wird", "arbeitet", "wohnt", "lebt", "spielt", "geht")
 def _elliptic(text: str, before: Subject | None, goes_on: bool) -> Clause | None:
     """Chat leaves the pronoun out: "wohn seit Mai in Jena"; and a clause goes on with the subject of the one before."""
     words = text.split()
-    if not words:
+    if not words or before is OTHERS:
         return None
     form = words[0].lower()
     if before is not None and before.key and form in THIRD and (form not in FIRST or FIRST[form].third == form):

@@ -42,6 +42,7 @@ SENSES = (
     Sense("job", "haben", r"(?:{det} )?{adj}{business}\b(?!.* ge\w+(?:t|en)$)(?!.*(?:angerufen|besucht|entdeckt)).*", of="user"),
     Sense("job", "unterrichten", r".+"),
     Sense("job", "haben", r"{det} (?:[\w-]+ )?(?:stelle|job|ausbildungsplatz|minijob|nebenjob) .+"),
+    Sense("skill", "haben", r"(?:.*\b)?(?:\d+|zwei|drei|vier|fünf|zehn|zwanzig|viele) jahre \w*erfahrung.*"),
     Sense("job", "fahren", r"(?:lkw|taxi|bus|straßenbahn|u-bahn|krankenwagen|zug)(?: .*)?"),
     Sense("studies", "machen absolvieren", r"(?:(?:eine|meine|ne|die|ein|mein|gerade|das|den) )*(?:[\w-]+ )?(?:ausbildung|lehre|umschulung|abi|abitur|fernstudium|referendariat|volontariat|fsj|praktikum|master|bachelor|meister|fachabi|meisterschule)\b.*"),
     Sense("studies", "studieren promovieren", r"(?!mit\b).+"),
@@ -73,6 +74,7 @@ SENSES = (
     Sense("likes", "interessieren begeistern", r"mich (?:\w+ )?für .+"),
     Sense("likes", "sein", r"(?:vom|von der|von) .+ begeistert"),
     Sense("dislikes", "mögen", r"(?:kein(?:e|en)?|nicht) .+|.+ (?:gar |überhaupt )?nicht(?: so)?"),
+    Sense("dislikes", "sein", r"kein(?:e)?(?: \w+)? (?:fan|freund(?:in)?) (?:von|vo[nm]|der|des) .+"),
     Sense("dislikes", "hassen verabscheuen", r".+", many=True),
     Sense("dislikes", "können", r"(?:kein(?:e|en)? )?(?!dich|dir|das|mir)[\wäöüß -]+ (?:nicht |gar nicht |überhaupt nicht )?(?:leiden|ausstehen|riechen|abhaben)"),
     Sense("dislikes", "langweilen ekeln", r"mich (?:\w+ )?(?:an|bei|vor|in|im|am) .+|(?:am|bei|vor|im) .+ mich"),
@@ -124,12 +126,13 @@ SENSES = (
     Sense("date", "haben", r"(?:am|im) .+ geburtstag"),
     Sense("date", "hatte", r"(?P<v>(?:am|im) .+ geburtstag)", told="hat {v}", of="user"),
     # Things
-    Sense("possession", "haben besitzen fahren teilen mieten", r"(?:(?:zu hause|daheim|noch|schon|selbst|im keller|nur|bereits) )*(?:{det} |ne |nen |n )?{adj}(?:{make}|{thing})\b(?!.*\b(?:gesehen|verloren|gekauft|bestellt|probleme|kaputt|vergessen|gemietet|verkauft|geliehen|repariert|kaufen|machen|müssen)$).*"),
+    Sense("possession", "haben besitzen fahren teilen mieten", r"(?:(?:zu hause|daheim|noch|schon|selbst|im keller|nur|bereits) )*(?:{det} |ne |nen |n )?{adj}(?:{make}|{thing})\b(?!.*\b(?:gesehen|verloren|gekauft|bestellt|probleme|kaputt|vergessen|gemietet|verkauft|geliehen|repariert|kaufen|machen|müssen|(?-i:ge[a-zäöüß]+(?:t|en)|ver[a-zäöüß]+t))$).*"),
     # Habits
     Sense("habit", "gehen", r"(?:.*\b)?{moving}\b.*", needs="often since"),
     Sense("habit", "sammeln restaurieren imkern", r"(?!ideen|infos|informationen|material|vorschläge|daten|kräfte).*"),
     Sense("habit", "basteln züchten", r".+", needs="often since"),
     Sense("habit", "sein", r"(?:.*\b)?(?:mitglied|aktiv|trainer(?:in)?|ehrenamtlich|vorsitzende[r]?|schatzmeister(?:in)?|jugendtrainer(?:in)?|im vorstand|bei der freiwilligen feuerwehr|in der freiwilligen feuerwehr)\b.*"),
+    Sense("habit", "sein sitzen", r"(?:.*\b)?(?:im|in der|in einer|im lokalen) (?:gemeinderat|stadtrat|elternbeirat|elternrat|betriebsrat|personalrat|kirchenvorstand|kreistag|spd|cdu|csu|fdp|linken|grünen|gewerkschaft|feuerwehr|schützenverein|\w*verein|thw|dlrg|drk)\b.*", of="user"),
     Sense("habit", "engagieren", r"mich .+"),
     Sense("habit", "sein", r"(?:ein |eine )?(?:frühaufsteher(?:in)?|morgenmuffel|nachteule|langschläfer(?:in)?|lerche)"),
     Sense("habit", "rauchen", r"(?:.*\b)?(?:nicht|nicht mehr|nie|pfeife|zigarren|\d+ .+|gelegentlich)(?: mehr)?"),
@@ -139,10 +142,10 @@ SENSES = (
     Sense("habit", "treiben laufen joggen schwimmen trainieren kochen tanzen reiten singen malen meditieren machen klettern wandern stehen üben rauchen"
           " trinken boxen rudern segeln turnen angeln zeichnen stricken häkeln nähen backen lesen spielen fahren nehmen besuchen treffen schlafen"
           " pflegen betreuen fasten radeln schreiben helfen fotografieren bloggen jagen versorgen unterstützen gehen hören schauen babysitten arbeiten"
-          " essen sein haben moderieren",
+          " essen moderieren",
           r"(?!.*\b(?:problem\w*|schmerzen|fieber|kopfweh|husten|schnupfen|termin|stress|ärger|ahnung|mal|hunger|suche|genervt|krank|müde)\b).*", needs="often"),
     Sense("habit", "treiben laufen joggen schwimmen trainieren tanzen reiten singen malen meditieren klettern wandern üben rauchen boxen rudern segeln turnen angeln"
-          " zeichnen stricken häkeln nähen backen spielen fahren nehmen pflegen betreuen fasten fotografieren bloggen jagen leben sein haben machen helfen schreiben",
+          " zeichnen stricken häkeln nähen backen spielen fahren nehmen pflegen betreuen fasten fotografieren bloggen jagen leben sein machen helfen schreiben",
           r"(?!.*\b(?:problem\w*|schmerzen|fieber|kopfweh|husten|schnupfen|termin|stress|ärger|dran|dabei|suche|genervt|krank|müde|unterwegs|am überlegen|hier|zweifel\w*|wach|kein(?:e|en)?)\b).+", needs="since"),
     # Goals and plans
     Sense("goal", "möchten wollen", r"(?!(?:nur )?(?:wissen|dich|dir|mich bei)\b)(?!.*\b(?:kochen|backen|wissen|verstehen|fragen)$)(?:.+ )?{goal_verb}"),
@@ -156,5 +159,5 @@ SENSES = (
     Sense("plan", "planen", r"(?:{det} )?{adj}\w+.*"),
     Sense("plan", "heiraten fliegen reisen fahren ziehen wandern laufen pilgern beginnen starten wechseln machen gehen anfangen feiern segeln radeln paddeln verbringen umziehen", r".+", needs="when"),
     Sense("plan", "ziehen fliegen wandern", r"nach (?-i:[A-ZÄÖÜ])[\w ]+", needs="when"),
-    Sense("plan", "erwarten bekommen kriegen", r"(?:.*\b)?(?:ein (?:\w+ )?kind|zwillinge|nachwuchs|ein baby|einen hund|einen welpen|eine katze|ein mädchen|einen jungen)\b.*"),
+    Sense("plan", "erwarten bekommen kriegen", r"(?:.*\b)?(?:(?:ein|unser|mein)\w* (?:\w+ )?kind|zwillinge|nachwuchs|ein baby|einen hund|einen welpen|eine katze|ein mädchen|einen jungen)\b.*"),
 )  # fmt: skip
