@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`", re.S)
+CODE = re.compile(
+    r"```.*?(?:```|\Z)|`[^`\n]*`|/\*.*?\*/|<!--.*?-->"
+    r"|^[ \t]*//[^\n]*$|^[^\n]*[=(){}][^\n]*;[ \t]*$"  # a comment of its own line; a statement
+    r"|^[ \t]*(?:\#|--)[ \t][^\n]*$(?=\n[^\n]*(?:\w[ \t]*[=(][^\n]*|[{};:])[ \t]*$)",  # a comment above a line of code
+    re.S | re.M,
+)
 QUOTED = re.compile(
     r"^[ \t]*>.*$"
     r"|\"[^\"\n]*\"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|»[^«\n]*«|「[^」\n]*」|『[^』\n]*』|(?<!\w)'[^'\n]+(?:'\w[^'\n]*)*'(?!\w)",

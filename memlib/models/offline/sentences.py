@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memlib.claims.speech import CODE
 from memlib.models.offline.mending import mended
 
 _HEAD, _TAIL = 6_000, 2_000
@@ -13,7 +14,6 @@ _PASTED = 1_500
 _OWN_SHARE = 0.4
 """Share of sentences in the first person from which on a long message is the writer's own."""
 
-_CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`", re.S)
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.M)
 _QUOTE = re.compile(r'"([^"\n]*)"|“([^”\n]*)”|«([^»\n]*)»|(?<!\w)\'([^\'\n]+(?:\'\w[^\'\n]*)*)\'(?!\w)')
 _TITLE = re.compile(r"\bmy (?:all-time |absolute )?favou?rite [\w ]{2,30} (?:is|are) $", re.I)
@@ -77,7 +77,7 @@ def sentences(message: str) -> list[str]:
 
 def written(message: str, *, with_ages: bool = False) -> list[str]:
     """The sentences that are the writer's own, questions and closing marks included; ages in brackets only where they are asked for."""
-    text = _LINK.sub(" … ", _QUOTED_LINE.sub(" ", _CODE.sub(" … ", mended(readable(message)))))
+    text = _LINK.sub(" … ", _QUOTED_LINE.sub(" ", CODE.sub(" … ", mended(readable(message)))))
     if _JOKE.search(text):
         return []
     pieces = split(_QUOTE.sub(_unquoted, text if with_ages else _AGE.sub("", text).replace("’", "'").replace("‘", "'")))

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from memlib.claims.speech import CODE
+
 _LONGEST = 2_000
 _QUOTE = re.compile(r"“([^”\n]*)”|‘([^’\n]*)’|「([^」\n]*)」|『([^』\n]*)』|\"([^\"\n]*)\"|《[^》\n]*》()")
 _NAME = 6
 """Characters up to which what is quoted may be a name."""
 _SPEAKS = re.compile(r"[我你您私僕俺]|です|ます")
-_CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|^[ \t]*>.*$|https?://\S+", re.S | re.M)
+_ELSEWHERE = re.compile(r"^[ \t]*>.*$|https?://\S+", re.M)
 _BESIDE = re.compile(r"[（(]([^（）()]{1,20})[）)]")
 _SENTENCE = re.compile(r"[^。！？!?\n；;]+[。！？!?\n；;]*")
 _FICTION = re.compile(
@@ -41,7 +43,7 @@ class Sentence:
 
 def sentences(message: str) -> Iterator[Sentence]:
     """Those before fiction begins and before a text to work on, without those that suppose."""
-    text = _BESIDE.sub(r"，\1，", _QUOTE.sub(_unquoted, _CODE.sub("…", message[:_LONGEST])))
+    text = _BESIDE.sub(r"，\1，", _QUOTE.sub(_unquoted, _ELSEWHERE.sub("…", CODE.sub("…", message[:_LONGEST]))))
     fiction, work = _FICTION.search(text), _WORKED_ON.search(text)
     if fiction:
         text = ""
