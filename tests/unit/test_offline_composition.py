@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evals.savings.generator import Store, stores
 from memlib.models.offline import facts
 from memlib.models.offline.composition import Part, covers, current, supersedes, take_apart
+
+ROOT = Path(__file__).parents[2]
 
 SAID = [
     *("User likes tea", "User likes hiking", "User likes hiking in the Alps", "User dislikes tea", "User loves TEA with milk"),
@@ -31,6 +37,7 @@ def slowly(parts: Iterable[Part]) -> list[Part]:
     return kept
 
 
+@settings(deadline=None)  # the first example loads the languages
 @given(st.lists(st.sampled_from(SAID), max_size=30))
 def test_what_is_current_is_what_comparing_all_with_all_leaves(said: list[str]) -> None:
     parts = [part for text in said for part in take_apart(text)]
@@ -55,3 +62,17 @@ def test_a_memory_is_read_by_the_first_of_all_forms_that_fits(store: Store) -> N
         )
 
         assert facts.read(text) == next(fitting, None)
+
+
+@pytest.mark.parametrize("seed", ["1", "2", "3"])
+def test_every_process_reads_a_form_of_two_relations_as_the_same_one(seed: str) -> None:
+    text = "El usuario es veterinario de profesión"
+    code = f"from memlib.models.offline.composition import take_apart; print(take_apart({text!r})[0].slot)"
+
+    read = subprocess.run(
+        [sys.executable, "-c", code], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True, cwd=ROOT
+    )
+
+    [part] = take_apart(text)
+    assert isinstance(part, facts.Fact)
+    assert read.stdout.strip() == str(part.slot)

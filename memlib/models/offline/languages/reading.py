@@ -179,4 +179,5 @@ def readers() -> list[tuple[re.Pattern[str], Relation]]:
     for form, name in forms:
         pattern = re.escape(form).replace(r"\{\}", r"(?P<value>.+?)")
         found.append((re.compile(pattern + r"[.。]?", re.I), relation(name, form)))
-    return sorted(found, key=lambda pair: (-len(pair[0].pattern), pair[0].pattern))
+    # By name last: two relations may be told in one form, and every process must read it as the same one.
+    return sorted(found, key=lambda pair: (-len(pair[0].pattern), pair[0].pattern, pair[1].name))
