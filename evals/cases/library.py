@@ -11,13 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-import portalocker
-
 from evals.cases.case import Case
 from evals.cases.files import CaseFile, read_cases, write_cases
 from evals.cases.problems import CasesInvalid, CasesRefused
 from evals.cases.shelf import Shelf
-from memlib import settings
+from memlib import disk, settings
 from memlib.text import clean
 
 STARTER = "starter"
@@ -28,7 +26,6 @@ _STARTER_FILES = tuple(
 _SUFFIXES = (".jsonl", ".csv")
 _UNSAFE = re.compile(r'[\\/:*?"<>|]')
 _NAME_CHARACTERS = 80
-_LOCK_SECONDS = 10
 _KEPT = 4
 """How many files are kept as they were read."""
 _Stamps: TypeAlias = tuple[tuple[int, int], ...]
@@ -78,7 +75,7 @@ class CaseLibrary:
     def create(self, name: str, cases: Iterable[Case] = ()) -> Source:
         """A new file; its name gets an ending when it has none."""
         name = checked_name(name)
-        with self._locked():
+        with disk.locked(self.folder, CasesRefused):
             if (self.folder / name).exists():
                 raise CasesRefused(f"there is a case file {name} already: choose another name")
             write_cases(self.folder / name, cases)
@@ -128,7 +125,7 @@ class CaseLibrary:
         """The file's cases, which are written back when the block ends well."""
         if not source.editable:
             raise CasesRefused(f"the {source.title.lower()} is not changed: copy it, and change the copy")
-        with self._locked():
+        with disk.locked(self.folder, CasesRefused):
             shelf = self.read(source) if source.paths[0].exists() else Shelf(())
             if shelf.problems:
                 # The broken lines would be lost.
@@ -137,17 +134,6 @@ class CaseLibrary:
             yield cases
             write_cases(source.paths[0], cases)
             _KNOWN.put(source.paths, (_stamp(source.paths[0]),), Shelf(cases))
-
-    @contextmanager
-    def _locked(self) -> Iterator[None]:
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            with portalocker.Lock(self.folder / ".lock", timeout=_LOCK_SECONDS):
-                yield
-        except portalocker.LockException as error:
-            raise CasesRefused(f"another process has kept {self.folder} for {_LOCK_SECONDS} s; try again") from error
-        except OSError as error:
-            raise CasesRefused(f"nothing can be saved in {self.folder} ({error.strerror or error}); nothing was changed") from error
 
 
 def _put(cases: list[Case], case: Case, was: Case | None) -> None:

@@ -10,7 +10,7 @@ import typer
 from evals.cases.files import read_cases
 from evals.cases.lint import lint as check
 from evals.commands.console import failures, out
-from evals.report.verdict import GATE_FAILED
+from evals.report.gates import GATE_FAILED
 
 cases = typer.Typer(no_args_is_help=True)
 

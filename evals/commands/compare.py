@@ -10,8 +10,9 @@ from rich.markdown import Markdown
 from evals.commands.console import failures, out
 from evals.commands.options import FailOnRegression
 from evals.report.across import compare_runs
+from evals.report.gates import GATE_FAILED, PASSED
 from evals.report.tables import comparison_rows, drawn
-from evals.report.verdict import GATE_FAILED, PASSED, sentence
+from evals.report.verdict import sentence
 from evals.runs.library import find_run
 
 _SHOWN = 20

@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 
 from evals.cases.problems import CasesInvalid
-from evals.report.verdict import COULD_NOT_RUN
+from evals.report.gates import COULD_NOT_RUN
 from evals.runs.errors import RunError
 from memlib.errors import MemlibError
 

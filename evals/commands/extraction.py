@@ -32,8 +32,9 @@ from evals.commands.outputs import Files, show
 from evals.commands.setup import load_cases, load_variants
 from evals.commands.watching import Watch
 from evals.report.across import compare_runs
+from evals.report.gates import COULD_NOT_RUN
 from evals.report.summary import Summary
-from evals.report.verdict import COULD_NOT_RUN, judge
+from evals.report.verdict import judge, parse_gate
 from evals.running import begin, carry_out, estimate_run
 from evals.runs.estimate import Estimate
 from evals.runs.folder import RunFolder
@@ -63,7 +64,7 @@ def extraction(
     junit: Junit = None,
 ) -> None:
     """Run cases and judge what was captured. Status 0: passed, 1: could not run to its end, 2: usage, 100: a gate failed."""
-    gates = parse_gates(fail_under or ())
+    gates = parse_gates(fail_under or (), parse_gate)
     if fail_on_regression and baseline is None:
         raise typer.BadParameter("--fail-on-regression needs a --baseline")
     goes_on = resume or retry_failed

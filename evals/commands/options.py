@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from evals.report.verdict import Gate
+from evals.report.gates import Gate
 
 Paths = Annotated[
     list[Path] | None,
@@ -50,8 +50,8 @@ Markdown = Annotated[Path | None, typer.Option("--markdown", help="Write the rep
 Junit = Annotated[Path | None, typer.Option("--junit", help="Write JUnit XML here.")]
 
 
-def parse_gates(texts: Sequence[str]) -> list[Gate]:
+def parse_gates(texts: Sequence[str], parse: Callable[[str], Gate]) -> list[Gate]:
     try:
-        return [Gate.parse(text) for text in texts]
+        return [parse(text) for text in texts]
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--fail-under") from error

@@ -10,7 +10,7 @@ from evals.commands.console import failures
 from evals.commands.options import Csv, FailUnder, Json, Junit, Markdown, parse_gates
 from evals.commands.outputs import Files, show
 from evals.report.summary import summarise, write_summary
-from evals.report.verdict import judge
+from evals.report.verdict import judge, parse_gate
 from evals.runs.library import find_run
 
 
@@ -24,7 +24,7 @@ def report(
     junit: Junit = None,
 ) -> None:
     """Show the figures of a run, with the decisions of people in them. The status is that of `extraction`."""
-    gates = parse_gates(fail_under or ())
+    gates = parse_gates(fail_under or (), parse_gate)
     with failures():
         found = find_run(run)
         summary = summarise(found)

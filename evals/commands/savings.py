@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.markdown import Markdown as Formatted
 
 from evals.commands.console import err, failures
-from evals.commands.console import out as console
-from evals.commands.options import Csv, FailOnRegression, Json, Junit, Markdown, NoCache, Out, Resume
+from evals.commands.options import Csv, FailOnRegression, Json, Junit, Markdown, NoCache, Out, Resume, parse_gates
+from evals.commands.outputs import Files, tell
 from evals.extraction.asking import AskedModel, NoReplies
 from evals.extraction.variants import model_of
-from evals.report.tables import drawn
-from evals.report.verdict import COULD_NOT_RUN
+from evals.report.gates import COULD_NOT_RUN
 from evals.runs.cache import ReplyCache
 from evals.runs.errors import RunError
 from evals.runs.library import new_path
@@ -26,7 +24,7 @@ from evals.savings.report import as_csv, as_json, as_junit, as_markdown, tables
 from evals.savings.running import Asked, all_strategies, built, carry_out
 from evals.savings.stored import as_kept as without_copies
 from evals.savings.stored import stored
-from evals.savings.summary import Gate, SavingsSummary, SavingsVerdict, judge, summarise
+from evals.savings.summary import SavingsSummary, judge, parse_gate, summarise
 from memlib import settings
 from memlib.db.base import MemoryDb
 from memlib.models.base import ChatModel
@@ -88,7 +86,7 @@ def savings(
     junit: Junit = None,
 ) -> None:
     """Measure what strategies save and lose; the stores themselves are only read. Status as of `extraction`."""
-    gates = _gates(fail_under or ())
+    gates = parse_gates(fail_under or (), parse_gate)
     names = _names(strategy or all_strategies())
     if fail_on_regression and baseline is None:
         raise typer.BadParameter("--fail-on-regression needs a --baseline")
@@ -118,20 +116,16 @@ def savings(
         own = tuple(read_questions(question_file)) if question_file else ()
         summary = _carried_out(run, Asked(run.record.questions, own), cached=not no_cache)
         verdict = judge(summary, gates=gates, against=against if fail_on_regression else None)
-        _show(run, summary, verdict)
         results = list(run.results().values())
-        _write(json, lambda: as_json(summary))
-        _write(csv, lambda: as_csv(results))
-        _write(markdown, lambda: as_markdown(summary, verdict, run.record))
-        _write(junit, lambda: as_junit(results, verdict))
+        Files(json, csv, markdown, junit).write(
+            run.path,
+            json=lambda: as_json(summary),
+            csv=lambda: as_csv(results),
+            markdown=lambda: as_markdown(summary, verdict, run.record),
+            junit=lambda: as_junit(results, verdict),
+        )
+        tell(tables(summary), verdict, run.path)
     raise typer.Exit(verdict.exit_status)
-
-
-def _gates(texts: Sequence[str]) -> list[Gate]:
-    try:
-        return [Gate.parse(text) for text in texts]
-    except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--fail-under") from error
 
 
 def _names(texts: Sequence[str]) -> list[str]:
@@ -193,23 +187,3 @@ def _progress(done: int, total: int) -> None:
 
 def _summary(run: SavingsFolder) -> SavingsSummary:
     return summarise(run.path.name, list(run.results().values()), planned=run.record.stores, seed=run.record.seed)
-
-
-def _show(run: SavingsFolder, summary: SavingsSummary, verdict: SavingsVerdict) -> None:
-    for rows in tables(summary):
-        console.print(drawn(rows), "")
-    for line in verdict.lines:
-        console.print(Formatted(line))
-    for failure in verdict.failures:
-        console.print(f"failed: {failure}", markup=False, style="red")
-    console.print(f"Run: {run.path}", markup=False, soft_wrap=True)
-
-
-def _write(path: Path | None, make: Callable[[], str]) -> None:
-    if path is None:
-        return
-    try:
-        path.write_text(make(), encoding="utf-8")
-    except OSError as error:
-        raise RunError(f"{path} cannot be written ({error.strerror}); the run itself is kept") from error
-    err.print(f"Written to {path}", markup=False, soft_wrap=True)

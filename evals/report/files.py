@@ -11,8 +11,8 @@ from junitparser import Error, Failure, JUnitXml, TestCase, TestSuite
 from evals.cases.case import Case
 from evals.metrics.extraction import METRICS
 from evals.metrics.tally import matrix
+from evals.report.gates import Verdict
 from evals.report.summary import SUMMARIES, Summary
-from evals.report.verdict import Verdict
 from evals.runs.record import Key, Result
 from evals.scores import CaseScore
 

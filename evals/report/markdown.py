@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from evals.report.gates import Verdict
 from evals.report.summary import Summary
 from evals.report.tables import Rows, main_tables, more_tables
-from evals.report.verdict import Verdict
 from evals.runs.record import RunRecord
 
 

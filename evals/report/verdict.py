@@ -3,64 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from evals.metrics.extraction import METRICS
 from evals.metrics.figures import Figure
 from evals.report.comparison import Comparison
+from evals.report.gates import Gate, Verdict
 from evals.report.summary import Summary, VariantSummary
 from memlib.models.offline import OfflineModel
 
-PASSED, COULD_NOT_RUN, USAGE, GATE_FAILED = 0, 1, 2, 100
 
-
-@dataclass(frozen=True)
-class Gate:
-    """What a figure must come up to: the least, or of what should be low the most."""
-
-    metric: str
-    bound: float
-
-    @classmethod
-    def parse(cls, text: str) -> Gate:
-        """From "strict_f1=0.80". A `ValueError` names the figures there are."""
-        name, _, number = text.partition("=")
-        if name not in METRICS:
-            raise ValueError(f"{name!r} is no figure; there are {', '.join(METRICS)}")
-        try:
-            bound = float(number)
-        except ValueError:
-            raise ValueError(f"{text!r} must be a figure and a number, as in strict_f1=0.80") from None
-        if not 0 <= bound <= 1:
-            raise ValueError(f"{name} lies between 0 and 1, and so must its bound, not {number}")
-        return cls(name, bound)
-
-    def failure(self, variant: VariantSummary) -> str | None:
-        """Why the variant fails; None when it passes. A figure that nothing can tell passes nothing."""
-        metric, value = METRICS[self.metric], variant.micro[self.metric].value
-        relation = "at least" if metric.better == "higher" else "at most"
-        if value is None:
-            return f"{variant.name}: {self.metric} must be {relation} {self.bound:g}, and the cases cannot tell it"
-        if value >= self.bound if metric.better == "higher" else value <= self.bound:
-            return None
-        return f"{variant.name}: {self.metric} is {value:.4f} and must be {relation} {self.bound:g}"
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """In sentences, the most important first."""
-
-    lines: tuple[str, ...]
-    failures: tuple[str, ...]
-    """Gates that failed. A leak always is one."""
-    complete: bool
-    """Whether every result is there and graded."""
-
-    @property
-    def exit_status(self) -> int:
-        if self.failures:
-            return GATE_FAILED
-        return PASSED if self.complete else COULD_NOT_RUN
+def parse_gate(text: str) -> Gate:
+    """From "strict_f1=0.80"."""
+    gate = Gate.parse(text, METRICS, example="strict_f1=0.80")
+    if not 0 <= gate.bound <= 1:
+        raise ValueError(f"{gate.metric} lies between 0 and 1, and so must its bound, not {gate.bound:g}")
+    return gate
 
 
 def judge(
@@ -68,7 +25,12 @@ def judge(
 ) -> Verdict:
     """`against`: how the variants do beside a baseline of another run."""
     failures = [_leaked(variant) for variant in summary.variants if variant.leaks]
-    failures += [failure for gate in gates for variant in summary.variants if (failure := gate.failure(variant))]
+    failures += [
+        why
+        for gate in gates
+        for variant in summary.variants
+        if (why := gate.failure(variant.name, variant.micro[gate.metric].value, sample="cases"))
+    ]
     if fail_on_regression:
         failures += [f"{each.second}: a regression. {sentence(each)}" for each in against if each.worsened]
     comparisons = [sentence(each, summary) for each in (*against, *summary.comparisons)]

@@ -9,11 +9,12 @@ from io import StringIO
 from junitparser import Error, Failure, JUnitXml, TestCase, TestSuite
 
 from evals.metrics.figures import Figure
+from evals.report.gates import Verdict
 from evals.report.tables import Rows
 from evals.savings.figures import METRICS
 from evals.savings.folder import SavingsRecord
 from evals.savings.measure import Measured
-from evals.savings.summary import SUMMARIES, Beside, SavingsSummary, SavingsVerdict, StrategySummary
+from evals.savings.summary import SUMMARIES, Beside, SavingsSummary, StrategySummary
 
 CSV_FIELDS = (
     *(
@@ -110,7 +111,7 @@ def _beside(strategy: StrategySummary, beside: Beside) -> tuple[str, ...]:
     )
 
 
-def as_markdown(summary: SavingsSummary, verdict: SavingsVerdict, record: SavingsRecord) -> str:
+def as_markdown(summary: SavingsSummary, verdict: Verdict, record: SavingsRecord) -> str:
     parts = ["# Token savings", *verdict.lines, *(f"Failed: {failure}" for failure in verdict.failures)]
     parts += [_table(rows) for rows in tables(summary)]
     parts += [lost for strategy in summary.strategies if (lost := _lost(strategy))]
@@ -156,7 +157,7 @@ def _cell(value: object) -> object:
     return f"'{text}" if isinstance(text, str) and text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
-def as_junit(results: Iterable[Measured], verdict: SavingsVerdict) -> str:
+def as_junit(results: Iterable[Measured], verdict: Verdict) -> str:
     """A suite a strategy, a test a store, which passes when no fact was lost; and a suite of the gates."""
     report = JUnitXml("memlib evals savings")
     own = [result for result in results if result.matched_to is None]

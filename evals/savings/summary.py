@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pydantic import TypeAdapter
 
 from evals.metrics.figures import Figure
-from evals.report.verdict import COULD_NOT_RUN, GATE_FAILED, PASSED
+from evals.report.gates import Gate, Verdict
 from evals.savings.figures import MARGIN, METRICS, break_even, figures, on_columns, sums_by_user
 from evals.savings.measure import KEEP_ALL, Measured
 from evals.statistics.paired import Difference, paired_difference
@@ -130,59 +130,29 @@ def _beside(own: Sequence[Measured], baseline: Sequence[Measured], seed: int) ->
     return Beside(baseline[0].strategy, None if value != value else value, paired_difference(retention, first, second, seed=seed))
 
 
-@dataclass(frozen=True)
-class Gate:
-    """What a figure of every strategy must come up to: the least, or of what should be low the most."""
-
-    metric: str
-    bound: float
-
-    @classmethod
-    def parse(cls, text: str) -> Gate:
-        """From "retention=0.98". A `ValueError` names the figures there are."""
-        name, _, number = text.partition("=")
-        if name not in METRICS:
-            raise ValueError(f"{name!r} is no figure; there are {', '.join(METRICS)}")
-        try:
-            return cls(name, float(number))
-        except ValueError:
-            raise ValueError(f"{text!r} must be a figure and a number, as in retention=0.98") from None
-
-    def failure(self, strategy: StrategySummary) -> str | None:
-        """Why the strategy fails; None when it passes. A figure that nothing can tell passes nothing."""
-        higher = METRICS[self.metric].better == "higher"
-        figure = strategy.figures.get(self.metric)
-        wanted = f"must be {'at least' if higher else 'at most'} {self.bound:g}"
-        if figure is None or figure.value is None:
-            return f"{strategy.name}: {self.metric} {wanted}, and the stores cannot tell it"
-        if figure.value >= self.bound if higher else figure.value <= self.bound:
-            return None
-        return f"{strategy.name}: {self.metric} is {figure.value:.4f} and {wanted}"
+def parse_gate(text: str) -> Gate:
+    """From "retention=0.98"."""
+    return Gate.parse(text, METRICS, example="retention=0.98")
 
 
-@dataclass(frozen=True)
-class SavingsVerdict:
-    """In sentences, one a strategy."""
-
-    lines: tuple[str, ...]
-    failures: tuple[str, ...]
-    complete: bool
-
-    @property
-    def exit_status(self) -> int:
-        if self.failures:
-            return GATE_FAILED
-        return PASSED if self.complete else COULD_NOT_RUN
-
-
-def judge(summary: SavingsSummary, *, gates: Sequence[Gate] = (), against: SavingsSummary | None = None) -> SavingsVerdict:
-    """`against`: a run before, than which no strategy may retain clearly less."""
+def judge(summary: SavingsSummary, *, gates: Sequence[Gate] = (), against: SavingsSummary | None = None) -> Verdict:
+    """A sentence a strategy. `against`: a run before, than which none may retain clearly less."""
     proposed = [strategy for strategy in summary.strategies if strategy.name != KEEP_ALL]
-    failures = [failure for gate in gates for strategy in proposed if (failure := gate.failure(strategy))]
+    failures = [
+        why
+        for gate in gates
+        for strategy in proposed
+        if (why := gate.failure(strategy.name, _value(strategy, gate.metric), sample="stores"))
+    ]
     if against is not None:
         failures += [worse for strategy in proposed if (worse := _regression(strategy, against))]
     lines = [line for strategy in proposed for line in (sentence(strategy), *_error_lines(strategy))]
-    return SavingsVerdict(tuple(lines), tuple(failures), summary.complete)
+    return Verdict(tuple(lines), tuple(failures), summary.complete)
+
+
+def _value(strategy: StrategySummary, metric: str) -> float | None:
+    figure = strategy.figures.get(metric)
+    return None if figure is None else figure.value
 
 
 def sentence(strategy: StrategySummary) -> str:

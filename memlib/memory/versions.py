@@ -5,17 +5,14 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from uuid import uuid4
 
-import portalocker
-
-from memlib import prompts, settings
+from memlib import disk, prompts, settings
 from memlib.errors import InstructionsError
 from memlib.memory.capture import instructions_hash
 from memlib.text import clean
@@ -25,7 +22,6 @@ BUILT_IN = "Built-in"
 MAX_CHARACTERS = 20_000
 """The length of instructions, about 5,000 tokens, which every capture sends."""
 _NAME_BYTES = 200
-_LOCK_SECONDS = 10
 _POINTER = "default"
 _HASH = re.compile(r"[0-9a-f]{12}")
 _FILE = re.compile(r"(?P<name>.+)-[0-9a-f]{12}")
@@ -85,7 +81,8 @@ class InstructionLibrary:
         A `ValueError` says what is wrong with the name or the text. Another text under the same name is another version.
         """
         name, text = checked_name(name), checked_text(text)
-        with self._locked():
+        # Two that save one text at once would keep it twice.
+        with disk.locked(self.folder, InstructionsError):
             known = next((version for version in self.list() if version.hash == instructions_hash(text)), None)
             return known or self._write(name, text)
 
@@ -110,7 +107,7 @@ class InstructionLibrary:
         if version in self.templates():
             version = self.save(version.name, version.text)
         pointer = self.folder / _POINTER
-        with self._locked():
+        with disk.locked(self.folder, InstructionsError):
             if version == built_in():
                 pointer.unlink(missing_ok=True)
             else:
@@ -127,7 +124,7 @@ class InstructionLibrary:
             raise InstructionsError(
                 f"the folder of instructions {self.folder} cannot be read ({_why(error)}); make it a folder that this user may read"
             ) from error
-        stamped = sorted(((*_stamp(path), path) for path in paths), reverse=True)
+        stamped = sorted(((*disk.stamp(path), path) for path in paths), reverse=True)
         return tuple(_known(path, time, size) for time, size, path in stamped)
 
     def _write(self, name: str, text: str) -> InstructionVersion:
@@ -136,18 +133,6 @@ class InstructionLibrary:
             raise InstructionsError(f"{path} is there with another text, changed by hand: give that file another name, and save again")
         _put(path, f"{text}\n".encode())
         return read(path)
-
-    @contextmanager
-    def _locked(self) -> Iterator[None]:
-        """Writers take turns: two that save one text at once would keep it twice."""
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            with portalocker.Lock(self.folder / ".lock", timeout=_LOCK_SECONDS):
-                yield
-        except portalocker.LockException as error:
-            raise InstructionsError(f"another process has kept {self.folder} for {_LOCK_SECONDS} s; try again") from error
-        except OSError as error:
-            raise InstructionsError(f"nothing can be saved in {self.folder} ({_why(error)}); nothing was changed") from error
 
 
 @cache
@@ -199,15 +184,6 @@ def checked_text(text: str) -> str:
             f"the instructions have {len(text):,} characters; at most {MAX_CHARACTERS:,} are taken, as every capture sends them"
         )
     return text
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    """When the file was written, in nanoseconds, and its size; of one that cannot be looked at, nothing."""
-    try:
-        status = path.stat()
-    except OSError:
-        return 0, 0
-    return status.st_mtime_ns, status.st_size
 
 
 @lru_cache(maxsize=4_096)

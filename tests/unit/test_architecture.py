@@ -22,6 +22,7 @@ LAYERS = [
         "memlib.errors",
         "memlib.text",
         "memlib.claims",
+        "memlib.disk",
         "memlib.tokens",
         "memlib.prompts",
         "memlib.db.schemas",

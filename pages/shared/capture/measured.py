@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from memlib import settings
+from memlib import disk, settings
 
 
 @dataclass(frozen=True)
@@ -36,19 +36,10 @@ def last_measured() -> dict[str, Measured]:
     """By the hash of the instructions, from the newest run that graded them."""
     found: dict[str, Measured] = {}
     for path in (settings.home() / "runs").glob("*/summary.json"):
-        for hash_, measured in _read(path, *_stamp(path)).items():
+        for hash_, measured in _read(path, *disk.stamp(path)).items():
             if hash_ not in found or found[hash_].created_at < measured.created_at:
                 found[hash_] = measured
     return found
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    """When the file was written, in nanoseconds, and its size; of one that was deleted meanwhile, nothing."""
-    try:
-        status = path.stat()
-    except OSError:
-        return 0, 0
-    return status.st_mtime_ns, status.st_size
 
 
 @lru_cache(maxsize=1_000)

@@ -8,10 +8,11 @@ from datetime import datetime
 import streamlit as st
 
 from evals.report.files import as_csv, as_json, as_junit
+from evals.report.gates import Verdict
 from evals.report.markdown import markdown
 from evals.report.summary import Summary
 from evals.report.tables import Rows, main_tables, more_tables
-from evals.report.verdict import Verdict, judge
+from evals.report.verdict import judge
 from evals.runs.errors import RunError
 from evals.runs.folder import RunFolder
 from evals.runs.library import baseline, delete_run, star

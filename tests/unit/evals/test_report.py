@@ -14,9 +14,10 @@ import pytest
 from evals.report.across import compare_runs
 from evals.report.comparison import Comparison, compare, compare_all
 from evals.report.files import as_csv, as_json, as_junit
+from evals.report.gates import COULD_NOT_RUN, GATE_FAILED, PASSED
 from evals.report.markdown import markdown
 from evals.report.summary import Summary, read_summary, summarise, write_summary
-from evals.report.verdict import COULD_NOT_RUN, GATE_FAILED, PASSED, Gate, judge, sentence
+from evals.report.verdict import judge, parse_gate, sentence
 from evals.runs.errors import RunError
 from evals.runs.folder import RunFolder
 from evals.runs.overrides import Override, add_override
@@ -163,13 +164,13 @@ def test_a_whole_run_without_a_gate_passes(tmp_path: Path) -> None:
     ],
 )
 def test_a_gate_is_the_least_or_of_what_should_be_low_the_most(gate: str, status: int, tmp_path: Path) -> None:
-    assert judge(summary_of(tmp_path, default=answers(30)), gates=[Gate.parse(gate)]).exit_status == status
+    assert judge(summary_of(tmp_path, default=answers(30)), gates=[parse_gate(gate)]).exit_status == status
 
 
 @pytest.mark.parametrize("text", ["", "strict_f1", "strict_f1=", "strict_f1=x", "f2=0.5", "strict_f1=80", "strict_f1=nan"])
 def test_a_gate_that_means_nothing_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"figure|number|between"):
-        Gate.parse(text)
+        parse_gate(text)
 
 
 def test_a_leak_fails_whatever_the_gates(tmp_path: Path) -> None:
@@ -185,7 +186,7 @@ def test_a_third_of_failures_is_in_no_figure_and_leaves_the_run_incomplete(tmp_p
     third = [None if place % 3 == 0 else right(each.id) for place, each in enumerate(CASES)]
     summary = summary_of(tmp_path, default=third)
 
-    verdict = judge(summary, gates=[Gate.parse("strict_f1=1")])
+    verdict = judge(summary, gates=[parse_gate("strict_f1=1")])
 
     assert (summary.variants[0].graded, summary.variants[0].failed, summary.variants[0].micro["strict_f1"].value) == (26, 14, 1.0)
     assert verdict.exit_status == COULD_NOT_RUN
@@ -289,7 +290,7 @@ def test_a_cell_of_the_csv_that_begins_like_a_formula_is_made_harmless(tmp_path:
 
 def test_junit_has_a_test_a_result_and_one_for_the_gates(tmp_path: Path) -> None:
     run = run_with(tmp_path / "run", default=[right("case 00"), wrong("case 01"), None])
-    verdict = judge(summarise(run), gates=[Gate.parse("strict_f1=0.9")])
+    verdict = judge(summarise(run), gates=[parse_gate("strict_f1=0.9")])
 
     root = ElementTree.fromstring(as_junit(run.results(), verdict))
 

@@ -10,7 +10,7 @@ from evals.savings.baselines import Cut, DeduplicateAndCut, KeepAll, LastN, Rand
 from evals.savings.figures import break_even, figures
 from evals.savings.generator import Fact, Store
 from evals.savings.measure import Answered, Measured, applied, measure, measured
-from evals.savings.summary import Gate, judge, sentence, summarise
+from evals.savings.summary import judge, parse_gate, sentence, summarise
 from memlib.db.schemas import UserMemory
 from memlib.errors import ModelUnavailable
 from memlib.memory.report import tokens_of
@@ -201,14 +201,14 @@ def test_a_failure_is_counted_apart_and_named() -> None:
 def test_gates_pass_and_fail_by_the_figure() -> None:
     found = summarise("run", [result("a", 10, 9)], planned=1, seed=1)
 
-    assert judge(found, gates=[Gate.parse("retention=0.9"), Gate.parse("added=0"), Gate.parse("saving=0.5")]).exit_status == 0
-    assert judge(found, gates=[Gate.parse("retention=0.95")]).failures == ("s: retention is 0.9000 and must be at least 0.95",)
-    assert judge(found, gates=[Gate.parse("retention=0.95")]).exit_status == 100
-    assert judge(found, gates=[Gate.parse("answers_after=0.5")]).failures[0].endswith("the stores cannot tell it")
+    assert judge(found, gates=[parse_gate("retention=0.9"), parse_gate("added=0"), parse_gate("saving=0.5")]).exit_status == 0
+    assert judge(found, gates=[parse_gate("retention=0.95")]).failures == ("s: retention is 0.9000 and must be at least 0.95",)
+    assert judge(found, gates=[parse_gate("retention=0.95")]).exit_status == 100
+    assert judge(found, gates=[parse_gate("answers_after=0.5")]).failures[0].endswith("the stores cannot tell it")
     with pytest.raises(ValueError, match="there are saving, retention"):
-        Gate.parse("magic=1")
+        parse_gate("magic=1")
     with pytest.raises(ValueError, match=r"retention=0\.98"):
-        Gate.parse("retention=much")
+        parse_gate("retention=much")
 
 
 def test_clearly_less_than_a_run_before_is_a_regression() -> None:
