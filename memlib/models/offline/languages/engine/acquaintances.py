@@ -33,8 +33,20 @@ def introduced(message: str, existing: Sequence[Listed], grammar: Grammar) -> st
         my = grammar.my_of[subject.opens.split(" ")[0].split("'")[0]]
         word = subject.opens.removesuffix(f" {grammar.of_user}").partition(" ")[2] or subject.key
         text = re.sub(
-            rf"((?i:^|[.!?,;] |\b(?:und|et|aber|mais|dass|que|faire piquer|piquer|euthanasier|wir mussten|wir haben|ich musste|ich habe|on a dû|j'ai dû|nous avons dû) ))(?={re.escape(subject.name)}\b)",
+            rf"((?i:^|[.!?,;] |\b(?:und|et|aber|mais|dass|que|faire piquer|piquer|euthanasier|wir mussten|wir haben|ich musste|ich habe|on a dû|j'ai dû|nous avons dû) ))(?=(?i:{re.escape(subject.name)})\b)",
             rf"\1{my} {word} ",
             text,
         )
+    for word in dict.fromkeys(_known(existing, grammar)):
+        opens = subject_of(word, "", grammar).opens
+        article = opens.split(" ")[0].split("'")[0]
+        text = re.sub(rf"(?i:(^|[.!?,] )(?:{article})[ ']?(?={word} (?:{grammar.called_by})))", rf"\1{grammar.my_of[article]} ", text)
     return text
+
+
+def _known(existing: Sequence[Listed], grammar: Grammar) -> Iterator[str]:
+    """The words of relatives and pets that the user has by the memories: "the dog" is theirs."""
+    for listed in existing:
+        told = about(listed.memory, grammar)
+        if told and not told[0].key:
+            yield from (match[0].lower() for match in re.finditer(rf"(?<![\w-])(?:{who(grammar)})(?![\w-])", told[1], re.I))

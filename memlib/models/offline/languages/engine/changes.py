@@ -84,10 +84,15 @@ def ended(message: str, grammar: Grammar) -> list[Callable[[str], bool]]:
     for sentence in own_sentences(message, grammar):
         if sentence.endswith("?") and "," not in sentence:
             continue
-        for part in (*fragments(sentence, grammar),):
-            for pattern in grammar.over:
-                if match := re.fullmatch(pattern, re.sub(r"^(?:und|et|aber|mais|also) ", "", part.text), re.I):
-                    found.append(names(match["what"]))
+        for part in fragments(sentence, grammar):
+            said = re.sub(r"^(?:und|et|aber|mais|also) ", "", part.text)
+            clause = grammar.arrange(part.text, grammar, None, False)
+            own = clause.rest if clause and not clause.subject.key else ""
+            matches = [
+                *(re.fullmatch(pattern, said, re.I) for pattern in grammar.over),
+                *(re.search(end, own, re.I) for end in grammar.ends),
+            ]
+            found += [names(match["what"]) for match in matches if match]
     return found
 
 
@@ -103,7 +108,9 @@ def _akin(term: str, other: str) -> bool:
     shorter, longer = sorted((term, other), key=len)
     if len(shorter) >= 3 and longer[:-1] == shorter:
         return True
-    return len(shorter) >= _STEM and (longer.startswith(shorter[: max(_STEM, len(shorter) - 2)]) or longer.endswith(shorter))
+    return (len(shorter) >= _STEM and longer.startswith(shorter[: max(_STEM, len(shorter) - 2)])) or (
+        len(shorter) >= 4 and longer.endswith(shorter)
+    )
 
 
 def forgotten(message: str, grammar: Grammar) -> list[Callable[[str], bool]]:
@@ -139,6 +146,33 @@ def _contrary(clause: Clause, denied: bool, grammar: Grammar) -> Callable[[str],
         return bool(own) and all(any(_akin(term, other) for other in said) for term in own)
 
     return tells
+
+
+def completed(said: Sequence[Fact], existing: Sequence[Listed], grammar: Grammar) -> dict[int, tuple[Fact, str]]:
+    """The memories of what is studied, by handle, with what says how far, and the text that tells both."""
+    stages = [new for new in said if re.match(grammar.stage, new.value, re.I)]
+    found: dict[int, tuple[Fact, str]] = {}
+    for new in stages:
+        for listed in existing:
+            old = read_back(listed.memory, grammar)
+            if old and old.relation.name == new.relation.name and old.key == new.key and not re.search(grammar.stage, old.value, re.I):
+                tells = new.memory.removeprefix(f"{grammar.user} ")
+                found[listed.handle] = new, f"{listed.memory.rstrip('.')} {grammar.and_} {tells}"
+    return found
+
+
+def heirs(said: Sequence[Fact], over: Sequence[Callable[[str], bool]], existing: Sequence[Listed], grammar: Grammar) -> dict[int, Fact]:
+    """Of the memories that are over, by handle, what came in their place: one car for another."""
+    found: dict[int, Fact] = {}
+    for listed in existing:
+        old = read_back(listed.memory, grammar)
+        if old is not None and any(is_over(listed.memory) for is_over in over):
+            heir = next(
+                (new for new in said if new.relation.name == old.relation.name and new.key == old.key and new not in found.values()),
+                None,
+            )
+            found |= {listed.handle: heir} if heir else {}
+    return found
 
 
 def renewed(said: Sequence[Fact], message: str, existing: Sequence[Listed], grammar: Grammar) -> dict[int, Fact]:

@@ -17,7 +17,7 @@ _PARTS = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[;()–]|\s-+\s|:\s|\.\.+|…)\s*")
 _CLAUSE = 3
 """Words of the shortest clause that a conjunction may end."""
 _SENTENCE = re.compile(
-    r"(?:(?<!\d)\d{1,2}\.(?= ?\w)|[.!?…](?=[^\s\"')\]])|\b(?:Dr|Prof|St|ca|bzw|z|Nr|Mme|M)\.(?= )|[^.!?…\n])+[.!?…]*[\"')\]]*|[.!?…]+"
+    r"(?:(?<!\d)\d{1,2}\.(?= ?(?:[a-zäöüß\d]|(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Klasse|Semester|Lehrjahr|Stock|Monat|Liga|Geburtstag|Lebensjahr)))|[.!?…](?=[^\s\"')\]])|\b(?:Dr|Prof|St|ca|bzw|z|Nr|Mme|M)\.(?= )|[^.!?…\n])+[.!?…]*[\"')\]]*|[.!?…]+"
 )
 _NAMED = r"(?-i:[A-ZÄÖÜÀ-Þ])[\w'’-]+"
 
@@ -41,7 +41,7 @@ def own_sentences(message: str, grammar: Grammar) -> Iterator[str]:
     for sentence in split(text):
         if FICTION.search(sentence) or re.search(grammar.classes.get("fiction", r"(?!)"), sentence, re.I):
             return
-        if sentence and not SUPPOSED.search(sentence):
+        if sentence and not SUPPOSED.search(sentence) and not re.search(grammar.classes["joke"], sentence, re.I):
             yield sentence
 
 
@@ -70,10 +70,14 @@ def aged(text: str) -> str:
 
 def _at_joints(text: str, mark: str, grammar: Grammar) -> list[tuple[str, str]]:
     pieces: list[str] = []
-    for piece in re.split(grammar.joints, text, flags=re.I):
-        # "Ich lebe aber in Kiel": what precedes is no clause.
+    # Every second part is what joins its neighbours.
+    parts = re.split(f"({grammar.joints})", text, flags=re.I)
+    for joint, piece in zip(["", *parts[1::2]], parts[::2]):
+        # "Ich lebe aber in Kiel", "Mia und ich": what precedes is no clause.
         if pieces and len(pieces[-1].split()) < _CLAUSE:
-            pieces[-1] += " " + re.sub(r"^(?:aber|mais) ", "", piece)
+            pieces[-1] += (
+                joint + re.sub(r"^(?:aber|mais) ", " ", piece) if joint.strip() else f" {re.sub(r'^(?:aber|mais) ', '', piece)}"
+            )
         else:
             pieces.append(piece)
     return [(piece.strip(), mark if place == 0 else " ") for place, piece in enumerate(pieces)]

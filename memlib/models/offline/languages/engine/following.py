@@ -8,9 +8,9 @@ from memlib.models.offline.composition import Part
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.engine.acquaintances import introduced
 from memlib.models.offline.languages.engine.answers import as_statements
-from memlib.models.offline.languages.engine.changes import corrected, ended, forgotten, renewed, respelled, taken_back
+from memlib.models.offline.languages.engine.changes import completed, corrected, ended, forgotten, heirs, renewed, respelled, taken_back
 from memlib.models.offline.languages.engine.grammar import Grammar
-from memlib.models.offline.languages.engine.reading import facts_in
+from memlib.models.offline.languages.engine.reading import begins_with_clause, facts_in
 from memlib.models.offline.revision import Revision
 from memlib.models.tasks import Turn
 
@@ -18,16 +18,23 @@ from memlib.models.tasks import Turn
 def follow(revision: Revision, conversation: Sequence[Turn], grammar: Grammar) -> None:
     """Revise by what the turn says, then by what it puts right, says is over, and asks to forget."""
     last = introduced(conversation[-1].content, revision.existing, grammar)
-    answered = (facts for text in as_statements(conversation, grammar) if (facts := facts_in(text, grammar)))
-    said = facts_in(last, grammar) or next(answered, [])
+    said = facts_in(last, grammar)
+    if not said or not begins_with_clause(last, grammar):
+        answered = (facts for text in as_statements(conversation, grammar) if (facts := facts_in(text, grammar)))
+        said = [*said, *(fact for fact in next(answered, []) if fact not in said)]
     new = [each for each in said if not revision.knows(each) and not _names_again(each, revision)]
-    renewals = renewed(new, last, revision.existing, grammar)
+    both = completed(new, revision.existing, grammar)
+    revision.correct({handle: text for handle, (_, text) in both.items()})
+    new = [each for each in new if each not in [fact for fact, _ in both.values()]]
+    over = ended(last, grammar)
+    renewals = heirs(new, over, revision.untouched, grammar)
+    renewals |= renewed([each for each in new if each not in renewals.values()], last, revision.untouched, grammar)
     for handle, fact in renewals.items():
         revision.renew(handle, fact)
     revision.take(each for each in new if each not in renewals.values())
     revision.correct(corrected(last, revision.untouched, grammar))
     revision.correct(respelled(last, revision.untouched, grammar))
-    for is_meant in (*ended(last, grammar), *forgotten(last, grammar), *taken_back(last, grammar)):
+    for is_meant in (*over, *forgotten(last, grammar), *taken_back(last, grammar)):
         texts = {listed.memory for listed in revision.untouched if is_meant(listed.memory)}
         revision.drop(_says_one_of(texts))
 

@@ -130,6 +130,12 @@ class Grammar:
     """Patterns of how the user wants to be answered, each with how it is told; {v} is the pattern's group."""
     no_longer: str = r"(?!)"
     """Pattern of what says that something is over."""
+    stage: str = r"(?!)"
+    """Pattern of how far somebody is with what they study: it goes to the memory that tells of that."""
+    capitals: bool = False
+    """Nouns are written with a capital."""
+    ends: tuple[str, ...] = ()
+    """Patterns of what goes with the verb of the user where something is over, with the group `what`."""
     whence: str = r"(?!)"
     """Pattern before which an introduction goes on with where one comes from."""
     hers: str = r"(?!)"
@@ -155,6 +161,8 @@ class Grammar:
     """Lemma of the verb that says what somebody is."""
     called: str = ""
     """Pattern of the words between a relative or a pet and their name."""
+    called_by: str = r"(?!)"
+    """Pattern of the verbs by which one tells of somebody of whom has been told before."""
     my_of: Mapping[str, str] = field(default_factory=dict)
     """The word for "my" that goes with each article."""
     of_user: str = ""

@@ -11,6 +11,8 @@ from memlib.models.offline.languages.engine.grammar import OTHERS, Clause, Gramm
 from memlib.models.offline.languages.engine.people import children, mentioned, opening
 from memlib.models.offline.languages.engine.senses import fact, is_value, only_qualifies, plain, sense_of, shifted, stated
 
+_WISH = 9
+"""Words of the longest sentence that is nothing but a wish."""
 _LIST = 3
 """Parts of a sentence without verbs from which on it introduces its writer."""
 _PAST = Sense("past condition", "", told="{v}")
@@ -30,6 +32,13 @@ def facts_in(message: str, grammar: Grammar) -> list[Fact]:
     return reading.found
 
 
+def begins_with_clause(message: str, grammar: Grammar) -> bool:
+    """Whether what comes first is no bare answer."""
+    sentence = next(own_sentences(message, grammar), "")
+    parts = fragments(sentence, grammar)
+    return bool(parts) and grammar.arrange(parts[0].text, grammar, None, False) is not None
+
+
 class _Reading:
     """Goes from clause to clause and knows who was spoken of last."""
 
@@ -41,7 +50,8 @@ class _Reading:
     def sentence(self, sentence: str) -> None:
         sentence = self._events(sentence)
         parts = fragments(sentence, self._grammar)
-        if wished := [said for part in parts if (said := self._wish(part.text))] or self._wishes(sentence):
+        whole = [sentence] if len(sentence.split()) <= _WISH else []
+        if wished := self._wishes(*(part.text for part in parts)) or self._wishes(*whole):
             self._add(wished)
             return
         self._subject = None if self._subject is OTHERS else self._subject
@@ -112,6 +122,7 @@ class _Reading:
     def _bare(self, text: str) -> list[Fact]:
         """Vegan since 2019: what the user is, without subject and verb."""
         grammar = self._grammar
+        text = text if grammar.capitals else text[:1].lower() + text[1:]
         clause = Clause(Subject(), grammar.be, grammar.first_third(grammar.be), text)
         found = sense_of(replace(clause, rest=plain(text, grammar)), grammar)
         told = found and (
@@ -192,8 +203,13 @@ class _Reading:
                 return fact(Subject(), kind, "", value, grammar)
         return None
 
-    def _wishes(self, sentence: str) -> list[Fact]:
-        return [said] if (said := self._wish(sentence.rstrip(" .!?"))) else []
+    def _wishes(self, *texts: str) -> list[Fact]:
+        """Of each text whole, else of what "and" joins in it."""
+        found: list[Fact] = []
+        for text in (text.rstrip(" .!?") for text in texts):
+            pieces = [text] if self._wish(text) else re.split(rf"\s+(?:{self._grammar.and_})\s+", text)
+            found += [said for piece in pieces if (said := self._wish(piece))]
+        return found
 
     def _owned(self, sentence: str) -> list[Fact]:
         """My old Golf: a thing that has a make."""

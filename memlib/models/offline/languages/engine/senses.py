@@ -13,6 +13,8 @@ from memlib.models.offline.languages.engine.grammar import SINGLE, TOPICS, Claus
 _OPPOSITES = {"likes": "dislikes", "dislikes": "likes"}
 _HOLDING = frozenset({"home", "job", "employer", "studies", "plays", "learns", "has pet", "possession", "plan", "goal", "past"})
 """What is no fact once it is over: the user who does not live there any more lives elsewhere."""
+_NAMED = frozenset({"has pet", "has kin"})
+_NAMES = r"[A-ZÄÖÜÀ-Þ][\w'-]+(?:,? (?:und |et )?[A-ZÄÖÜÀ-Þ][\w'-]+){0,3}"
 _WORDS, _MEMBER_WORDS = 16, 6
 """Words of a value, and of a list's member; a longer one goes on with something else."""
 
@@ -29,17 +31,19 @@ def stated(clause: Clause, members: tuple[str, ...], grammar: Grammar) -> list[F
     found = sense_of(whole, grammar)
     parts = [replace(whole, rest=part) for text in (whole.rest, *members) for part in re.split(grammar.each, text) if part]
     senses = [sense_of(part, grammar) for part in parts]
-    if found and (
-        found.sense.many
-        or found.sense.relation in SINGLE
-        or len(parts) < 2
-        or not all(senses)
-        or any(only_qualifies(part.rest, grammar) for part in parts)
-    ):
+    called = [each for each in members if found and found.sense.relation in _NAMED and re.fullmatch(_NAMES, each)]
+    if found and called:
+        return list(_facts(replace(whole, rest=f"{whole.rest}, {', '.join(called)}"), found, (), grammar))
+    if found and (_is_one(found, senses) or any(only_qualifies(part.rest, grammar) for part in parts)):
         return list(_facts(whole, found, members, grammar))
     if len(parts) < 2:
         return []
     return [fact for part, own in zip(parts, senses) if own for fact in _facts(part, own, (), grammar)]
+
+
+def _is_one(found: Found, senses: list[Found | None]) -> bool:
+    """What a verb is said of is not to be parted, or is parted by what the sense knows of lists."""
+    return found.sense.many or found.sense.relation in SINGLE or len(senses) < 2 or not all(senses)
 
 
 def plain(rest: str, grammar: Grammar) -> str:

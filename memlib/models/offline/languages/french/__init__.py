@@ -30,6 +30,7 @@ FRENCH = Grammar(
         "often": r"\b(?:(?:tous|toutes) les (?:(?:deux|trois) )?(?:{day}s?|jours|matins|soirs|semaines|mois|ans|week-?ends|étés|hivers|nuits|midis|samedis matin)|chaque (?:{day}|jour|matin|soir|semaine|mois|année|week-?end|été|hiver|nuit|midi)|quotidiennement|régulièrement"
         r"|(?:une|deux|trois|quatre|cinq|\d)(?: à \w+)? fois (?:par|dans la) (?:jour|semaine|mois|an)|le (?:{day})(?: (?:soir|matin|midi|après-midi))?(?: et le (?:{day}))?|le week-?end|les week-?ends|(?:un|une) (?:jour|semaine|{day}|week-?end) sur (?:deux|trois)|en semaine|à chaque vacances)\b",
         "when": r"\b(?:en (?:{month}|été|automne|hiver|20[2-9]\d)(?: \d{4})?|au printemps|à (?:noël|pâques|la rentrée|l'automne|l'été|la toussaint)|l'an prochain|l'année prochaine|cet (?:été|hiver|automne)|l'été prochain|le \d{1,2} (?:{month})|le mois prochain|dans (?:\w+|\d+) (?:ans|mois)|(?:mi-|fin |début )(?:{month}))(?![\w-])",
+        "at": r"\bà \d{1,2} ?h(?:\d\d|eures)?\b",
         "with": r"\bavec (?:mon|ma|mes|notre|nos) (?:deux |trois )?[\w-]+(?: (?-i:[A-ZÀ-Þ])\w+)?(?: et (?:mon|ma|mes) [\w-]+)?\b",
     },
     drops=r"au lieu (?:de l'|du |de la |de |d')[\w-]+|(?:à|de) nouveau|vraiment|aussi|actuellement|maintenant|d'ailleurs|en fait|moi|au fait|finalement|du coup|là|justement|désormais|en ce moment|enfin|bref|quand même|malheureusement|heureusement"
@@ -99,6 +100,7 @@ FRENCH = Grammar(
         (r"\bje me suis (mise?|inscrite?|installée?|mariée?) ", r"je me suis \1 "),
     ),
     called="nommé|nommée|qui s'appelle|s'appelle|appelé|appelée|prénommé|prénommée",
+    called_by=r"s'appelle|est|a|va|était|reçoit|vient",
     my_of={"Le": "mon", "La": "ma", "L": "mon", "Les": "mes"},
     of_user="de l'utilisateur",
     matter=r"(?:l'histoire|le truc|tout|l'info(?:rmation)?|ce que j'ai dit|le souvenir|le fait)(?: (?:de|du|sur|avec|concernant|que))?(?: (?:le|la|les))? |que ",
@@ -128,6 +130,10 @@ FRENCH = Grammar(
     ),
     wishes=(
         (
+            rf"(?:{_LATER} |et )*(?:évite|évitez|arrête avec|n'utilise pas|n'utilisez pas|n'utilise jamais|supprime|oublie)(?: {_LATER})* (?:les |des |de |d'|le |la |l')(?P<v>listes?|émojis?|emojis?|smileys?|puces|anglicismes|jargon|tableaux|abréviations|points d'exclamation|formules de politesse|sigles|tirets)(?: {_LATER})*",
+            "veut des réponses sans {v}",
+        ),
+        (
             rf"(?:{_LATER} |et |tu peux |on peut |vous pouvez )*(?:me tutoyer|se tutoyer|tutoie(?:-| )moi|tutoyez-moi)(?: {_LATER})*",
             "veut être tutoyé",
         ),
@@ -155,6 +161,8 @@ FRENCH = Grammar(
         ),
     ),
     sayings=(
+        ("job", r"on m'a (?:promue?|nommée?) (?P<v>.+)", "est {v}"),
+        ("job", r"(?:j'ai été|je viens d'être|j'suis|je suis) (?:promue?|nommée?) (?P<v>.+)", "est {v}"),
         ("condition", r"on m'a (?:diagnostiqué|découvert|trouvé) (?P<v>.+)", "a {v}"),
         ("dislikes", r"je mange de tout,? sauf (?P<v>.+)", "mange de tout sauf {v}"),
         (
@@ -188,10 +196,14 @@ FRENCH = Grammar(
             "a eu une {what} en {year}",
         ),
     ),
+    stage=r"en \w+ année|en [lm][123]\b",
+    ends=(r"^séparée?s? (?:de |du |d')(?:l'|la |le |mon |ma |notre )?(?P<what>[\w-]+)",),
     rather=r"(?:dont|mais plutôt|mais aussi)\b",
     introduced=("être", "avoir", "venir"),
     and_="et",
     agrees=(
+        (r"^suivie\b", "suivi"),
+        (r"^((?:\w+ )?vég\w+)s\b", r"\1"),
         (r"^(\w+)ée\b", r"\1é"),
         (
             r"^((?:\w+ )?(?:intolérant|malentendant|sourd|client|indépendant|retraité|présent|adhérent|passionné|marié|mordu|voyant|handicapé))e\b",
@@ -210,6 +222,8 @@ FRENCH = Grammar(
         r"(?:je|on|j') ?(?:ne |n')?(?:fais|joue|chante|prends|vais|suis|ai|porte|mange|bois|apprends|pratique|fume) plus (?:(?:du|de la|de l'|de|d'|le|la|les|au|à la|en|dans la|dans le|l') ?)?(?P<what>[\w' -]+)",
         r"(?:le|la|l'|les|mon|ma|mes|notre) ?(?P<what>[\w' -]+?) (?:est|sont|c'est|a été|est bel et bien)(?: enfin| maintenant| définitivement)? (?:finie?s?|terminée?s?|annulée?s?|tombée? à l'eau|guérie?|vendue?|résiliée?|passée?|morte? et enterrée?|du passé|de l'histoire ancienne|abandonnée?)",
         r"(?:.*\b)?(?:le médecin|le cardiologue|mon médecin|le docteur|l'allergologue|le neurologue|la doctoresse|mon docteur|le dermato|l'hôpital) (?:a|m'a) (?:levé|arrêté|supprimé|enlevé|retiré) (?:le |la |l'|mon |ma |mes |les )?(?P<what>[\w' -]+)",
+        r"(?P<what>(?-i:[A-ZÀ-Þ])[\w-]+) et moi,? (?:on s'est|nous nous sommes|on est|c'est) (?:séparée?s?|finie?s?|plus ensemble|quittée?s?)",
+        r"(?:c'est (?:fini|terminé) avec|avec) (?P<what>[\w-]+)(?:,? c'est (?:fini|terminé))?",
         r"on m'a (?:volé|piqué|pris) (?:mon |ma |mes )?(?P<what>[\w' -]+)",
         r"(?:mon |ma |mes |le |la |l')?(?P<what>[\w' -]+?) (?:tombe(?:nt)? à l'eau|est tombée? à l'eau|a disparu|s'est envolée?|n'est plus d'actualité|ne se fera pas|ne se fait plus)",
     ),
@@ -222,7 +236,7 @@ FRENCH = Grammar(
     ),
     no_longer=r"^(?:plus|pas)\b(?! de \d)",
     hers=r"(?:mon|ma|mes|notre|nos|le|la|les|un|une|ton|ta) ",
-    since_now=r"\b(?:maintenant|désormais|finalement|plus|n'est plus|au fait|ça y est|depuis|à la place|devenue?|dorénavant|enfin|remange|est née?|changé|morte?|décédée?|arrêté|eu mon|réussi|obtenu)\b",
+    since_now=r"\b(?:maintenant|désormais|finalement|plus|n'est plus|au fait|ça y est|depuis|à la place|devenue?|dorénavant|enfin|remange|est née?|changé|morte?|décédée?|arrêté|eu mon|réussi|obtenu|promue?|nommée?)\b",
     forget=r"(?:s'il te plaît |stp |tu peux |peux-tu |et |bon |non |en fait )*(?:oublie|efface|supprime|oubliez|effacez|oublier|effacer|supprimer)(?: stp| svp)? (?P<what>.+)",
     answers=Answers(
         yes=r"(?:oui|ouais|yes|exact|exactement|tout à fait|bien sûr|si|absolument|carrément|c'est ça|voilà)\b[\s,.!]*",

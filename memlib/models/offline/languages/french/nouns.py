@@ -41,7 +41,7 @@ CLASSES = {
     r"|anémique|greffée? .+|dialysée?|séropositif|séropositive|insomniaque|migraineuse?|migraineux|hypersensible|ménopausée|surdouée?|hpi|tdah|bègue|amputée? .+"
     r"|non-fumeur|non-fumeuse|ancien fumeur|ancienne fumeuse|en fauteuil(?: roulant)?|en rémission.*|atteinte? d.+|appareillée?|claustrophobe|agoraphobe|arachnophobe|dépressif|dépressive)",
     "diet": r"(?:(?:plutôt|strictement|totalement|100 ?%|presque|devenue?|complètement) )*(?:végétarien(?:ne)?|végétalien(?:ne)?|végan|végane?|vegan|vegane|végé|flexitarien(?:ne)?|pescétarien(?:ne)?"
-    r"|pesco-végétarien(?:ne)?|crudivore|halal|casher|sans gluten|sans lactose|sans sucre|sans sel)",
+    r"|pesco-végétarien(?:ne)?|crudivore|halal|végans|végétariens|végétaliens|casher|sans gluten|sans lactose|sans sucre|sans sel)",
     "disease": r"(?:le |la |l'|de l'|du |de la |un |une |des |d'|de )?(?:(?:gros|légère?|grosse?|petite?|sévère) )*(?:diabète(?: de type \d)?|asthme|alzheimer|parkinson|épilepsie|autisme|tdah|dyslexie|dyspraxie|démence|migraines?"
     r"|hypertension|hypotension|arthrose|arthrite|polyarthrite\w*|rhumatismes?|eczéma|psoriasis|endométriose|fibromyalgie|sclérose en plaques|maladie .+|syndrome .+|cancer .+"
     r"|acouphènes?|apnée du sommeil|dépression|bipolarité|anxiété .+|phobie .+|vertige|mal des transports|dégénérescence .+|glaucome|cataracte|insuffisance .+|hernie discale"
@@ -63,6 +63,7 @@ CLASSES = {
     "no_name": r"(?:aîné\w*|cadet\w*|aussi|qui|adoré\w*|préféré\w*|actuel\w*|lui|elle|toujours|encore|déjà|Depuis|Le|La|Les|Un|Une|Est|A|Et|Qui|Noël|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Pâques|Internet|Au|En|De)",
     "children": "garçons:fils fils:fils filles:fille enfants:enfant gosses:enfant chats:chat chiens:chien jumeaux:jumeau jumelles:jumelle",
     "child_age": r"(?: \[\d+\]|,? \(?\d+ ans\)?)",
+    "joke": r"^(?:haha|mdr|ptdr|lol)\b|\b(?:je plaisante|je rigole|je déconne|c'est une blague)\b",
     "fiction": r"^(?:écris|écrivez|rédige|invente|imagine|compose|crée|génère)\w*\b.*(?:histoire|poème|texte|lettre|mail|scène|dialogue|monologue|discours|chanson|conte|nouvelle|annonce|profil|personnage|cv|mot)\b"
     r"|\bjeu de rôle\s?:|\bon (?:joue|ferait|dirait)\b|\bdans (?:mon|ma|un|le|la|une) (?:roman|histoire|rêve|nouvelle|livre|film|jeu|pièce|scénario|bd|contrat|lettre|texte|article|annonce|formulaire)\b|\bmon (?:personnage|héros|narrateur|protagoniste)\b|\bmon héroïne\b"
     r"|\b(?:traduis|traduisez|corrige|corrigez|relis|reformule|résume|résumez|améliore)\b[^.!?\n]{0,60}:|\bil (?:y a écrit|est écrit)\b|\bfais comme si\b|\bmets-toi\b|\bparoles\b|\bexemple de phrase\b",

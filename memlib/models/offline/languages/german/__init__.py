@@ -52,9 +52,10 @@ GERMAN = Grammar(
     qualifiers={
         "since": rf"(?:schon |bereits |erst )?\bseit (?:{_SINCE_WHEN})\b|\b(?:schon |bereits )?(?:\d+|zwei|drei|vier|fünf|zehn|zwanzig) jahre(?: lang)?\b|\bvon klein auf\b|\bschon immer\b|\bmein leben lang\b|\bzeitlebens\b|\bvon geburt an\b",
         "often": r"\b(?:jede[nrs]?(?: (?:zweite[nrs]?|dritte[nrs]?|erste[nrs]?))? (?:{day}|tag|woche|monat|morgen|abend|nacht|jahr|wochenende|sommer|winter|herbst|mittag|nachmittag)(?: und (?:{day}))?(?:abend|morgen|nachmittag|nacht)?"
-        r"|täglich|wöchentlich|monatlich|jährlich|regelmäßig|meistens|(?:immer )?(?:{day}|morgen|abend|nacht|vormittag|nachmittag|mittag)s(?: und (?:{day}|morgen|abend)s)?(?: früh)?"
+        r"|täglich|wöchentlich|monatlich|jährlich|regelmäßig|meistens|werktags|wochentags|(?:immer )?(?:{day}|morgen|abend|nacht|vormittag|nachmittag|mittag)s(?: und (?:{day}|morgen|abend)s)?(?: früh)?"
         r"|(?:ein|zwei|drei|vier|fünf|sechs)(?:-| bis \w+ ?)?mal (?:pro|die|in der|im|am) (?:woche|monat|jahr|tag)|am wochenende|an wochenenden|unter der woche|alle (?:zwei|drei|vier|\d+) (?:wochen|tage|monate|jahre)|(?:im|jeden) (?:sommer|winter))\b",
         "when": r"\b(?:(?:im|ab|anfang|ende|mitte) (?:{month}|{season})(?: \d{4})?|am \d{1,2}\.(?: ?(?:{month}|\d{1,2}\.?))?(?: ?\d{4})?|an (?:weihnachten|ostern|pfingsten)|zu (?:weihnachten|ostern)|über (?:weihnachten|silvester|ostern)|nächste[ns] jahr|kommende[ns] jahr|20[2-9]\d|in den (?:sommer|herbst|oster|winter)ferien|in (?:zwei|drei|vier|\d+) (?:monaten|jahren))\b",
+        "at": r"\bum \d{1,2}(?:[:.]\d\d)?(?: uhr)?(?: früh| morgens| abends)?\b",
         "with": r"\b(?:zusammen |gemeinsam )?mit (?:mein|unser)\w* (?:zwei |drei |kleinen |großen |beiden )?[\w-]+(?: (?-i:[A-ZÄÖÜ])\w+)?(?: und (?:mein|unser)\w* [\w-]+)?(?: zusammen)?\b",
     },
     drops=r"übrigens|trotzdem|ja|halt|eben|grad|gerade|eigentlich|wirklich|jetzt|echt|nämlich|leider|mittlerweile|inzwischen|momentan|derzeit|zurzeit|aktuell"
@@ -110,6 +111,7 @@ GERMAN = Grammar(
         (r"\bein(?:en|e)? (?=paar\b)", "ein "),
     ),
     called="namens|heißt|genannt|, der|, die",
+    called_by=r"heißt|ist|hat|wird|wurde|war|bekommt|kriegt",
     my_of={"Der": "mein", "Die": "meine", "Das": "mein"},
     of_user="des Nutzers",
     matter=r"(?:die sache|das|alles|den eintrag|die info(?:rmation)?|meine angabe|die erinnerung|was ich)(?: (?:mit|über|zu|zur|zum|an|von|bezüglich))?(?: (?:der|dem|den|die|das|mein\w*))? |dass ich ",
@@ -121,12 +123,17 @@ GERMAN = Grammar(
     unreal=r"^(?:und |aber )?(?:wenn|falls|ob|als ob|sofern|mal angenommen|angenommen|stell dir vor)\b|\b(?:vielleicht|eventuell|evtl|würde|würden|wäre|wären|hätte|hätten|könnte|könnten|dürfte|müsste|sollte|überlege|überlegen|wahrscheinlich|womöglich|möglicherweise|irgendwann|keine ahnung|gerüchteweise)\b|\b(?:sagt|sagte|meint|meinte|schreibt|schrieb|behauptet|behauptete|hieß|heißt es|findet|fragt|fragte)\b",
     asks=r"(?:und |aber |also |na |hm |hmm |so |ok |okay |dann |sag mal )*(?:wie|was|wo|woher|wohin|womit|wofür|woran|worauf|wann|warum|wieso|weshalb|welche\w*|wer|wem|wen|wessen|kannst|kann (?:ich|man|mir|er|sie|es|das|die|der)|könntest|können|könnt|hast du|habt|haben sie|gibt es|gibt|kennst|soll|sollte|darf (?:ich|man|er|sie)|dürfen|muss (?:ich|man|er|sie|das)|ist (?:das|es|das da|der|die|ein|eine|der-)|sind (?:die|das|wir|sie)|lohnt|reicht|reichen|stimmt|brauch(?:e|t)? (?:ich|man|es)|hilft|helfen|geht (?:das|es)|bin ich|habe ich|werde ich|will ich|würdest|magst|weißt|mach|schreib(?! (?:grad|gerade|seit|an)\b)|erzähl|zeig|such|nenn mir|gib|erklär|fass|übersetz|formulier|plan mir|rechne|berechne|hilf|tipps?|ideen?|vorschläge|irgendwelche|noch|empfiehlst|lieber|zählt|gilt|passt|klappt|bitte)\b",
     moment=r"heute|gestern|morgen|vorgestern|übermorgen|gleich|nachher|vorhin|heut|eben|diese woche|nächste woche|nächsten (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|um \d{1,2}(?:[:.]\d\d)?(?: uhr)?|seit (?:heute|gestern|tagen|wochen|stunden|\w+ (?:tagen|stunden|wochen|minuten))|heute abend|übers wochenende|vorübergehend",
-    vague=r"es|das|dies|diese[rsnm]?|dein\w*|ihr\w{1,2}|wie|dich|dir|sie|was|sowas|irgendwas|nichts davon|so etwas|solche\w*|ihnen|wissen|zweite|beide",
+    vague=r"es|das(?! [\wäöüß-]{4,})|dies|diese[rsnm]?|dein\w*|ihr\w{1,2}|wie|dich|dir|sie|was|sowas|irgendwas|nichts davon|so etwas|solche\w*|ihnen|wissen",
     named="heißt {}",
     aged="ist {} Jahre alt",
     role=r"(?<!arbeite )(?<!arbeite seit )als (?:{adj})?(?!kind\b|ich\b|vorspeise|nachtisch|dessert|geschenk|anfänger)(?P<v>(?:(?:alleinerziehende[rn]? )?(?:mutter|vater|mama|papa|oma|opa)(?: von \w+ \w+)?|(?!{no_job}\b){job}|{diet}|{state})(?: (?:in|im|bei|beim|auf|am|an der|seit) [\w.-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)?)?(?![\w-]))",
     be="sein",
     mine=(
+        (
+            "possession",
+            r"\b(?:mein|meine|unser|unsere) [\w-]+ ist (?P<v>(?:ein|eine) (?:[\w-]+ )?(?:{make})(?: [A-Z\d][\w.-]*| von \d{4}| baujahr \d{4})*)",
+            "hat {v}",
+        ),
         ("home", r"\b(?:in|für|aus) (?:unserer|meiner|unsere|meine) (?P<v>wg in (?-i:[A-ZÄÖÜ])[\w-]+)", "wohnt in einer {v}"),
         ("home", r"\bbei uns in (?P<v>(?-i:[A-ZÄÖÜ])[\w-]+)", "wohnt in {v}"),
         (
@@ -142,6 +149,10 @@ GERMAN = Grammar(
         ("possession", r"\b(?:mein|meinen) (?P<v>(?:alter|alten|neuer|neuen) (?:{thing}) (?:von|aus) \d{4})\b", "hat einen {v}"),
     ),
     wishes=(
+        (
+            rf"(?:{_LATER} |und )*(?:verzichte|verzichten sie|lass|vermeide|benutze?|verwende?|nutze?)(?: {_LATER})* (?:auf |keine |die )?(?P<v>listen|aufzählungen|emojis|smileys|stichpunkte|fachbegriffe|fremdwörter|abkürzungen|floskeln|anglizismen|ausrufezeichen|tabellen)(?: weg)?",
+            "möchte Antworten ohne {v}",
+        ),
         (
             rf"(?:{_LATER} |und |also |du |kannst |können wir |wir )*duz(?:e|en)?(?: sie)? (?:mich|uns)?(?: {_LATER})*",
             "möchte geduzt werden",
@@ -190,6 +201,13 @@ GERMAN = Grammar(
         ),
     ),
     sayings=(
+        (
+            "job",
+            r"(?:sie haben|man hat|mein chef hat|meine chefin hat|die firma hat) mich (?:\w+ )?(?:zum|zur) (?P<v>.+) (?:befördert|ernannt|gemacht)",
+            "ist {v}",
+        ),
+        ("job", r"(?:ich )?(?:wurde|bin) (?:ich )?(?:zum|zur) (?P<v>.+) (?:befördert|ernannt)(?: worden)?", "ist {v}"),
+        ("avoids", r"(?P<v>.+) (?:lass|lasse) ich (?:\w+ )?weg", "lässt {v} weg"),
         ("dislikes", r"mit (?P<v>.+) (?:kannst du|kann man|könnt ihr|können sie) mich jagen", "mag keine {v}"),
         (
             "dislikes",
@@ -224,6 +242,12 @@ GERMAN = Grammar(
         ),
     ),
     thereafter="seitdem ",
+    stage=r"(?:schon )?im \w+\.? (?:semester|lehrjahr|studienjahr|ausbildungsjahr)",
+    capitals=True,
+    ends=(
+        r"^(?:mit |aus |von |vom |zum |zur |aus dem |aus der )?(?:(?:den|die|das|dem|der|mein\w*|unser\w*) )?(?P<what>[\wäöüß-]+)(?: .*)? (?:verkauft|aufgegeben|gekündigt|abgegeben|beendet|abgesagt|verschenkt|abgeschafft|hingeschmissen|geschmissen|aufgehört|ausgetreten|abgemeldet|storniert|abgebrochen|verworfen|verschrottet|aufgelöst|sein lassen|geschafft)$",
+        r"^(?:mich|uns) (?:\w+ )?(?:vom|von (?:dem|der|mein\w*|unser\w*)) (?P<what>[\wäöüß-]+)(?: .*)? (?:getrennt|verabschiedet)$",
+    ),
     rather=r"(?:sondern|darunter|unter anderem)\b",
     introduced=("sein", "kommen", "haben"),
     and_="und",
@@ -234,6 +258,8 @@ GERMAN = Grammar(
         r"(?:mit )?(?:dem|der|das|die|den|mein\w*|unser\w*|aus dem|aus der) (?P<what>[\wäöüß -]+?) (?:ist|hat sich|sind|wird|wurde|war|fällt|geht)(?: jetzt| endlich| nun| übrigens| leider| doch| inzwischen| ja| komplett)* (?:vorbei|weg|geplatzt|vom tisch|erledigt|gestorben|abgesagt|ausgeheilt|verheilt|geheilt|gestrichen|gekündigt|verkauft|hinfällig|geschichte|aus|rum|nichts mehr|nix mehr|überstanden|abgelaufen|geklaut|gestohlen|kaputtgegangen|zu ende|ins wasser|nichts)",
         r"(?:ich |wir )?(?:mache?n?|spiele?n?|habe?n?|nehme?n?|trage?n?|gehe?n?|brauche?n?|lerne?n?|fahre?n?|singe?n?) (?:ich )?(?:(?:kein(?:e|en)?|das|die|den|zum|zur|in den|ins|im) )?(?P<what>[\wäöüß -]+?) (?:nicht )?mehr",
         r"(?:ich )?habe? (?:mit )?(?:dem |der )?(?P<what>[\wäöüß -]+?) aufgehört",
+        r"(?P<what>(?-i:[A-ZÄÖÜ])\w+) und ich (?:haben uns|sind|sind ja) (?:\w+ )?(?:getrennt|nicht mehr zusammen|geschieden|auseinander)",
+        r"(?P<what>(?-i:[A-ZÄÖÜ])[\wäöüß-]+) ist (?:jetzt |für mich |leider )*(?:geschichte|vorbei|passé|gestorben|erledigt|vom tisch)",
         r"aus (?:dem |der |unserem |meinem |meiner |unserer )?(?P<what>[\wäöüß -]+?) (?:wird|wurde) (?:\w+ )?nichts",
     ),
     instead=(
@@ -246,7 +272,7 @@ GERMAN = Grammar(
     no_longer=r"^(?:leider |ja |noch )?nicht\b|\bnicht mehr\b|\bkein(?:e|en)? (?:[\w-]+ )*mehr\b",
     whence=r"\s+(?=aus (?-i:[A-ZÄÖÜ]))",
     hers=r"(?:mein|meine|unser|unsere|der|die|das|ein|eine|dein|deine) ",
-    since_now=r"\b(?:jetzt|inzwischen|mittlerweile|nun|neuerdings|ab sofort|nicht mehr|doch|seit \w+|endlich|wieder|umgestiegen|gewechselt|statt|nur noch|wird|übrigens|gestorben|verstorben|tot|eingeschläfert|aufgehört|geworden|bestanden)\b",
+    since_now=r"\b(?:jetzt|inzwischen|mittlerweile|nun|neuerdings|ab sofort|nicht mehr|doch|seit \w+|endlich|wieder|umgestiegen|gewechselt|statt|nur noch|wird|übrigens|gestorben|verstorben|tot|eingeschläfert|aufgehört|geworden|bestanden|befördert|ernannt)\b",
     forget=r"(?:bitte |also |und |kannst du |könntest du |ach |nee |nein )*(?:vergiss|vergesst|lösch|lösche|streich|streiche|entferne?|vergessen sie|löschen sie)(?: bitte| mal| doch| wieder| einfach)*(?:,)? (?P<what>.+)",
     answers=Answers(
         yes=r"(?:ja|jap|jep|jo|klar|genau|stimmt|richtig|sicher|natürlich|yes|jawohl|ja klar|doch|auf jeden fall|allerdings)\b[\s,.!]*",

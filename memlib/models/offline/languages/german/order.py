@@ -206,7 +206,8 @@ def _elliptic(text: str, before: Subject | None, goes_on: bool) -> Clause | None
         or (form in _IMPERATIVE and not re.match(r"(?:grad|gerade|seit|jetzt|zurzeit|momentan)\b", words[1], re.I))
     ):
         return None
-    if re.match(r"(?:ich|wir|du|sie|ihr|mir|mich|uns|bitte|doch|mal|man|es|das|er)$", words[1], re.I):
+    reflexive = verb.lemma in _AUXILIARIES and words[1] in {"mich", "mir", "uns"}
+    if not reflexive and re.match(r"(?:ich|wir|du|sie|ihr|mir|mich|uns|bitte|doch|mal|man|es|er)$", words[1], re.I):
         return None
     if verb.lemma == form and form not in _BARE_PLURALS and not goes_on:
         return None
