@@ -41,7 +41,7 @@ FACTS = {
     "Ich bin Linkshänder": ["Der Nutzer ist Linkshänder"],
     "Ich wohne mit meiner Freundin zusammen in Bremen": ["Der Nutzer wohnt mit seiner Freundin zusammen in Bremen"],
     "Je suis infirmière à Lille depuis dix ans": ["L'utilisateur est infirmière à Lille depuis dix ans"],
-    "J'ai deux enfants, Léa et Tom": ["L'utilisateur a deux enfants"],
+    "J'ai deux enfants, Léa et Tom": ["L'utilisateur a deux enfants, Léa et Tom"],
     "J'habite à Toulouse avec mon mari": ["L'utilisateur habite à Toulouse avec son mari"],
     "Je travaille chez Airbus": ["L'utilisateur travaille chez Airbus"],
     "Mon fils Hugo a 7 ans et joue au foot": ["Le fils de l'utilisateur, Hugo, a 7 ans", "Le fils de l'utilisateur joue au foot"],

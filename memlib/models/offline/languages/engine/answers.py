@@ -24,10 +24,9 @@ def as_statements(conversation: Sequence[Turn], grammar: Grammar) -> Iterator[st
     answer = split(conversation[-1].content.strip())[0].rstrip(" .!") if conversation[-1].content.strip() else ""
     if not questions or not answer or len(answer) > _LONGEST or answer.endswith("?"):
         return
-    yield from _polar(questions[-1], answer, answers)
-    yield from _preferred(questions[-1], answer, answers)
-    yield from _timed(questions[-1], answer, answers)
-    yield from _valued(questions[-1], answer, answers)
+    for question in reversed(questions):
+        for reading in (_polar, _preferred, _timed, _valued):
+            yield from reading(question, answer, answers)
 
 
 def _polar(question: str, answer: str, answers: Answers) -> Iterator[str]:

@@ -89,7 +89,7 @@ def ended(message: str, grammar: Grammar) -> list[Callable[[str], bool]]:
             clause = grammar.arrange(part.text, grammar, None, False)
             own = clause.rest if clause and not clause.subject.key else ""
             matches = [
-                *(re.fullmatch(pattern, said, re.I) for pattern in grammar.over),
+                *(re.fullmatch(pattern, text, re.I) for pattern in grammar.over for text in (said, plain(said, grammar))),
                 *(re.search(end, own, re.I) for end in grammar.ends),
             ]
             found += [names(match["what"]) for match in matches if match]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from memlib.claims import content_terms, negated
 from memlib.models.offline.composition import Part
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.engine.acquaintances import introduced
@@ -22,7 +23,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], grammar: Grammar) -
     if not said or not begins_with_clause(last, grammar):
         answered = (facts for text in as_statements(conversation, grammar) if (facts := facts_in(text, grammar)))
         said = [*said, *(fact for fact in next(answered, []) if fact not in said)]
-    new = [each for each in said if not revision.knows(each) and not _names_again(each, revision)]
+    new = [each for each in said if not revision.knows(each) and not _says_nothing_new(each, revision)]
     both = completed(new, revision.existing, grammar)
     revision.correct({handle: text for handle, (_, text) in both.items()})
     new = [each for each in new if each not in [fact for fact, _ in both.values()]]
@@ -39,10 +40,14 @@ def follow(revision: Revision, conversation: Sequence[Turn], grammar: Grammar) -
         revision.drop(_says_one_of(texts))
 
 
-def _names_again(said: Fact, revision: Revision) -> bool:
-    """A name that the memories have already."""
+def _says_nothing_new(said: Fact, revision: Revision) -> bool:
+    """A name that the memories have, or what several of them say together."""
     name = said.key.partition(":")[2] or said.value.split()[0].lower()
-    return said.relation.name == "kin called" and any(name in listed.memory.lower() for listed in revision.existing)
+    if said.relation.name == "kin called":
+        return any(name in listed.memory.lower() for listed in revision.existing)
+    known = [listed.memory for listed in revision.existing if negated(listed.memory) == negated(said.memory)]
+    terms, told = content_terms(said.memory), [content_terms(memory) for memory in known]
+    return not any(terms <= each for each in told) and terms <= frozenset().union(*told)
 
 
 def _says_one_of(texts: set[str]) -> Callable[[Part], bool]:

@@ -81,7 +81,8 @@ class _Reading:
         while end < len(parts) and may_state(parts[end], sentence, grammar) and self._goes_on(parts[end], clause):
             (tails if re.match(grammar.tails, parts[end].text, re.I) else members).append(parts[end].text)
             end += 1
-        tails += [each for each in members if only_qualifies(each, grammar)]
+        names = any(each.relation.name in {"name", "kin called"} for each in stated(clause, (), grammar))
+        tails += [each for each in members if not names and only_qualifies(each, grammar)]
         members = [each for each in members if each not in tails]
         self._subject = clause.subject if clause.subject.key or self._subject is None else self._subject
         if rather := [each for each in members if re.match(grammar.rather, each, re.I)]:
@@ -132,7 +133,8 @@ class _Reading:
 
     def _introduced(self, subject: Subject, members: list[str]) -> None:
         """Mia, 33, nurse: what follows the name."""
-        for text in (part for each in members for part in re.split(self._grammar.whence, each)):
+        texts = [part for each in members for part in re.split(self._grammar.whence, each)]
+        for text in (text for text in texts if subject.key or not re.fullmatch(r"\d", text[:2].strip())):
             clauses = (Clause(subject, lemma, self._grammar.first_third(lemma), text) for lemma in self._grammar.introduced)
             self._add(next((said for clause in clauses if (said := stated(clause, (), self._grammar))), []))
 

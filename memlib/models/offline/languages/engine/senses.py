@@ -15,6 +15,7 @@ _HOLDING = frozenset({"home", "job", "employer", "studies", "plays", "learns", "
 """What is no fact once it is over: the user who does not live there any more lives elsewhere."""
 _NAMED = frozenset({"has pet", "has kin"})
 _NAMES = r"[A-ZÄÖÜÀ-Þ][\w'-]+(?:,? (?:und |et )?[A-ZÄÖÜÀ-Þ][\w'-]+){0,3}"
+_AGES = r"\d{1,2}(?:,? (?:und |et )?\d{1,2})*(?: Jahre(?: alt)?| ans)?"
 _WORDS, _MEMBER_WORDS = 16, 6
 """Words of a value, and of a list's member; a longer one goes on with something else."""
 
@@ -31,7 +32,7 @@ def stated(clause: Clause, members: tuple[str, ...], grammar: Grammar) -> list[F
     found = sense_of(whole, grammar)
     parts = [replace(whole, rest=part) for text in (whole.rest, *members) for part in re.split(grammar.each, text) if part]
     senses = [sense_of(part, grammar) for part in parts]
-    called = [each for each in members if found and found.sense.relation in _NAMED and re.fullmatch(_NAMES, each)]
+    called = [each for each in members if found and found.sense.relation in _NAMED and re.fullmatch(rf"{_NAMES}|{_AGES}", each)]
     if found and called:
         return list(_facts(replace(whole, rest=f"{whole.rest}, {', '.join(called)}"), found, (), grammar))
     if found and (_is_one(found, senses) or any(only_qualifies(part.rest, grammar) for part in parts)):

@@ -39,6 +39,7 @@ FRENCH = Grammar(
         (r"\b[mM]on\b", "son"),
         (r"\b[mM]a\b", "sa"),
         (r"\b[mM]es\b", "ses"),
+        (r"\b[nN]otre (?=(?:fille|mère|sœur|femme|nièce|cousine|tante|petite|grande|chienne|chatte|maison|voiture|famille)\b)", "sa "),
         (r"\b[nN]otre\b", "son"),
         (r"\b[nN]os\b", "ses"),
         (r"\bm'(?=[aeiouyhéèê])", "s'"),
@@ -106,7 +107,7 @@ FRENCH = Grammar(
     matter=r"(?:l'histoire|le truc|tout|l'info(?:rmation)?|ce que j'ai dit|le souvenir|le fait)(?: (?:de|du|sur|avec|concernant|que))?(?: (?:le|la|les))? |que ",
     after_all=r"\b(?:finalement|de nouveau|à nouveau|en fait|re(?:mange|bois|fume|fais|joue))\b",
     joints=r"\s+(?:et|mais|car|donc|puis|or)\s+(?=(?:je |j'|on |nous |mon |ma |mes |notre |il |elle |il s'|moi |d'ailleurs |puis |aussi |surtout |(?:le |tous les |toutes les |depuis |en )[\w' -]{0,30}?(?:je |j'|on )|(?:se |s')\w+|(?:(?:ne |n')?(?:adore|aime|déteste|joue|fait|est|a|travaille|habite|vit|s'appelle|parle|étudie|vais|fais|suis|ai|collectionne|va|court|mange|boit|prend|porte|entend|apprends|vis|bosse|prépare|cours)\b)))"
-    r"|\s+(?=mais\s)|\s+(?=(?:parce que|puisque|car|vu que|sachant que) (?:je|j'|on|mon|ma|nous)\b)",
+    r"|\s+(?=mais\s)|\s+(?=(?:parce que|puisque|car|vu que|sachant que|alors que|tandis que) (?:je|j'|on|mon|ma|nous)\b)",
     each=r"\s*,(?!\d)\s*(?:et\s+)?|\s+(?:et|ou|ainsi que)\s+",
     tails=r"(?:surtout|sauf|mais (?:pas|plus|toujours pas)|en particulier|notamment|de préférence|à part|et (?:toujours )?pas|avec (?:mon|ma|mes)|dont|qui s'appelle|nommée?|jamais|mais jamais)\b",
     unreal=r"^(?:et |mais )?(?:si|s'il|quand|lorsque|même si|au cas où|imagine\w*|supposons|admettons)\b|\b(?:peut-être|éventuellement|sans doute|si jamais|on verra|un jour peut-être|j'aurais|je serais|j'achèterai|je pourrais|je devrais|j'hésite|on hésite|on pourrait|je gagnerais|j'envisagerais)\b|\b(?:dit|disait|m'a dit|dit que|prétend|pense que|trouve que|raconte|a écrit|affirme|répète|paraît)\b",
@@ -118,6 +119,7 @@ FRENCH = Grammar(
     role=r"(?:en tant qu(?:e |')|comme (?=végé|végan|diabét|cœlia))(?P<v>(?:{job}|{diet}|{state}|maman solo|papa solo)(?: (?:à|de|chez|au|dans) [\w'-]+(?: [\w'-]+)?)?(?![\w'-]))",
     be="être",
     mine=(
+        ("age", r"^à (?P<v>\d{2}) ans,? (?=je (?!suis (?:née?|partie?)|n'avais|travaillais|faisais))", "a {v} ans"),
         ("home", r"\b(?:dans|pour) (?:notre|ma) (?P<v>coloc(?:ation)? (?:à|en|de|au) (?-i:[A-ZÀ-Þ])[\w-]+)", "habite en {v}"),
         ("home", r"\bchez nous (?P<v>(?:à|en|au) (?-i:[A-ZÀ-Þ])[\w-]+)", "habite {v}"),
         (
@@ -129,6 +131,12 @@ FRENCH = Grammar(
         ("possession", r"\b(?:mon|ma|notre) (?P<v>(?:(?:vieux|vieille|vieil) )?(?:{thing}) de \d{4})\b", "a un {v}"),
     ),
     wishes=(
+        (r"(?:je (?:préfère|veux|voudrais|souhaite|préférerais) )?que (?:tu|vous) me vouvoyi?e[sz]", "veut être vouvoyé"),
+        (r"(?:je (?:préfère|veux|voudrais|souhaite|préférerais) )?que (?:tu|vous) me tutoyi?e[sz]", "veut être tutoyé"),
+        (
+            r"(?:je (?:préfère|veux|voudrais) )?que (?:tu n'utilises|vous n'utilisiez|tu ne mettes|vous ne mettiez) (?:pas|plus|jamais) (?P<v>(?:de |d')[\w' ]+)",
+            "ne veut pas {v}",
+        ),
         (
             rf"(?:{_LATER} |et )*(?:évite|évitez|arrête avec|n'utilise pas|n'utilisez pas|n'utilise jamais|supprime|oublie)(?: {_LATER})* (?:les |des |de |d'|le |la |l')(?P<v>listes?|émojis?|emojis?|smileys?|puces|anglicismes|jargon|tableaux|abréviations|points d'exclamation|formules de politesse|sigles|tirets)(?: {_LATER})*",
             "veut des réponses sans {v}",
@@ -161,6 +169,7 @@ FRENCH = Grammar(
         ),
     ),
     sayings=(
+        ("condition", r"on vient de me (?:diagnostiquer|découvrir|trouver) (?P<v>.+)", "a {v}"),
         ("job", r"on m'a (?:promue?|nommée?) (?P<v>.+)", "est {v}"),
         ("job", r"(?:j'ai été|je viens d'être|j'suis|je suis) (?:promue?|nommée?) (?P<v>.+)", "est {v}"),
         ("condition", r"on m'a (?:diagnostiqué|découvert|trouvé) (?P<v>.+)", "a {v}"),
@@ -228,7 +237,7 @@ FRENCH = Grammar(
         r"(?:mon |ma |mes |le |la |l')?(?P<what>[\w' -]+?) (?:tombe(?:nt)? à l'eau|est tombée? à l'eau|a disparu|s'est envolée?|n'est plus d'actualité|ne se fera pas|ne se fait plus)",
     ),
     instead=(
-        r"\b(?:pas|et non(?: pas)?|non pas) (?:(?:à|au|en|chez|le|la|les|un|une|de|du|dans|aux) )*(?P<old>[\w'.-]+(?: [\w'.-]+)?),? ?(?:mais|:|plutôt) (?:(?:c'est|à|au|en|chez|le|la|les|un|une|de|du|dans|aux) )*(?P<new>[\w'.-]+(?: [\w'.-]+)?)",
+        r"\b(?:pas|et non(?: pas)?|non pas) (?:(?:à|au|en|chez|le|la|les|un|une|de|du|dans|aux) )*(?P<old>[\w'.-]+(?: [\w'.-]+)?),? ?(?:mais|:|plutôt) (?:(?:c'est|à|au|en|chez|le|la|les|un|une|de|du|dans|aux) )*(?P<new>[\w'.-]+(?: (?-i:[A-ZÀ-Þ])[\w'.-]+)?)",
         r"\bpas (?:(?:à|au|en|chez|le|la|les|un|une|de|du|dans|aux) )*(?P<old>[\w'.-]+(?: [\w'.-]+)?) ?[:,;] (?:(?:c'est|à|au|en|chez|le|la|les|un|une|de|du|dans|aux) )+(?P<new>(?-i:[A-ZÀ-Þ\d])[\w'.-]*(?: (?-i:[A-ZÀ-Þ])[\w'.-]+)?)",
         r"(?P<new>(?-i:[A-ZÀ-Þ\d])[\w'.-]*(?: (?-i:[A-ZÀ-Þ])[\w'.-]+)?),? (?:et )?(?:pas|non) (?:(?:à|au|en|chez|le|la|les|un|une|de|du|dans|aux) )*(?P<old>[\w'.-]+(?: [\w'.-]+)?)",
         r"(?P<new>[\w'-]+) (?:au lieu|à la place|plutôt que) (?:de |du |d')?(?:l'|la |le |les )?(?P<old>[\w-]+)",

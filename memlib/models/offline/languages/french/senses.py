@@ -34,7 +34,9 @@ SENSES = (
     Sense("job", "avoir", r"travaillé .+"),
     Sense("job", "avoir", r"(?:un|une) (?:\w+ )?(?:poste|cdi|cdd|emploi|job|boulot|alternance) (?:à|chez|dans|en|de|au) .+"),
     Sense("job", "avoir", r"(?:décroché|trouvé|obtenu) (?:un|une) (?:\w+ )?(?:poste|boulot|emploi|job|cdi|stage|alternance|contrat|apprentissage)\b.*"),
+    Sense("job", "conduire", r"(?:des |un |le |les )(?:bus|cars?|taxis?|camions?|poids lourds?|trains?|métros?|trams?|ambulances?)\b.*"),
     Sense("job", "faire", r"(?:le ménage|des ménages|du baby-?sitting|des gardes|les marchés|les vendanges|la saison) ?.*"),
+    Sense("studies", "repasser", r"(?:le |mon |un )(?:bac|brevet|concours|permis|diplôme)\b.*"),
     Sense("studies", "étudier", r"(?!la question|ça).+"),
     Sense("studies", "faire", r"(?:{det})(?:[\w-]+ )?(?:master|licence|thèse|bts|but|dut|cap|bac|études|école|apprentissage|alternance|doctorat|formation|prépa|stage|service civique|année de césure|classe prépa)\b.*"),
     Sense("studies", "être", r"(?:en|au) (?:\w+ année|licence|master|l[123]|m[12]|terminale|première|seconde|cp|ce[12]|cm[12]|sixième|cinquième|quatrième|troisième|6e|5e|4e|3e|bts|but|prépa|école|thèse|fac|internat|lycée|collège|cap|bac|doctorat|maternelle|petite section|moyenne section|grande section|apprentissage)\b.*"),
@@ -43,7 +45,7 @@ SENSES = (
     Sense("diet", "suivre", r"(?:un |mon )?régime .+"),
     Sense("condition", "suivre", r"(?:un traitement|une thérapie|une psychothérapie|une chimio)\b.*"),
     # Tongues and skills
-    Sense("speaks", "parler", r"(?:(?:pas |un peu |couramment |bien |très bien |mal |aussi )*{language})(?:(?:,| et| ou| mais pas| ainsi que) (?:(?:pas|un peu|couramment|bien) )*{language})*(?: .{0,40})?", many=True),
+    Sense("speaks", "parler", r"(?:qu'|que )?(?:(?:pas |un peu |couramment |bien |très bien |mal |aussi )*{language})(?:(?:,| et| ou| mais pas| ainsi que) (?:(?:pas|un peu|couramment|bien) )*{language})*(?: .{0,40})?", many=True),
     Sense("learns", "apprendre", r"(?:{language}|(?:le |la |l'|du |de la |à jouer |à )(?!cuisiner ce)[\w' -]+)"),
     Sense("skill", "savoir", r"(?!pas (?:quoi|comment|si|trop|où|par|quel|ce)|que|quoi|comment|si |où|pas dire|plus quoi|pas résister)(?:(?:pas|aussi|juste|bien|seulement|un peu|ni) )*[\w'-]+(?:er|ir|re)\b.*"),
     Sense("plays", "jouer", r"(?:du |de la |de l'|au |à la |aux |de )(?:{sport})\b.*"),
@@ -125,7 +127,7 @@ SENSES = (
     Sense("habit", "courir nager marcher danser chanter faire jouer méditer prendre entraîner monter peindre grimper fumer jardiner écrire dessiner pratiquer garder élever bricoler être vivre porter utiliser",
           r"(?!.*\b(?:mal|problème|fièvre|panne|cherch\w*|malade|en retard|coincée?|fatiguée?)\b).+", needs="since"),
     # Goals and plans
-    Sense("goal", "vouloir aimerait voudrait", r"(?!savoir|dire|que\b|bien que|un |une |te |vous |m'assurer|être sûre?|éviter|comprendre|cuisiner|faire (?:un|une|des) (?:gâteau|tarte|recette|surprise|plat)|comparer|réserver|envoyer|imprimer|répondre|offrir)(?:bien |vraiment |\w+ jour )?(?:apprendre|devenir|passer|arrêter|ouvrir|créer|monter|écrire|perdre|courir|changer de|déménager|m'installer|m'inscrire|acheter|faire (?:le|la|un marathon|un triathlon|le tour|construire|une formation|des études)|construire|rénover|restaurer|adopter|reprendre|partir|voyager|vivre|me reconvertir|me remettre|remettre|publier|transmettre|obtenir|réussir|intégrer|lancer|prendre des cours|finir|terminer|traverser|parler|savoir jouer|maigrir|avoir mon|participer)\b.*"),
+    Sense("goal", "vouloir aimerait voudrait", r"(?!savoir|dire|que\b|bien que|un |une |te |vous |m'assurer|être sûre?|éviter|comprendre|cuisiner|faire (?:un|une|des) (?:gâteau|tarte|recette|surprise|plat)|comparer|réserver|envoyer|imprimer|répondre|offrir)(?:bien |vraiment |\w+ jour )?(?:apprendre|devenir|passer|arrêter|ouvrir|créer|monter|écrire|perdre|courir|changer de|déménager|m'installer|m'inscrire|acheter|faire (?:médecine|droit|psycho|une école|le|la|un marathon|un triathlon|le tour|construire|une formation|des études)|construire|rénover|restaurer|adopter|reprendre|partir|voyager|vivre|me reconvertir|me remettre|remettre|publier|transmettre|obtenir|réussir|intégrer|lancer|prendre des cours|finir|terminer|traverser|parler|savoir jouer|maigrir|avoir mon|participer)\b.*"),
     Sense("goal", "préparer", r"(?:le |mon |ma |un |une |l'|la |les )(?:[\w-]+ )?(?:concours|examen|bac|marathon|semi|semi-marathon|trail|triathlon|agrég\w*|capes|permis|partiels|brevet|thèse|retraite|reconversion|code|ironman|10 km|mariage|mémoire|toeic|toefl|tfi|bts|cap|certification)\b.*"),
     Sense("goal", "viser", r".+"),
     Sense("goal", "être", r"(?:mise?|fixée?) (?:en tête|comme objectif|pour objectif|pour but|au défi) (?:de |d').+"),

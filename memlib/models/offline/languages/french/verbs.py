@@ -33,7 +33,7 @@ utiliser rouler piloter naviguer pêcher chasser randonner skier surfer nager es
 militer participer passer donner arrêter commencer continuer déménager installer emménager quitter préférer chercher kiffer raffoler bégayer
 zozoter boiter ronfler allaiter jeûner stresser stagner dispenser livrer représenter conseiller masser coiffer réviser tester
 consulter coacher former passionner intéresser ennuyer fréquenter dîner déjeuner regarder écouter occuper baser associer appeler porter bouder
-entrer nommer rater adopter présider gérer fêter épouser tomber compléter arpenter camper consommer marier fiancer
+repasser entrer nommer rater adopter présider gérer fêter épouser tomber compléter arpenter camper consommer marier fiancer
 """
 
 

@@ -58,7 +58,7 @@ GERMAN = Grammar(
         "at": r"\bum \d{1,2}(?:[:.]\d\d)?(?: uhr)?(?: früh| morgens| abends)?\b",
         "with": r"\b(?:zusammen |gemeinsam )?mit (?:mein|unser)\w* (?:zwei |drei |kleinen |großen |beiden )?[\w-]+(?: (?-i:[A-ZÄÖÜ])\w+)?(?: und (?:mein|unser)\w* [\w-]+)?(?: zusammen)?\b",
     },
-    drops=r"übrigens|trotzdem|ja|halt|eben|grad|gerade|eigentlich|wirklich|jetzt|echt|nämlich|leider|mittlerweile|inzwischen|momentan|derzeit|zurzeit|aktuell"
+    drops=r"übrigens|ausgerechnet|dummerweise|zufällig|natürlich|trotzdem|ja|halt|eben|grad|gerade|eigentlich|wirklich|jetzt|echt|nämlich|leider|mittlerweile|inzwischen|momentan|derzeit|zurzeit|aktuell"
     r"|offiziell|außerdem|auch|doch|mal|wohl|schließlich|bekanntlich|zum glück|glücklicherweise|tatsächlich|sowieso|eh|so|nun|ehrlich gesagt"
     r"|nächstes jahr|nächste woche|statt(?: de[sr])? [\w-]+|nächsten monat|letzte woche|letzten monat|letztes jahr|dieses jahr|vorige woche|gestern|heuer|diesen sommer|vor (?:\d+|ein\w*|zwei|drei|vier|fünf|sechs|\w+) (?:tag|woche|monat|jahr)(?:en|n)?|vor kurzem|vor langem|kürzlich|neulich|seitdem|seither|bald"
     r"|endlich|persönlich|komischerweise|fei|quasi|irgendwie|immer noch|noch immer|nach wie vor|btw|lol|hier|da|dort",
@@ -129,6 +129,7 @@ GERMAN = Grammar(
     role=r"(?<!arbeite )(?<!arbeite seit )als (?:{adj})?(?!kind\b|ich\b|vorspeise|nachtisch|dessert|geschenk|anfänger)(?P<v>(?:(?:alleinerziehende[rn]? )?(?:mutter|vater|mama|papa|oma|opa)(?: von \w+ \w+)?|(?!{no_job}\b){job}|{diet}|{state})(?: (?:in|im|bei|beim|auf|am|an der|seit) [\w.-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)?)?(?![\w-]))",
     be="sein",
     mine=(
+        ("age", r"\bmit meinen (?P<v>\d{2}) jahren\b", "ist {v} Jahre alt"),
         (
             "possession",
             r"\b(?:mein|meine|unser|unsere) [\w-]+ ist (?P<v>(?:ein|eine) (?:[\w-]+ )?(?:{make})(?: [A-Z\d][\w.-]*| von \d{4}| baujahr \d{4})*)",
@@ -149,6 +150,9 @@ GERMAN = Grammar(
         ("possession", r"\b(?:mein|meinen) (?P<v>(?:alter|alten|neuer|neuen) (?:{thing}) (?:von|aus) \d{4})\b", "hat einen {v}"),
     ),
     wishes=(
+        (r"(?:ich (?:möchte|will|mag|hätte gern),? )?dass du mich siezt", "möchte gesiezt werden"),
+        (r"(?:ich (?:möchte|will|mag|hätte gern),? )?dass du mich duzt", "möchte geduzt werden"),
+        (r"(?:ich (?:möchte|will|mag),? )?(?:dass du )?(?P<v>keine \w+) (?:verwendest|benutzt|nutzt|machst|schreibst)", "möchte {v}"),
         (
             rf"(?:{_LATER} |und )*(?:verzichte|verzichten sie|lass|vermeide|benutze?|verwende?|nutze?)(?: {_LATER})* (?:auf |keine |die )?(?P<v>listen|aufzählungen|emojis|smileys|stichpunkte|fachbegriffe|fremdwörter|abkürzungen|floskeln|anglizismen|ausrufezeichen|tabellen)(?: weg)?",
             "möchte Antworten ohne {v}",
@@ -202,6 +206,11 @@ GERMAN = Grammar(
     ),
     sayings=(
         (
+            "condition",
+            r"bei mir (?:wurde|ist) (?:\w+ ){0,2}?(?P<v>{disease}) (?:festgestellt|diagnostiziert|entdeckt|gefunden)(?: worden)?",
+            "hat {v}",
+        ),
+        (
             "job",
             r"(?:sie haben|man hat|mein chef hat|meine chefin hat|die firma hat) mich (?:\w+ )?(?:zum|zur) (?P<v>.+) (?:befördert|ernannt|gemacht)",
             "ist {v}",
@@ -216,7 +225,7 @@ GERMAN = Grammar(
         ),
         (
             "dislikes",
-            r"(?P<v>.+?) (?:mag|kann|ess|esse|vertrag) ich (?:so |überhaupt |gar |echt )*(?:nicht|nicht leiden|nicht ausstehen)",
+            r"(?P<v>.+?) (?:mag|ess|esse|vertrag) ich (?:so |überhaupt |gar |echt )*(?:nicht|nicht leiden|nicht ausstehen)",
             "mag {v} nicht",
         ),
         (
@@ -246,7 +255,7 @@ GERMAN = Grammar(
     capitals=True,
     ends=(
         r"^(?:mit |aus |von |vom |zum |zur |aus dem |aus der )?(?:(?:den|die|das|dem|der|mein\w*|unser\w*) )?(?P<what>[\wäöüß-]+)(?: .*)? (?:verkauft|aufgegeben|gekündigt|abgegeben|beendet|abgesagt|verschenkt|abgeschafft|hingeschmissen|geschmissen|aufgehört|ausgetreten|abgemeldet|storniert|abgebrochen|verworfen|verschrottet|aufgelöst|sein lassen|geschafft)$",
-        r"^(?:mich|uns) (?:\w+ )?(?:vom|von (?:dem|der|mein\w*|unser\w*)) (?P<what>[\wäöüß-]+)(?: .*)? (?:getrennt|verabschiedet)$",
+        r"^(?:mich|uns) (?:\w+ )?(?:vom|von (?:dem|der|mein\w*|unser\w*)) (?P<what>[\wäöüß-]+)(?: .*)? (?:getrennt|verabschiedet)\b",
     ),
     rather=r"(?:sondern|darunter|unter anderem)\b",
     introduced=("sein", "kommen", "haben"),
@@ -272,7 +281,7 @@ GERMAN = Grammar(
     no_longer=r"^(?:leider |ja |noch )?nicht\b|\bnicht mehr\b|\bkein(?:e|en)? (?:[\w-]+ )*mehr\b",
     whence=r"\s+(?=aus (?-i:[A-ZÄÖÜ]))",
     hers=r"(?:mein|meine|unser|unsere|der|die|das|ein|eine|dein|deine) ",
-    since_now=r"\b(?:jetzt|inzwischen|mittlerweile|nun|neuerdings|ab sofort|nicht mehr|doch|seit \w+|endlich|wieder|umgestiegen|gewechselt|statt|nur noch|wird|übrigens|gestorben|verstorben|tot|eingeschläfert|aufgehört|geworden|bestanden|befördert|ernannt)\b",
+    since_now=r"\b(?:jetzt|inzwischen|mittlerweile|nun|neuerdings|ab sofort|nicht mehr|doch|seit \w+|endlich|wieder|umgestiegen|gewechselt|statt|nur noch|wird|übrigens|gestorben|verstorben|tot|eingeschläfert|einschläfern|aufgehört|geworden|bestanden|befördert|ernannt)\b",
     forget=r"(?:bitte |also |und |kannst du |könntest du |ach |nee |nein )*(?:vergiss|vergesst|lösch|lösche|streich|streiche|entferne?|vergessen sie|löschen sie)(?: bitte| mal| doch| wieder| einfach)*(?:,)? (?P<what>.+)",
     answers=Answers(
         yes=r"(?:ja|jap|jep|jo|klar|genau|stimmt|richtig|sicher|natürlich|yes|jawohl|ja klar|doch|auf jeden fall|allerdings)\b[\s,.!]*",

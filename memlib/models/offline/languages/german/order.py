@@ -146,10 +146,13 @@ def _relative(text: str, before: Subject) -> Clause | None:
     return _last(before, text.split(), THIRD)
 
 
+_VERBS = "|".join(sorted(THIRD, key=len, reverse=True))
+
+
 @cache
 def _people(grammar: Grammar) -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<my>mein|meine|unser|unsere) (?:[\w-]+e[rs]? )?(?P<who>{who(grammar)})(?![\w-]),?(?: (?P<name>{NAME}|[a-zäöüß]{{3,}}(?= (?:ist|hat|wird|heißt|kriegt|bekommt|mag|liebt|war|frisst|spielt|geht|kann|arbeitet|wohnt)\b))(?! der| des))?,?(?: \[\d+\])?(?: (?P<rest>.+)|$)",
+        rf"(?P<my>mein|meine|unser|unsere) (?:[\w-]+e[rs]? )?(?P<who>{who(grammar)})(?![\w-]),?(?: (?P<name>{NAME}|[a-zäöüß]{{3,}}(?= (?:{_VERBS})\b))(?! der| des))?,?(?: \[\d+\])?(?: (?P<rest>.+)|$)",
         re.I,
     )
 

@@ -46,6 +46,7 @@ SENSES = (
     Sense("skill", "haben", r"(?:.*\b)?(?:\d+|zwei|drei|vier|fünf|zehn|zwanzig|viele) jahre \w*erfahrung.*"),
     Sense("job", "fahren", r"(?:lkw|taxi|bus|straßenbahn|u-bahn|krankenwagen|zug)(?: .*)?"),
     Sense("studies", "machen absolvieren", r"(?:(?:eine|meine|ne|die|ein|mein|gerade|das|den) )*(?:[\w-]+ )?(?:ausbildung|lehre|umschulung|abi|abitur|fernstudium|referendariat|volontariat|fsj|praktikum|master|bachelor|meister|fachabi|meisterschule)\b.*"),
+    Sense("studies", "holen", r"(?:.*\b)?(?:abi|abitur|\w*abschluss|mittlere reife|fachabi) nach"),
     Sense("studies", "studieren promovieren", r"(?!mit\b).+"),
     Sense("studies", "sein", r"im (?:\w+\.?|ersten|letzten) (?:semester|lehrjahr|ausbildungsjahr)\b.*|in der \d+\.? klasse\b.*"),
     Sense("studies", "gehen", r"(?:in die \w+\.? klasse|aufs? \w*(?:gymnasium|realschule|schule)|in (?:die|den) (?:kita|kindergarten|krippe|schule|\w+schule)|zur \w*schule)\b.*"),
@@ -125,12 +126,12 @@ SENSES = (
     Sense("is", "sein", r"{language}|(?:0|a|b|ab) (?:negativ|positiv)|(?:0|a|b|ab)[+-]", of="kin"),
     Sense("plan", "kommen", r"(?:.*\b)?(?:in die|in den|aufs|auf die|zur) (?:\w*schule|kita|kindergarten|gymnasium|krippe|uni)", needs="when"),
     Sense("has pet", "haben", r"(?:(?:uns|mir|gerade|frisch) )*(?P<v>(?:{number} )?{adj}{pet}(?: aus .+)?) (?:geholt|angeschafft|adoptiert|zugelegt|gekauft|aufgenommen|bekommen)", told="hat {v}"),
-    Sense("possession", "haben", r"(?:(?:uns|mir) )(?P<v>(?:{number} )?{adj}(?:{make}|{thing})\b.*) (?:geholt|angeschafft|zugelegt|gekauft|gegönnt)", told="hat {v}"),
+    Sense("possession", "haben", r"(?:(?:uns|mir) )?(?P<v>(?:{number} )?{adj}(?:{make}|{thing})\b.*) (?:geholt|angeschafft|zugelegt|gekauft|gegönnt)", told="hat {v}"),
     Sense("marital", "haben", r"mich (?:von .+ )?(?:getrennt|scheiden lassen|verlobt)|(?:im {month} )?geheiratet", of="user"),
     Sense("date", "haben", r"(?:am|im) .+ geburtstag"),
     Sense("date", "hatte", r"(?P<v>(?:am|im) .+ geburtstag)", told="hat {v}", of="user"),
     # Things
-    Sense("possession", "haben besitzen fahren teilen mieten", r"(?:(?:zu hause|daheim|noch|schon|selbst|im keller|nur|bereits) )*(?:{det} |ne |nen |n )?{adj}(?:{make}|{thing})\b(?!.*\b(?:gesehen|verloren|gekauft|bestellt|probleme|kaputt|vergessen|gemietet|verkauft|geliehen|repariert|kaufen|machen|müssen|(?-i:ge[a-zäöüß]+(?:t|en)|ver[a-zäöüß]+t))$).*"),
+    Sense("possession", "haben besitzen fahren teilen mieten", r"(?:(?:zu hause|daheim|noch|schon|selbst|im keller|nur|bereits) )*(?:{det} |ne |nen |n )?{adj}(?:{make}|{thing}|{sport})\b(?!.*\b(?:gesehen|verloren|gekauft|bestellt|probleme|kaputt|vergessen|gemietet|verkauft|geliehen|repariert|kaufen|machen|müssen|(?-i:ge[a-zäöüß]+(?:t|en)|ver[a-zäöüß]+t))$).*"),
     # Habits
     Sense("habit", "gehen", r"(?:.*\b)?{moving}\b.*", needs="often since"),
     Sense("habit", "sammeln restaurieren imkern", r"(?!ideen|infos|informationen|material|vorschläge|daten|kräfte).*"),

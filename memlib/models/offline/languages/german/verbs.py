@@ -38,7 +38,7 @@ verdienen gehören kriegen erwarten beginnen wechseln starten verbringen wandern
 hören schauen gucken gewinnen dirigieren komponieren modellieren löten schnitzen schreinern schweißen mauern pflegen betreuen versorgen
 unterstützen teilen bewohnen mieten vermieten verkaufen kaufen ersetzen kündigen bewerben befinden fürchten ekeln langweilen freuen
 putzen liefern vertreten beraten forschen moderieren übersetzen dolmetschen kellnern putzen babysitten
-treiben stottern lispeln schnarchen stillen fasten spritzen schlucken kämpfen hinken sehen
+holen treiben stottern lispeln schnarchen stillen fasten spritzen schlucken kämpfen hinken sehen
 hängen nennen bitten stelle stellen bleiben finden beschäftigen bellen kratzen beißen hüten
 """
 

@@ -1,0 +1,120 @@
+"""What the built-in model reads in French: by small words, verbs and what lasts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.offline_table import captured, told
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    {
+        "Depuis mars je suis fleuriste à Dijon": ["L'utilisateur est fleuriste à Dijon depuis mars"],
+        "Tous les jeudis je nage deux heures": ["L'utilisateur nage deux heures tous les jeudis"],
+        "Comme je ne bois pas d'alcool, que proposer ?": ["L'utilisateur ne boit pas d'alcool"],
+        "jsuis sourd d'une oreille": ["L'utilisateur est sourd d'une oreille"],
+        "Je me suis séparée de mon mari": ["L'utilisateur s'est séparé de son mari"],
+        "On part en Corse en juin avec notre fille Lola": ["L'utilisateur part en Corse en juin avec sa fille Lola"],
+    }.items(),
+)
+def test_small_words_and_what_stands_in_front_are_told_in_the_third_person(message: str, expected: list[str]) -> None:
+    assert captured(message)[:1] == expected
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    {
+        "Ma nièce Lucie a 9 ans et elle collectionne les timbres.": [
+            "La nièce de l'utilisateur, Lucie, a 9 ans",
+            "La nièce de l'utilisateur collectionne les timbres",
+        ],
+        "Trois enfants : Paul, 9 ans, et Jade, 4 ans.": [
+            "L'enfant de l'utilisateur, Paul, a 9 ans",
+            "L'enfant de l'utilisateur, Jade, a 4 ans",
+        ],
+        "Mon frère Rémi, qui est boulanger à Brest, arrive demain.": ["Le frère de l'utilisateur, Rémi, est boulanger à Brest"],
+        "Bonjour, moi c'est Salomé, 33 ans, vétérinaire à Gap.": [
+            "L'utilisateur s'appelle Salomé",
+            "L'utilisateur a 33 ans",
+            "L'utilisateur est vétérinaire à Gap",
+        ],
+    }.items(),
+)
+def test_people_are_followed_through_the_message(message: str, expected: list[str]) -> None:
+    assert captured(message) == expected
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Ma collègue élève des ânes et joue de la harpe",
+        "Mon patron vient d'acheter un chalet",
+        "Peut-être que j'achèterai une moto",
+        "je suis coincée à la gare, mon train est en retard",
+        "Mdr, je suis le roi de France",
+        "Je ne travaille plus chez Darty",
+        "J'adore quand il pleut",
+    ],
+)
+def test_what_is_of_others_of_the_moment_or_made_up_is_left_alone(message: str) -> None:
+    assert captured(message) == []
+
+
+@pytest.mark.parametrize(
+    ("memory", "message", "expected"),
+    [
+        ("L'utilisateur travaille chez Fnac", "Non, pas Fnac : c'est chez Darty que je bosse", "L'utilisateur travaille chez Darty"),
+        (
+            "L'utilisateur prépare le concours de greffier",
+            "J'ai laissé tomber le concours de greffier, je vise celui de douanier",
+            "L'utilisateur vise le concours de douanier",
+        ),
+        ("L'utilisateur s'appelle Mathieu", "Matthieu avec deux t stp", "L'utilisateur s'appelle Matthieu"),
+        ("L'utilisateur est serveur", "On m'a promu chef de rang !", "L'utilisateur est chef de rang"),
+        ("Le fils de l'utilisateur, Axel, a 3 ans", "Axel a quatre ans maintenant", "Le fils de l'utilisateur, Axel, a quatre ans"),
+        ("L'utilisateur apprend le russe", "J'apprends le grec au lieu du russe", "L'utilisateur apprend le grec"),
+        ("L'utilisateur fume", "J'ai arrêté de fumer il y a deux mois", "L'utilisateur a arrêté de fumer"),
+    ],
+)
+def test_what_changes_a_memory_updates_it(memory: str, message: str, expected: str) -> None:
+    assert told([memory], message) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("memory", "message"),
+    [
+        ("L'utilisateur joue au volley", "J'ai arrêté le volley, trop de blessures"),
+        ("L'utilisateur suit un régime sans sel", "Le cardiologue a levé mon régime sans sel !"),
+        ("L'utilisateur a une moto", "j'ai vendu ma moto hier"),
+        ("L'utilisateur est allergique aux acariens", "Finalement je ne suis pas allergique aux acariens"),
+        ("L'utilisateur ne mange pas de céleri", "Efface le truc sur le céleri."),
+    ],
+)
+def test_what_is_over_or_to_be_forgotten_is_deleted(memory: str, message: str) -> None:
+    assert told([memory, "L'utilisateur habite à Metz"], message) == ["L'utilisateur habite à Metz"]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "expected"),
+    [
+        (
+            "Vous faites du sport régulièrement ?",
+            "oui, du judo deux fois par semaine",
+            ["L'utilisateur fait du judo deux fois par semaine"],
+        ),
+        ("Depuis combien de temps êtes-vous infirmière ?", "douze ans", ["L'utilisateur est infirmière depuis douze ans"]),
+        ("Mangez-vous de la viande ?", "non, plus depuis 2010", ["L'utilisateur ne mange pas de viande depuis 2010"]),
+        ("Plutôt ville ou campagne ?", "campagne", ["L'utilisateur préfère campagne"]),
+        ("Avez-vous des allergies ?", "oui, aux acariens", ["L'utilisateur est allergique aux acariens"]),
+    ],
+)
+def test_a_short_answer_is_read_with_its_question(question: str, answer: str, expected: list[str]) -> None:
+    assert captured("?", question, answer) == expected
+
+
+def test_two_wishes_are_two_facts() -> None:
+    assert captured("Vouvoie-moi et évite les listes.") == [
+        "L'utilisateur veut être vouvoyé",
+        "L'utilisateur veut des réponses sans listes",
+    ]

@@ -1,0 +1,155 @@
+"""What the built-in model reads in German: by word order, verbs and what lasts."""
+
+from __future__ import annotations
+
+import pytest
+
+from memlib.models.offline.languages.engine.clauses import split
+from tests.unit.offline_table import captured, told
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    {
+        "Seit Mai bin ich Försterin im Harz": ["Der Nutzer ist seit Mai Försterin im Harz"],
+        "Backen kann ich nicht": ["Der Nutzer kann nicht backen"],
+        "Da ich im Rollstuhl sitze, brauche ich einen Aufzug": ["Der Nutzer sitzt im Rollstuhl"],
+        "Im Juli wandern mein Bruder und ich über die Alpen": ["Der Nutzer wandert im Juli mit seinem Bruder über die Alpen"],
+        "spiel seit drei jahren cello": ["Der Nutzer spielt seit drei jahren cello"],
+        "Jeden Freitag treffe ich mich mit meinem Stammtisch": ["Der Nutzer trifft sich jeden Freitag mit seinem Stammtisch"],
+    }.items(),
+)
+def test_a_clause_is_told_in_one_order_whatever_its_own(message: str, expected: list[str]) -> None:
+    assert captured(message) == expected
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    {
+        "Mein Neffe Jakob hat Asthma und spielt Tuba.": [
+            "Der Neffe des Nutzers, Jakob, hat Asthma",
+            "Der Neffe des Nutzers spielt Tuba",
+        ],
+        "Meine Tante Ilse wird im März 80. Sie liebt Orchideen.": [
+            "Die Tante des Nutzers, Ilse, wird im März 80",
+            "Die Tante des Nutzers liebt Orchideen",
+        ],
+        "Wir haben zwei Söhne, Ben (4) und Tim (9).": [
+            "Der Sohn des Nutzers, Ben, ist 4 Jahre alt",
+            "Der Sohn des Nutzers, Tim, ist 9 Jahre alt",
+        ],
+        "Mein Freund, der Maurer ist, kocht heute": ["Der Freund des Nutzers ist Maurer"],
+        "Mein Hund Rex, ein Terrier, bellt viel.": ["Der Hund des Nutzers, Rex, ist ein Terrier"],
+    }.items(),
+)
+def test_relatives_and_pets_are_followed_through_the_message(message: str, expected: list[str]) -> None:
+    assert captured(message) == expected
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    {
+        "Als Hebamme bin ich viel unterwegs, welches Auto passt?": ["Der Nutzer ist Hebamme"],
+        "Hallo, ich bin die Ronja, 29, Imkerin aus Celle.": [
+            "Der Nutzer heißt Ronja",
+            "Der Nutzer ist 29 Jahre alt",
+            "Der Nutzer ist Imkerin",
+            "Der Nutzer kommt aus Celle",
+        ],
+        "Kurz zu mir: 41, Maler in Essen, verheiratet, drei Katzen.": [
+            "Der Nutzer ist 41 Jahre alt",
+            "Der Nutzer ist Maler in Essen",
+            "Der Nutzer ist verheiratet",
+            "Der Nutzer hat drei Katzen",
+        ],
+        "Mit Horrorfilmen kannst du mich jagen": ["Der Nutzer mag keine Horrorfilmen"],
+        "Seit meiner Operation 2018 habe ich Tinnitus": ["Der Nutzer hatte 2018 eine Operation", "Der Nutzer hat Tinnitus"],
+    }.items(),
+)
+def test_what_is_told_by_the_way_counts(message: str, expected: list[str]) -> None:
+    assert captured(message) == expected
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Meine Nachbarin sammelt Briefmarken und spielt Orgel",
+        "Vielleicht ziehe ich nach Rostock",
+        "Ich habe jeden Tag Kopfschmerzen",
+        "Ich bin 1,92 groß",
+        "Haha, ich bin die Königin von Saba und wohne im Schloss",
+        "In der Praxis haben wir zwei Stühle frei",
+        "Meine Figur heißt Arno, in meinem Roman bin ich Bäcker",
+        "Ich suche einen Job als Gärtnerin in Kassel",
+        "Ich wohne nicht mehr in Ulm",
+    ],
+)
+def test_what_is_of_others_of_the_moment_or_made_up_is_left_alone(message: str) -> None:
+    assert captured(message) == []
+
+
+@pytest.mark.parametrize(
+    ("memory", "message", "expected"),
+    [
+        (
+            "Der Nutzer arbeitet bei Opel",
+            "Bin nicht mehr bei Opel, sondern seit Mai bei Ford im Lager",
+            "Der Nutzer ist seit Mai bei Ford im Lager",
+        ),
+        (
+            "Der Nutzer ist allergisch gegen Birkenpollen",
+            "Korrektur, nicht Birke, Erle ist es",
+            "Der Nutzer ist allergisch gegen Erlepollen",
+        ),
+        ("Der Nutzer heißt Stefan", "Stephan mit ph bitte", "Der Nutzer heißt Stephan"),
+        ("Der Nutzer hat eine Katze", "Die Katze heißt Flocke", "Die Katze des Nutzers heißt Flocke"),
+        ("Die Tochter des Nutzers, Pia, ist 5 Jahre alt", "pia ist jetzt 6", "Die Tochter des Nutzers, Pia, ist 6 Jahre alt"),
+        ("Der Nutzer studiert Chemie", "Bin jetzt im vierten Semester", "Der Nutzer studiert Chemie und ist im vierten Semester"),
+        ("Der Nutzer fährt einen Fiat", "Haben uns vom Fiat getrennt und einen Seat Leon geholt", "Der Nutzer hat einen Seat Leon"),
+        (
+            "Der Nutzer hat einen Hund namens Odin",
+            "Wir mussten Odin einschläfern lassen",
+            "Der Hund des Nutzers, Odin, wurde eingeschläfert",
+        ),
+    ],
+)
+def test_what_changes_a_memory_updates_it(memory: str, message: str, expected: str) -> None:
+    assert told([memory], message) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("memory", "message"),
+    [
+        ("Der Nutzer spielt Volleyball", "Mit Volleyball hab ich aufgehört"),
+        ("Der Nutzer hat ein Motorboot", "Das Boot hab ich am Samstag verkauft"),
+        ("Der Nutzer arbeitet bei Karstadt", "Ich arbeite nicht mehr bei Karstadt"),
+        ("Der Nutzer plant eine Reise nach Peru", "Aus Peru wird leider nichts"),
+        ("Der Nutzer trinkt keinen Tee", "Inzwischen trink ich doch wieder Tee"),
+        ("Der Nutzer isst keinen Sellerie", "Lösch bitte die Sache mit dem Sellerie."),
+    ],
+)
+def test_what_is_over_or_to_be_forgotten_is_deleted(memory: str, message: str) -> None:
+    assert told([memory, "Der Nutzer wohnt in Trier"], message) == ["Der Nutzer wohnt in Trier"]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "expected"),
+    [
+        ("Haben Sie ein Klavier oder ein Keyboard?", "letzteres, von Casio", ["Der Nutzer hat ein Keyboard von Casio"]),
+        (
+            "Haben Sie schon einmal ein Instrument gespielt?",
+            "Ja, früher fünf Jahre Oboe",
+            ["Der Nutzer hat früher fünf Jahre Oboe gespielt"],
+        ),
+        ("Wie lange arbeiten Sie schon als Köchin?", "seit neun Jahren", ["Der Nutzer arbeitet seit neun Jahren als Köchin"]),
+        ("Essen Sie Fleisch?", "nein, seit 2011 nicht mehr", ["Der Nutzer isst seit 2011 kein Fleisch"]),
+        ("Wie heißt Ihr Hund, und wie alt ist er?", "Bruno, 4 Jahre", ["Der Hund des Nutzers heißt Bruno und ist 4 Jahre alt"]),
+        ("Soll ich Sprays oder Netze empfehlen?", "Netze bitte", []),
+    ],
+)
+def test_a_short_answer_is_read_with_its_question(question: str, answer: str, expected: list[str]) -> None:
+    assert captured("?", question, answer) == expected
+
+
+def test_a_number_with_a_point_ends_no_sentence() -> None:
+    assert split("Am 3. Mai zahlte ich 240.000 Euro. Viel!") == ["Am 3. Mai zahlte ich 240.000 Euro.", "Viel!"]
