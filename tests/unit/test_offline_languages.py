@@ -56,24 +56,25 @@ FACTS = {
     "Toco el violín": ["El usuario toca el violín"],
     "Hablo inglés y francés": ["El usuario habla inglés", "El usuario habla francés"],
     "Quiero aprender a bailar salsa": ["El usuario quiere aprender a bailar salsa"],
-    "Vivo con mi pareja en Bilbao": ["El usuario vive en Bilbao"],
+    "Vivo con mi pareja en Bilbao": ["El usuario vive con su pareja en Bilbao"],
     "Sono infermiera a Bologna": ["L'utente è infermiera a Bologna"],
-    "Ho due figli e un cane": ["L'utente ha due figli e un cane"],
+    "Ho due figli e un cane": ["L'utente ha due figli", "L'utente ha un cane"],
     "Lavoro in banca": ["L'utente lavora in banca"],
     "Mia moglie Sara è incinta": ["La moglie dell'utente, Sara, è incinta"],
     "Parlo spagnolo e un po' di tedesco": ["L'utente parla spagnolo", "L'utente parla un po' di tedesco"],
     "Non mangio carne": ["L'utente non mangia carne"],
     "Suono il basso in una band": ["L'utente suona il basso in una band"],
-    "Vivo a Napoli con i miei": ["L'utente vive a Napoli"],
-    "Abito in campagna": ["L'utente vive in campagna"],
+    "Vivo a Napoli con i miei": ["L'utente vive a Napoli con i suoi"],
+    "Abito in campagna": ["L'utente abita in campagna"],
     "Sou enfermeira em Porto Alegre": ["O usuário é enfermeira em Porto Alegre"],
     "Tenho dois filhos": ["O usuário tem dois filhos"],
-    "Moro em Curitiba com meu namorado": ["O usuário mora em Curitiba"],
+    "Moro em Curitiba com meu namorado": ["O usuário mora em Curitiba com seu namorado"],
     "Minha filha Clara tem 3 anos": ["A filha do usuário, Clara, tem 3 anos"],
     "Gosto de praia e de forró": ["O usuário gosta de praia", "O usuário gosta de forró"],
     "Não como glúten": ["O usuário não come glúten"],
     "Trabalho com vendas": ["O usuário trabalha com vendas"],
     "Falo inglês": ["O usuário fala inglês"],
+    "Sou fã de samba": ["O usuário é fã de samba"],
     "Toco violão": ["O usuário toca violão"],
     "Quero aprender a surfar": ["O usuário quer aprender a surfar"],
     "我是素食主义者": ["用户是素食主义者"],
@@ -141,11 +142,11 @@ FACTS = {
         "L'utilisateur prépare le concours de magistrature",
     ],
     "Soy celíaca y vivo en Valencia, ¿dónde puedo cenar?": [
-        "El usuario es celíaca",
+        "El usuario es celíaco",
         "El usuario vive en Valencia",
     ],
     "Mi perro se llama Toby y tiene 4 años, ¿cuánto debe comer?": [
-        "El perro del usuario se llama Toby y tiene 4 años",
+        "El usuario tiene un perro llamado Toby de 4 años",
     ],
     "Trabajo de camarero en Málaga, ¿cómo pido un aumento?": [
         "El usuario trabaja de camarero en Málaga",
@@ -160,7 +161,7 @@ FACTS = {
         "L'utente è allergico alle noci",
     ],
     "Il mio cane si chiama Fido e ha 8 anni, cosa gli do?": [
-        "Il cane dell'utente si chiama Fido e ha 8 anni",
+        "L'utente ha un cane di nome Fido di 8 anni",
     ],
     "Faccio l'elettricista a Torino, mi scrivi un preventivo?": [
         "L'utente fa l'elettricista a Torino",
@@ -176,11 +177,11 @@ FACTS = {
         "L'utente gioca a tennis ogni sabato",
     ],
     "Sou vegetariana e moro em Recife, onde almoçar?": [
-        "O usuário é vegetariana",
+        "O usuário é vegetariano",
         "O usuário mora em Recife",
     ],
     "Meu cachorro se chama Thor e tem 2 anos, qual ração?": [
-        "O cachorro do usuário se chama Thor e tem 2 anos",
+        "O usuário tem um cachorro chamado Thor de 2 anos",
     ],
     "Trabalho como designer em São Paulo, monta um portfólio": [
         "O usuário trabalha como designer em São Paulo",
@@ -248,7 +249,7 @@ NOTHING = [
     "Soy de los que duermen poco", "Mi jefe tiene 50 años", "Me gusta tu idea", "Juego con mi hijo", "Hablo en serio",
     "Quiero una receta", "Vivo estresada", "Sono un po' confuso", "Sono d'accordo", "Sono in ritardo", "Ho fame",
     "Ho un problema con il computer", "Lavoro su una tesi", "Il mio capo ha 50 anni", "Parlo sul serio", "Mi piace la tua risposta",
-    "Sto bene", "Sto a casa oggi", "Sou novo aqui", "Sou fã de samba", "Sou péssimo em matemática", "Tô com fome",
+    "Sto bene", "Sto a casa oggi", "Sou novo aqui", "Sou péssimo em matemática", "Tô com fome",
     "Tenho uma dúvida", "Moro longe", "Meu chefe tem 50 anos", "Gosto da sua ideia", "Trabalho amanhã", "Quero um resumo",
     "我是不是胖了",
     "我想吃火锅", "我有一个问题", "我在写论文", "我喜欢你的建议", "我老板今年50岁", "我同事叫小李",
@@ -368,8 +369,8 @@ def test_a_pets_name_is_not_taken_for_the_users() -> None:
 
 
 def test_what_is_said_in_a_question_or_in_fiction_is_left_alone() -> None:
-    assert captured("¿Cómo se cocina? Soy vegana y vivo en Cádiz.") == ["El usuario es vegana", "El usuario vive en Cádiz"]
-    assert captured("Soy vegana, ¿qué puedo cenar?") == ["El usuario es vegana"]
+    assert captured("¿Cómo se cocina? Soy vegana y vivo en Cádiz.") == ["El usuario es vegano", "El usuario vive en Cádiz"]
+    assert captured("Soy vegana, ¿qué puedo cenar?") == ["El usuario es vegano"]
     assert captured("Rollenspiel: Ich bin Arzt in Wien. Ich wohne in Graz.") == []
     assert captured("Si viviera en Roma... Se fossi un pilota, sono medico a Roma") == []
 

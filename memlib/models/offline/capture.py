@@ -12,6 +12,8 @@ from memlib.models.offline.languages import grammar_of
 from memlib.models.offline.languages.asian import is_asian
 from memlib.models.offline.languages.asian.following import follow as follow_asian
 from memlib.models.offline.languages.engine.following import follow as follow_foreign
+from memlib.models.offline.languages.romance import code_of
+from memlib.models.offline.languages.romance.following import follow as follow_romance
 from memlib.models.offline.milestones import turned
 from memlib.models.offline.replies import as_statement, spoken_of
 from memlib.models.offline.revision import Revision
@@ -42,6 +44,9 @@ def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None
         return
     if grammar := grammar_of(_telling(conversation)):
         follow_foreign(revision, conversation, grammar)
+        return
+    if code := code_of(last):
+        follow_romance(revision, conversation, code)
         return
     revision.correct(corrected(last, revision.existing) | turned(last, revision.existing))
     for is_over in endings(last, today):

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from memlib.models.offline.facts import Fact, read
 from memlib.models.offline.grammar import listed
-from memlib.models.offline.languages import foreign_read, foreign_readers
+from memlib.models.offline.languages import foreign_read
 from memlib.models.offline.languages.asian import is_asian
 from memlib.models.offline.languages.asian import read_memory as read_asian
 from memlib.models.offline.sentences import split
@@ -69,12 +69,7 @@ def _fact(statement: str) -> list[Part]:
 def _foreign(statement: str) -> Fact | None:
     if is_asian(statement):
         return read_asian(statement)
-    if fact := foreign_read(statement):
-        return fact
-    for pattern, relation in foreign_readers():
-        if match := pattern.fullmatch(statement):
-            return Fact(relation, match["value"])
-    return None
+    return foreign_read(statement)
 
 
 def put_together(parts: Iterable[Part]) -> str:

@@ -13,6 +13,8 @@ from memlib.models.offline.languages import foreign_facts, grammar_of
 from memlib.models.offline.languages.asian import facts_of as asian_facts
 from memlib.models.offline.languages.asian import is_asian
 from memlib.models.offline.languages.engine.reading import facts_in
+from memlib.models.offline.languages.romance import code_of
+from memlib.models.offline.languages.romance import facts_in as romance_facts
 from memlib.models.offline.rules import read_clause
 from memlib.models.offline.rules.children import named_with_age
 from memlib.models.offline.sentences import sentences, written
@@ -25,6 +27,8 @@ def statements(message: str, today: str) -> list[Fact | Gone]:
         return list(asian_facts(message))
     if grammar := grammar_of(message):
         return list(facts_in(message, grammar))
+    if code := code_of(message):
+        return list(romance_facts(message, code))
     found: list[Fact | Gone] = []
     for clause in clauses(message, today):
         found += [said for said in read_clause(clause) if said not in found]

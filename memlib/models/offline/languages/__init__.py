@@ -2,6 +2,5 @@
 
 from memlib.models.offline.languages.choosing import foreign_facts, grammar_of
 from memlib.models.offline.languages.choosing import read_back as foreign_read
-from memlib.models.offline.languages.reading import readers as foreign_readers
 
-__all__ = ["foreign_facts", "foreign_read", "foreign_readers", "grammar_of"]
+__all__ = ["foreign_facts", "foreign_read", "grammar_of"]

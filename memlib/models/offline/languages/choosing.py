@@ -10,7 +10,7 @@ from memlib.models.offline.languages.engine import memories
 from memlib.models.offline.languages.engine.grammar import Grammar
 from memlib.models.offline.languages.french import FRENCH
 from memlib.models.offline.languages.german import GERMAN
-from memlib.models.offline.languages.reading import facts_of
+from memlib.models.offline.languages.romance import code_of, facts_of, remembered
 
 GRAMMARS = {grammar.code: grammar for grammar in (GERMAN, FRENCH)}
 
@@ -22,19 +22,22 @@ _FEW = 3
 
 def grammar_of(text: str) -> Grammar | None:
     """The grammar of the language that a text is in, where there is one; English when in doubt has none."""
+    if code_of(text):
+        return None
     codes = [language.code for language in likely_languages(_ENGLISH.sub("", text))]
     known = [GRAMMARS[code] for code in codes if code in GRAMMARS]
-    if codes[0] == "en" or not known or ((len(known) < len(codes) or len(text.split()) <= _FEW) and facts_of(text)):
+    if codes[0] == "en" or not known or ((len(known) < len(codes) or len(text.split()) <= _FEW) and foreign_facts(text)):
         return None
     words = re.findall(r"[^\W\d_]+", text.lower())
     return max(known, key=lambda grammar: sum(word in grammar.first for word in words))
 
 
 def foreign_facts(sentence: str) -> list[Fact]:
-    """The facts of a sentence in a language that has no grammar here yet."""
-    return facts_of(sentence)
+    """The facts of a sentence in one of the languages that are read by conjugation."""
+    code = code_of(sentence)
+    return facts_of(sentence, code) if code else []
 
 
 def read_back(memory: str) -> Fact | None:
     """The fact that a memory tells in a language that has a grammar."""
-    return next((fact for grammar in GRAMMARS.values() if (fact := memories.read_back(memory, grammar))), None)
+    return next((fact for grammar in GRAMMARS.values() if (fact := memories.read_back(memory, grammar))), None) or remembered(memory)

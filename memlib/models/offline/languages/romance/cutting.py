@@ -1,0 +1,105 @@
+"""Cuts a sentence into the clauses that may state something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from memlib.models.offline.languages.romance.grammar import Romance
+from memlib.models.offline.languages.romance.people import in_apposition, subject_of
+from memlib.models.offline.languages.romance.phrase import NAME, Subject, of_other, of_user
+
+
+@dataclass(frozen=True)
+class Clause:
+    text: str
+    following: tuple[str, ...] = ()
+    """The members of a list that go on behind its comma."""
+
+
+def clauses(sentence: str, language: Romance) -> Iterator[Clause]:
+    """The clauses that are stated: outside of questions, of what is supposed, and of what others say."""
+    text = mended(sentence.strip(), language)
+    pieces = _pieces(text, language)
+    asking = False
+    for place, (joint, piece) in enumerate(pieces):
+        if re.match(rf"(?:{language.unreal})", piece, re.I) or re.search(language.reported, piece, re.I):
+            return
+        asking = _asks(place, pieces, text, language, before=asking)
+        if asking or re.search(rf"\b(?:{language.doubt})|{language.secret}", piece, re.I):
+            continue
+        yield Clause(piece, _listed([other for _, other in pieces[place + 1 :]], language))
+
+
+def mended(text: str, language: Romance) -> str:
+    """In the spelling of books, and with the names of the user's people beside the words for them."""
+    for pattern, told in language.mended:
+        text = re.sub(pattern, told, text, flags=re.I)
+    return in_apposition(text, language)
+
+
+def _pieces(text: str, language: Romance) -> list[tuple[str, str]]:
+    """Each with the word that joins it to what stands before."""
+    found = [("", "")]
+    for part in re.split(r"\s*(?:[,;:()¡!–—…]|\.{2,}|\s-\s|\.\s|(?=¿))+\s*", text):
+        joint, rest, others = "", part.strip(" .?"), False
+        while rest:
+            begin = re.match(rf"(?:{language.joints}) +(?=\S)", rest, re.I)
+            if begin:
+                joint, rest = begin[0].strip(), rest[begin.end() :]
+                continue
+            others = others or subject_of(rest, language) is not None
+            cut = _cut(rest, language, others=others)
+            found.append((joint, rest[: cut.start()] if cut else rest))
+            joint, rest = (cut["joint"].strip(), rest[cut.end() :]) if cut else ("", "")
+    return [piece for piece in found if piece[1]]
+
+
+def _cut(text: str, language: Romance, *, others: bool) -> re.Match[str] | None:
+    """Where a clause with a verb of its own, or a question, begins within the text; of others, if the text speaks of them."""
+    for joint in _joint(language).finditer(text):
+        rest = text[joint.end() :]
+        if joint["joint"] == "" or re.fullmatch(rf"(?:{language.stop})", joint["joint"].strip(), re.I) or _states(rest, language, others=others):
+            return joint
+    return None
+
+
+@cache
+def _joint(language: Romance) -> re.Pattern[str]:
+    return re.compile(rf"\s(?P<joint>(?:{language.joints}|{language.stop})\s+|(?=(?:{language.turns})(?!\w)))", re.I)
+
+
+def _states(text: str, language: Romance, *, others: bool = False) -> bool:
+    """Whether a verb whose subject is known stands at its begin."""
+    if of_user(text, language):
+        return True
+    subject = subject_of(text, language)
+    if others and not subject:
+        return of_other(Subject(""), text, language) is not None
+    other = of_other(subject[0], subject[1] if subject else text, language) if subject else None
+    return other is not None or bool(re.match(rf"(?:{language.not_}|{language.dative}|{language.unreal})(?!\w)", text, re.I))
+
+
+def _asks(place: int, pieces: list[tuple[str, str]], text: str, language: Romance, *, before: bool) -> bool:
+    """Whether the piece asks or requests, or goes on with a question."""
+    joint, piece = pieces[place]
+    if re.match(rf"¿|(?:{language.asks})(?!\w)", piece, re.I):
+        return True
+    if re.fullmatch(rf"(?:{language.causes})", joint, re.I):
+        return False
+    asked = text.endswith("?")
+    return (asked and place == len(pieces) - 1) or (before and (asked or bool(joint)))
+
+
+def _listed(others: list[str], language: Romance) -> tuple[str, ...]:
+    """As long as they are short and say nothing by themselves."""
+    found: list[str] = []
+    for other in others:
+        named = re.match(rf"(?:(?:y|e|o|a) )?{NAME}(?: |$)", other)
+        finite = re.search(rf"\b(?:{language.finite})\b", other, re.I)
+        if len(other.split()) > (8 if named else 4) or finite or _states(other, language) or subject_of(other, language):
+            break
+        found.append(other)
+    return tuple(found)

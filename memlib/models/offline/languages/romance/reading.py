@@ -1,0 +1,85 @@
+"""Reads the facts of a sentence, and those of a memory."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import takewhile
+
+from memlib.claims.languages import SPACED
+from memlib.claims.speech import FICTION
+from memlib.models.offline.facts import Fact
+from memlib.models.offline.languages.romance.cutting import Clause, clauses, mended
+from memlib.models.offline.languages.romance.grammar import Romance
+from memlib.models.offline.languages.romance.household import aged, mentioned, named
+from memlib.models.offline.languages.romance.italian import ITALIAN
+from memlib.models.offline.languages.romance.people import subject_of
+from memlib.models.offline.languages.romance.phrase import Phrase, Subject, conjugation, of_other, of_user
+from memlib.models.offline.languages.romance.portuguese import PORTUGUESE
+from memlib.models.offline.languages.romance.sayings import said_by_idiom
+from memlib.models.offline.languages.romance.spanish import SPANISH
+from memlib.models.offline.languages.romance.telling import told
+from memlib.models.offline.sentences import written
+from memlib.text import fold
+
+LANGUAGES = {language.code: language for language in (SPANISH, ITALIAN, PORTUGUESE)}
+_MARKS = {"es": "[ñ¿¡]", "it": "[òì]", "pt": "[ãõ]"}
+"""Letters that no other of the languages has."""
+
+
+def code_of(message: str) -> str:
+    """The language of the message if it is one of these; empty for any other."""
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+", message)]
+    hits = {language.code: sum(fold(word) in language.function | language.negations for word in words) for language in SPACED}
+    for code, marks in _MARKS.items():
+        hits[code] += 2 * bool(re.search(marks, message, re.I))
+    likely = [code for code, times in hits.items() if times == max(hits.values())]
+    if len(likely) == 1:
+        return likely[0] if likely[0] in LANGUAGES else ""
+    known = {code: sum(word in conjugation(LANGUAGES[code]).first for word in words) for code in likely if code in LANGUAGES}
+    return max(known, key=lambda code: known[code]) if any(known.values()) else ""
+
+
+def facts_in(message: str, code: str) -> list[Fact]:
+    """The facts of its writer's own sentences, before fiction begins."""
+    own = takewhile(lambda sentence: not FICTION.search(sentence), written(message))
+    return list(dict.fromkeys(fact for sentence in own for fact in facts_of(sentence, code)))
+
+
+def facts_of(sentence: str, code: str) -> list[Fact]:
+    """What a sentence of this language states that lasts."""
+    language = LANGUAGES[code]
+    found: list[Fact] = list(said_by_idiom(mended(sentence, language), language))
+    last: Subject | None = None
+    for clause in clauses(sentence, language):
+        phrase = _phrase(clause, last, language)
+        if phrase is None:
+            continue
+        last = phrase.subject if phrase.subject.kin else None
+        new = named(phrase, clause, language) or told(phrase, language)
+        if found and (older := aged(found[-1], new, language)):
+            found[-1:] = [older]
+        else:
+            found += [fact for fact in new if fact not in found]
+    return [*found, *mentioned(sentence, found, language)]
+
+
+def _phrase(clause: Clause, last: Subject | None, language: Romance) -> Phrase | None:
+    """Of whom the clause speaks, or of whom the clause before it did."""
+    if subject := subject_of(clause.text, language):
+        return of_other(*subject, language)
+    return of_user(clause.text, language) or (of_other(replace(last, told=last.plain), clause.text, language) if last else None)
+
+
+def remembered(memory: str) -> Fact | None:
+    """The fact that a memory in one of these languages says; None when no table reads it."""
+    return next(_remembered(memory), None)
+
+
+def _remembered(memory: str) -> Iterator[Fact]:
+    for language in LANGUAGES.values():
+        opening = re.match(rf"(?:{language.user}|{language.to_user}) ", memory)
+        phrase = of_other(Subject(language.user, plain=language.user), memory[opening.end() :], language) if opening else None
+        if phrase:
+            yield from told(phrase, language)

@@ -1,0 +1,164 @@
+"""What a clause states that lasts, told in the third person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from memlib.models.offline.facts import Fact, Relation
+from memlib.models.offline.languages.romance.grammar import Meaning, Romance
+from memlib.models.offline.languages.romance.people import article_of
+from memlib.models.offline.languages.romance.phrase import Phrase
+
+_LONGEST = 16
+"""Words of a value; a longer one goes on with something else."""
+_MEMBER = 6
+_TOPICS = {
+    "name": "name", "nickname": "name", "age": "age", "home": "home", "origin": "origin", "allergy": "allergies health",
+    "intolerance": "allergies health", "diet": "diet", "avoids": "diet", "abstains": "habits", "job": "work", "employer": "work",
+    "studies": "studies", "plays": "hobbies", "hobby": "hobbies", "speaks": "languages", "learns": "learning", "skill": "skills",
+    "likes": "preferences", "dislikes": "preferences", "has pet": "pets", "pet": "pets", "has kin": "family", "condition": "health",
+    "possession": "possessions", "marital": "family", "goal": "goals", "plan": "plans", "habit": "habits", "style": "answers preferences",
+    "kin": "family", "trait": "personality", "birthday": "dates", "fear": "personal", "past": "past",
+}  # fmt: skip
+_SINGLE = frozenset({"name", "nickname", "age", "home", "birthday", "marital", "employer"})
+_CHANGING = frozenset({"job", "studies", "possession", "employer", "habit", "goal"})
+"""They have one value only where something is said to be otherwise now."""
+_OPPOSITES = {"likes": "dislikes", "dislikes": "likes"}
+_KEYED = frozenset({"habit", "abstains", "past", "skill", "plays", "condition", "possession", "plan", "hobby"})
+
+
+@dataclass(frozen=True)
+class _Told:
+    meaning: Meaning
+    value: str
+
+
+def told(phrase: Phrase, language: Romance) -> list[Fact]:
+    """The lasting facts that the clause states."""
+    rest = _rest(phrase, language)
+    if len(rest.split()) > _LONGEST or re.search(rf"(?<!\w)(?:{language.vague})(?!\w)", rest, re.I):
+        return []
+    phrase = replace(phrase, rest=rest)
+    if phrase.taste:
+        kind = "dislikes" if phrase.negation else phrase.taste
+        return [_fact(replace(phrase, rest=each), Meaning(kind, "*"), each, language) for each in _tasted(phrase, language)]
+    return _members(phrase, language) or _whole(phrase, language)
+
+
+def _rest(phrase: Phrase, language: Romance) -> str:
+    """What follows the verb, in the third person, without what is no part of it."""
+    rest = re.split(rf"\s(?:{language.stop})\s", f" {phrase.rest}", maxsplit=1, flags=re.I)[0]
+    for pattern, said in (*language.sinces, *language.own):
+        rest = re.sub(pattern, said, rest, flags=re.I)
+    rest = re.sub(rf"(?<!\w)(?:{language.moment}|{language.idle}|{language.changed})(?!\w)", " ", rest, flags=re.I)
+    if language.gendered and not phrase.subject.kin:
+        rest = re.sub(language.gendered, r"\g<stem>o", rest, flags=re.I)
+    return " ".join(rest.split()).strip(" .,")
+
+
+def _tasted(phrase: Phrase, language: Romance) -> list[str]:
+    each = [part for part in re.split(language.each, phrase.rest) if part]
+    return each if all(len(part.split()) <= _MEMBER for part in each) else []
+
+
+def _members(phrase: Phrase, language: Romance) -> list[Fact]:
+    """Two things that one verb says, each with a meaning of its own: "soy zurda y celíaca"."""
+    parts = [part for part in re.split(language.each, phrase.rest) if part]
+    if len(parts) < 2:
+        return []
+    found = [_whole(replace(phrase, rest=part), language) for part in parts]
+    return [fact for facts in found for fact in facts] if all(found) else []
+
+
+def _whole(phrase: Phrase, language: Romance) -> list[Fact]:
+    found = next(_meant(phrase, language), None)
+    if found is None:
+        return []
+    values = [part for part in re.split(language.each, found.value) if part] if found.meaning.many else [found.value]
+    return [_fact(phrase, found.meaning, value, language) for value in values]
+
+
+def _meant(phrase: Phrase, language: Romance) -> Iterator[_Told]:
+    for meaning, pattern in _meanings(language):
+        fits = (
+            (meaning.verbs == "*" and phrase.form.verb not in _verbs("passing", language) or phrase.form.verb in _verbs(meaning.verbs, language))
+            and phrase.form.tense in meaning.tenses.split()
+            and meaning.negated in {None, bool(phrase.negation)}
+            and meaning.others in {None, bool(phrase.subject.kin)}
+            and meaning.reflexive in {None, phrase.reflexive}
+        )
+        match = pattern.fullmatch(phrase.rest) if fits else None
+        if match and _has(meaning.needs, phrase, language):
+            value = match.groupdict().get("v")
+            yield _Told(meaning, phrase.rest if value is None else value)
+
+
+@cache
+def _verbs(groups: str, language: Romance) -> frozenset[str]:
+    return frozenset(entry.partition(":")[0] for group in groups.split() for entry in language.verbs.get(group, "").split())
+
+
+@cache
+def _meanings(language: Romance) -> tuple[tuple[Meaning, re.Pattern[str]], ...]:
+    def pattern(rest: str) -> re.Pattern[str]:
+        while found := re.search(r"<(\w+)>", re.sub(r"\?P<\w+>", "", rest)):
+            rest = rest.replace(found[0], f"(?:{language.patterns[found[1]]})")
+        return re.compile(rest, re.I)
+
+    return tuple((meaning, pattern(meaning.rest)) for meaning in language.meanings)
+
+
+def _has(needs: str, phrase: Phrase, language: Romance) -> bool:
+    """Whether an adverbial is there that makes it last."""
+    kinds = {"often": language.often, "since": language.since, "when": language.when}
+    said = " ".join((*phrase.beside, phrase.rest))
+    return not needs or any(re.search(rf"(?<!\w)(?:{kinds[kind]})(?!\w)", said, re.I) for kind in needs.split())
+
+
+def _fact(phrase: Phrase, meaning: Meaning, value: str, language: Romance) -> Fact:
+    subject = phrase.subject
+    said = " ".join((value, *(each[:1].lower() + each[1:] for each in phrase.beside))).strip()
+    form = f"{_opening(phrase, language)} {{}}"
+    if meaning.told:
+        form = f"{subject.told} {_agreeing(language.told[meaning.told], phrase, language)}"
+    relation = f"{'kin ' if subject.kin else ''}{meaning.relation}"
+    key = subject.kin or (phrase.form.verb if meaning.relation in _KEYED else "")
+    return Fact(_relation(relation, meaning.relation, form.strip(), phrase.changed), _written(said, language), key)
+
+
+def _agreeing(predicate: str, phrase: Phrase, language: Romance) -> str:
+    """alérgica, of a daughter."""
+    feminine = phrase.subject.kin and article_of(phrase.subject.kin, language) in {"La", "A"}
+    return re.sub(r"ico\b", "ica", predicate) if feminine else predicate
+
+
+def _written(value: str, language: Romance) -> str:
+    for pattern, said in (*language.sinces, *language.own):
+        value = re.sub(pattern, said, value, flags=re.I)
+    return value
+
+
+def _opening(phrase: Phrase, language: Romance) -> str:
+    """The subject, the negation, the pronoun and the verb."""
+    negation = f"{language.told_not} " if phrase.negation else ""
+    if phrase.taste:
+        whom = _to(phrase, language)
+        return f"{whom} {negation}{language.doubled}{phrase.form.third}".replace("  ", " ")
+    clitic = f"{language.reflexive} " if phrase.reflexive else ""
+    return f"{phrase.subject.told} {negation}{clitic}{phrase.form.third}"
+
+
+def _to(phrase: Phrase, language: Romance) -> str:
+    if not phrase.subject.kin:
+        return language.to_user
+    article, _, rest = phrase.subject.told.partition(" ")
+    return f"{language.articles[article]} {rest}".replace("A el ", "Al ").replace("À a ", "À ")
+
+
+@cache
+def _relation(name: str, kind: str, form: str, changed: bool) -> Relation:
+    single = kind in _SINGLE or (changed and kind in _CHANGING)
+    return Relation(name, tuple(_TOPICS[kind].split()), (form,), single=single, opposite=_OPPOSITES.get(kind))
