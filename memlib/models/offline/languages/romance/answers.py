@@ -57,5 +57,7 @@ def _polar(question: str, answer: str, language: Romance) -> str:
 def _first(language: Romance) -> dict[str, str]:
     """The forms of "I", by those with which the user is asked."""
     known = conjugation(language)
-    found = {form.third: first for first, form in reversed(known.first.items()) if form.tense == "present" and not first.endswith("mos")}
+    found = {
+        form.third: first for first, form in reversed(known.first.items()) if form.tense == "present" and not first.endswith("mos")
+    }
     return found | {third + language.answers.you: first for third, first in found.items()}

@@ -48,7 +48,9 @@ def conjugated(lexicon: Iterable[str], paradigm: Paradigm) -> Conjugation:
             if tense == "present":
                 several = paradigm.plurals.get(third) or _joined(third, kind, paradigm)
                 found.plural.setdefault(several, Form(several, verb, tense))
-        found.participles.update(dict.fromkeys(paradigm.irregular_participles.get(verb, stem + paradigm.participle[ending]).split(), verb))
+        found.participles.update(
+            dict.fromkeys(paradigm.irregular_participles.get(verb, stem + paradigm.participle[ending]).split(), verb)
+        )
         found.gerunds[paradigm.irregular_gerunds.get(verb, stem + paradigm.gerund[ending])] = verb
     return found
 

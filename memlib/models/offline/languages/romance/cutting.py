@@ -24,11 +24,11 @@ def clauses(sentence: str, language: Romance) -> Iterator[Clause]:
     text = mended(sentence.strip(), language)
     pieces = _pieces(text, language)
     asking = False
-    for place, (joint, piece) in enumerate(pieces):
+    for place, (_joint, piece) in enumerate(pieces):
         if re.match(rf"(?:{language.unreal})", piece, re.I) or re.search(language.reported, piece, re.I):
             return
         asking = _asks(place, pieces, text, language, before=asking)
-        if asking or re.search(rf"\b(?:{language.doubt})|{language.secret}", piece, re.I):
+        if asking or re.search(rf"\b(?:{language.doubt})|{language.guarded}", piece, re.I):
             continue
         yield Clause(piece, _listed([other for _, other in pieces[place + 1 :]], language))
 
@@ -61,7 +61,11 @@ def _cut(text: str, language: Romance, *, others: bool) -> re.Match[str] | None:
     """Where a clause with a verb of its own, or a question, begins within the text; of others, if the text speaks of them."""
     for joint in _joint(language).finditer(text):
         rest = text[joint.end() :]
-        if joint["joint"] == "" or re.fullmatch(rf"(?:{language.stop})", joint["joint"].strip(), re.I) or _states(rest, language, others=others):
+        if (
+            joint["joint"] == ""
+            or re.fullmatch(rf"(?:{language.stop})", joint["joint"].strip(), re.I)
+            or _states(rest, language, others=others)
+        ):
             return joint
     return None
 

@@ -21,7 +21,11 @@ from memlib.models.tasks import Listed, Turn
 
 _STEM = 5
 """Letters in which two forms of a word are alike."""
-_TAKING_TURNS = (frozenset({"job", "employer", "studies", "goal"}), frozenset({"possession", "has pet"}), frozenset({"has kin", "marital", "kin"}))
+_TAKING_TURNS = (
+    frozenset({"job", "employer", "studies", "goal"}),
+    frozenset({"possession", "has pet"}),
+    frozenset({"has kin", "marital", "kin"}),
+)
 
 
 def follow(revision: Revision, conversation: Sequence[Turn], code: str) -> None:
@@ -117,9 +121,15 @@ def _ended(sentences: Sequence[str], language: Romance) -> list[Callable[[str], 
     found = []
     for sentence in sentences:
         for clause in re.split(r"\s*[,.;:!¡?¿()]+\s*|\s(?:y|e|pero|ma|mas|así que|quindi)\s", sentence):
-            plain = re.sub(rf"^(?:(?:{language.openers}|{language.idle}|{language.changed})(?!\w)[\s,]*)+", "", clause.strip(), flags=re.I)
+            plain = re.sub(
+                rf"^(?:(?:{language.openers}|{language.idle}|{language.changed})(?!\w)[\s,]*)+", "", clause.strip(), flags=re.I
+            )
             found += [_names(match["what"]) for pattern in language.changes.over if (match := re.fullmatch(pattern, plain, re.I))]
-        found += [_names(match["what"]) for pattern in language.changes.forget if (match := re.search(rf"(?:^|[,.;!] ){pattern}$", sentence.rstrip(" .!?"), re.I))]
+        found += [
+            _names(match["what"])
+            for pattern in language.changes.forget
+            if (match := re.search(rf"(?:^|[,.;!] ){pattern}$", sentence.rstrip(" .!?"), re.I))
+        ]
     return found
 
 

@@ -176,7 +176,8 @@ class Romance:
     """Pattern that parts the members of a list."""
     vague: str
     """Pattern of what is no value."""
-    secret: str
+    guarded: str
+    """Pattern of what is kept secret: passwords, account numbers."""
     sayings: tuple[Saying, ...]
     changes: Changes
     answers: Answers

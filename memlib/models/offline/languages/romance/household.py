@@ -21,7 +21,9 @@ def named(phrase: Phrase, clause: Clause, language: Romance) -> list[Fact]:
     if phrase.negation or phrase.form.verb not in f"{language.verbs['have']} {language.verbs['adopt']}".split():
         return []
     text = ", ".join((phrase.rest, *clause.following))
-    match = re.match(rf"(?P<count>{language.patterns['count']}) (?P<small>{language.patterns['small']} )?(?P<noun>[\w'’]+)(?P<rest>.*)", text, re.I)
+    match = re.match(
+        rf"(?P<count>{language.patterns['count']}) (?P<small>{language.patterns['small']} )?(?P<noun>[\w'’]+)(?P<rest>.*)", text, re.I
+    )
     if match is None or not (group := _group(match["noun"], language)):
         return []
     names = _names(match["rest"], language)
@@ -44,7 +46,11 @@ def _names(text: str, language: Romance) -> list[tuple[str, str]]:
         if age := re.fullmatch(rf"(?:di |de )?(?P<age>{language.patterns['number']})(?: {language.patterns['years']})?", part, re.I):
             found[-1:] = [(found[-1][0], age["age"])] if found else []
             continue
-        one = re.fullmatch(rf"(?:o |a )?(?P<name>{NAME})(?:,? (?:di |de |\()?(?P<age>{language.patterns['number']})(?: {language.patterns['years']})?)?.*", part, re.I)
+        one = re.fullmatch(
+            rf"(?:o |a )?(?P<name>{NAME})(?:,? (?:di |de |\()?(?P<age>{language.patterns['number']})(?: {language.patterns['years']})?)?.*",
+            part,
+            re.I,
+        )
         if one is None:
             break
         found.append((f"a {one['name']}" if part.startswith("a ") else one["name"], one["age"] or ""))
@@ -52,7 +58,9 @@ def _names(text: str, language: Romance) -> list[tuple[str, str]]:
 
 
 def _fact(group: str, match: re.Match[str], name: str, age: str, language: Romance) -> Fact:
-    noun = match["noun"] if _ONE.match(match["count"]) else language.singular.get(match["noun"].lower()) or match["noun"].removesuffix("s")
+    noun = (
+        match["noun"] if _ONE.match(match["count"]) else language.singular.get(match["noun"].lower()) or match["noun"].removesuffix("s")
+    )
     noun = language.plain_kin.get(noun.lower(), noun)
     if name.startswith("a ") and noun.endswith("o"):
         noun = f"{noun[:-1]}a"
@@ -65,14 +73,18 @@ def _fact(group: str, match: re.Match[str], name: str, age: str, language: Roman
 
 def aged(before: Fact, new: list[Fact], language: Romance) -> Fact | None:
     """A name and an age in the same breath are one thing to know."""
-    age = re.fullmatch(rf"(?P<number>{language.patterns['number']}) {language.patterns['years']}", new[0].value, re.I) if len(new) == 1 else None
+    age = (
+        re.fullmatch(rf"(?P<number>{language.patterns['number']}) {language.patterns['years']}", new[0].value, re.I)
+        if len(new) == 1
+        else None
+    )
     of_same = age and before.relation.name.startswith("has ") and before.key == new[0].key and not re.search(r"\d", before.value)
     return replace(before, value=f"{before.value} {language.aged.format(age['number'])}") if age and of_same else None
 
 
 def mentioned(sentence: str, told: list[Fact], language: Romance) -> list[Fact]:
     """Those whom the sentence names by the way, where no fact tells of them: "voy con mi hermano Nacho"."""
-    found = []
+    found: list[Fact] = []
     for word, name in named_in(sentence, language):
         if not any(name in fact.memory for fact in (*told, *found)):
             feminine = article_of(word, language) in {"La", "A"}

@@ -8,7 +8,6 @@ from functools import cache
 from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.phrase import NAME, Subject
 
-
 _SEVERAL = frozenset({"Los", "Las", "I", "Le", "Os", "As"})
 
 
@@ -33,12 +32,20 @@ def in_apposition(text: str, language: Romance) -> str:
     kin = rf"\b(?P<kin>(?:{language.mine}) (?:{words})(?: (?:{language.qualities}))?)"
     text = re.sub(rf"{kin}, (?:(?:o|a) )?(?P<name>{NAME}),", r"\g<kin> \g<name>", text, flags=re.I)
     age = rf"(?P<age>(?:{language.patterns['number']}) {language.patterns['years']})"
-    return re.sub(rf"{kin}(?P<name> {NAME})?,? \(?{age}\)?,", rf"\g<kin>\g<name> {language.told['has'].format('')}\g<age>,", text, flags=re.I)
+    return re.sub(
+        rf"{kin}(?P<name> {NAME})?,? \(?{age}\)?,", rf"\g<kin>\g<name> {language.told['has'].format('')}\g<age>,", text, flags=re.I
+    )
 
 
 def named_in(text: str, language: Romance) -> list[tuple[str, str]]:
     """Word and name of each whom the text names beside "my"."""
-    words = "|".join(sorted((word for article, group in language.kin.items() if article not in _SEVERAL for word in group.split()), key=len, reverse=True))
+    words = "|".join(
+        sorted(
+            (word for article, group in language.kin.items() if article not in _SEVERAL for word in group.split()),
+            key=len,
+            reverse=True,
+        )
+    )
     pattern = rf"\b(?:{language.mine}) (?P<kin>{words})(?: (?:{language.qualities}))? (?P<name>{NAME})"
     return [(match["kin"].lower(), match["name"]) for match in re.finditer(pattern, in_apposition(text, language), re.I)]
 

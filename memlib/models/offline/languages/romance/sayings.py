@@ -29,7 +29,10 @@ def said_by_idiom(sentence: str, language: Romance) -> Iterator[Fact]:
 @cache
 def _sayings(language: Romance) -> tuple[tuple[re.Pattern[str], Saying], ...]:
     kin = "|".join(sorted((word for group in language.kin.values() for word in group.split()), key=len, reverse=True))
-    places = {"kin": rf"(?:{language.mine}) (?P<kin>(?:{kin})(?: (?:{language.qualities}))?)(?:,? (?:(?:o|a) )?(?P<name>{NAME})\b,?)?", "date": language.patterns["date"]}
+    places = {
+        "kin": rf"(?:{language.mine}) (?P<kin>(?:{kin})(?: (?:{language.qualities}))?)(?:,? (?:(?:o|a) )?(?P<name>{NAME})\b,?)?",
+        "date": language.patterns["date"],
+    }
 
     def filled(pattern: str) -> re.Pattern[str]:
         return re.compile(re.sub(r"(?<!\?P)<(\w+)>", lambda place: places[place[1]], pattern), re.I)

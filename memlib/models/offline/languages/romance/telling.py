@@ -84,7 +84,10 @@ def _whole(phrase: Phrase, language: Romance) -> list[Fact]:
 def _meant(phrase: Phrase, language: Romance) -> Iterator[_Told]:
     for meaning, pattern in _meanings(language):
         fits = (
-            (meaning.verbs == "*" and phrase.form.verb not in _verbs("passing", language) or phrase.form.verb in _verbs(meaning.verbs, language))
+            (
+                (meaning.verbs == "*" and phrase.form.verb not in _verbs("passing", language))
+                or phrase.form.verb in _verbs(meaning.verbs, language)
+            )
             and phrase.form.tense in meaning.tenses.split()
             and meaning.negated in {None, bool(phrase.negation)}
             and meaning.others in {None, bool(phrase.subject.kin)}
