@@ -16,12 +16,15 @@ GRAMMARS = {grammar.code: grammar for grammar in (GERMAN, FRENCH)}
 
 _ENGLISH = re.compile(r"n't\b|'(?:s|m|re|ve|ll|d)\b", re.I)
 """English endings whose letters are French words."""
+_TELLING = 4_000
+"""Characters that tell the language of a text."""
 _FEW = 3
 """Words that do not tell their language surely."""
 
 
 def grammar_of(text: str) -> Grammar | None:
     """The grammar of the language that a text is in, where there is one; English when in doubt has none."""
+    text = text[:_TELLING]
     if code_of(text):
         return None
     codes = [language.code for language in likely_languages(_ENGLISH.sub("", text))]

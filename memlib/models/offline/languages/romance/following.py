@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import takewhile
 
 from memlib.claims import content_terms
-from memlib.claims.speech import FICTION
 from memlib.models.offline.composition import take_apart
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.romance.answers import as_statement
 from memlib.models.offline.languages.romance.grammar import Romance
-from memlib.models.offline.languages.romance.reading import LANGUAGES, facts_in
+from memlib.models.offline.languages.romance.reading import LANGUAGES, facts_in, own_sentences
 from memlib.models.offline.revision import Revision
-from memlib.models.offline.sentences import written
 from memlib.models.offline.words import kind_of_make
 from memlib.models.tasks import Listed, Turn
 
@@ -32,7 +29,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], code: str) -> None:
     """First what is over, for what is said with it takes its place."""
     language = LANGUAGES[code]
     last = conversation[-1].content
-    sentences = list(takewhile(lambda sentence: not FICTION.search(sentence), written(last)))
+    sentences = own_sentences(last)
     said = facts_in(last, code) or facts_in(as_statement(conversation, language), code)
     ended = [listed for listed in revision.existing for is_meant in _ended(sentences, language) if is_meant(listed.memory)]
     revision.take(_not_renewing(revision, said, ended))

@@ -75,10 +75,10 @@ def of_user(text: str, language: Romance) -> Phrase | None:
     return _phrase(head, Subject(language.user), form, rest)
 
 
-def of_other(subject: Subject, text: str, language: Romance) -> Phrase | None:
-    """What is said of the subject in the third person."""
+def of_other(subject: Subject, text: str, language: Romance, *, dative: bool = False) -> Phrase | None:
+    """What is said of the subject in the third person; or to it, as a taste is."""
     head = _head(text, language)
-    if head.dative:
+    if head.dative or dative:
         return _taste(head, subject, language)
     forms = conjugation(language).plural if subject.several else conjugation(language).third
     found = _verb(head.left, forms, language, first=False)

@@ -24,16 +24,21 @@ from memlib.models.offline.sentences import written
 from memlib.text import fold
 
 LANGUAGES = {language.code: language for language in (SPANISH, ITALIAN, PORTUGUESE)}
+_LONGEST = 500
+"""Characters of a sentence."""
+_TELLING = 4_000
+"""Characters that tell the language of a message."""
 _MARKS = {"es": "[ñ¿¡]", "it": "[òì]", "pt": "[ãõ]"}
 """Letters that no other of the languages has."""
 
 
 def code_of(message: str) -> str:
     """The language of the message if it is one of these; empty for any other."""
-    words = [word.lower() for word in re.findall(r"[^\W\d_]+", message)]
+    text = message[:_TELLING]
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+", text)]
     hits = {language.code: sum(fold(word) in language.function | language.negations for word in words) for language in SPACED}
     for code, marks in _MARKS.items():
-        hits[code] += 2 * bool(re.search(marks, message, re.I))
+        hits[code] += 2 * bool(re.search(marks, text, re.I))
     likely = [code for code, times in hits.items() if times == max(hits.values())]
     if len(likely) == 1:
         return likely[0] if likely[0] in LANGUAGES else ""
@@ -41,10 +46,14 @@ def code_of(message: str) -> str:
     return max(known, key=lambda code: known[code]) if any(known.values()) else ""
 
 
+def own_sentences(message: str) -> list[str]:
+    """Those of its writer, before fiction begins; without those that are too long to be one."""
+    return [sentence for sentence in takewhile(lambda text: not FICTION.search(text), written(message)) if len(sentence) <= _LONGEST]
+
+
 def facts_in(message: str, code: str) -> list[Fact]:
-    """The facts of its writer's own sentences, before fiction begins."""
-    own = takewhile(lambda sentence: not FICTION.search(sentence), written(message))
-    return list(dict.fromkeys(fact for sentence in own for fact in facts_of(sentence, code)))
+    """The facts of its writer's own sentences."""
+    return list(dict.fromkeys(fact for sentence in own_sentences(message) for fact in facts_of(sentence, code)))
 
 
 def facts_of(sentence: str, code: str) -> list[Fact]:
@@ -80,6 +89,8 @@ def remembered(memory: str) -> Fact | None:
 def _remembered(memory: str) -> Iterator[Fact]:
     for language in LANGUAGES.values():
         opening = re.match(rf"(?:{language.user}|{language.to_user}) ", memory)
-        phrase = of_other(Subject(language.user, plain=language.user), memory[opening.end() :], language) if opening else None
-        if phrase:
+        if opening is None:
+            continue
+        tastes = opening[0].startswith(language.to_user)
+        if phrase := of_other(Subject(language.user, plain=language.user), memory[opening.end() :], language, dative=tastes):
             yield from told(phrase, language)
