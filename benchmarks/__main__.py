@@ -158,8 +158,9 @@ def _pages(options: argparse.Namespace, console: Console) -> dict[str, Any]:
     found = {
         f"a run of a page's script, at {memories:,} memories of the user": figures.runs,
         "the same, in processor time": figures.work,
-        "from a click to the last change in the browser": figures.clicks,
-        "from the model's first word to its sight": {"first word": figures.first_word},
+        "from a click to the last change that is seen in the browser": figures.clicks.seen,
+        "the same, with the table's copy for screen readers": figures.clicks.last,
+        "from the model's first word to its sight": figures.first_word,
     }
     for title, times in found.items():
         console.print(report.beside(title, times, base="empty"))

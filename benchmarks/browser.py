@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
@@ -29,45 +30,68 @@ _FIRST = "Certainly"
 Click: TypeAlias = Callable[[Page], None]
 
 _QUIET_MS = 400
+# What is seen changes with the document and with what is drawn on its canvases, in which tables are. A canvas holds elements
+# too: the table's copy for screen readers, which the table makes 200 ms after it is drawn. They count only in `last`.
 _WATCH = """() => {
-  window.watched = { clicked: 0, last: 0 };
-  const begin = () => { window.watched = { clicked: performance.now(), last: 0 }; };
+  const begin = () => { window.watched = { clicked: performance.now(), seen: 0, last: 0 }; };
+  const note = (seen) => {
+    window.watched.last = performance.now();
+    if (seen) window.watched.seen = window.watched.last;
+  };
+  begin();
   document.addEventListener('pointerdown', begin, true);
   document.addEventListener('keydown', begin, true);
-  new MutationObserver(() => { window.watched.last = performance.now(); })
+  const element = (node) => node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+  new MutationObserver((changes) => note(changes.some((change) => !element(change.target)?.closest('canvas'))))
     .observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  for (const name of ['fillText', 'fillRect', 'fill', 'stroke', 'drawImage', 'clearRect']) {
+    const draw = CanvasRenderingContext2D.prototype[name];
+    CanvasRenderingContext2D.prototype[name] = function (...values) {
+      if (this.canvas.isConnected) note(true);
+      return draw.apply(this, values);
+    };
+  }
 }"""
 # Nothing has changed for a while, and the script does not run: then the last change is what the click was waited for.
 _SETTLED = f"""() => document.querySelector('[data-testid="stApp"]').getAttribute('data-test-script-state') === 'notRunning'
   && window.watched.last > 0 && performance.now() - window.watched.last > {_QUIET_MS}"""
-_TOOK = "() => (window.watched.last - window.watched.clicked) / 1000"
+_TOOK = "() => [window.watched.seen, window.watched.last].map((at) => Math.max(0, at - window.watched.clicked) / 1000)"
 _SEEN = """(word) => {
   window.seen = 0;
-  const chat = () => document.querySelector('.st-key-chat')?.innerText ?? '';
+  const chat = () => document.querySelector('.st-key-chat')?.textContent ?? '';
   const look = () => { if (!window.seen && chat().includes(word)) window.seen = Date.now(); };
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
 }"""
 
 
-def clicks(home: Path, rounds: int, times: dict[str, list[float]], progress: Callable[[str], None]) -> None:
-    """Seconds from each click to the last change of the page that it leads to; `empty` on a page with a title and a button."""
+@dataclass(frozen=True)
+class Settled:
+    """Seconds from a click, by what was clicked on; `empty` on a page with a title and a button."""
+
+    seen: dict[str, list[float]] = field(default_factory=dict)
+    """To the last change that it leads to and that can be seen, on canvases too."""
+    last: dict[str, list[float]] = field(default_factory=dict)
+    """To the last change of all: a table makes its copy for screen readers after it is drawn."""
+
+
+def clicks(home: Path, rounds: int, settled: Settled, progress: Callable[[str], None]) -> None:
     with _browser() as browser:
         progress("clicking on an empty page")
         with _serving_empty(home) as url:
-            times["empty"] = _clicked(browser, url, _again, rounds)
+            _clicked(browser, url, "empty", _again, rounds, settled)
         with serving(home) as app:
-            for name, click in _CLICKS.items():
+            for name, (page, click) in _CLICKS.items():
                 progress(f"clicking: {name}")
-                times[name] = _clicked(browser, f"{app.url}/memories?user={USER}", click, rounds)
+                _clicked(browser, f"{app.url}/{page}?user={USER}", name, click, rounds, settled)
 
 
-def first_words(home: Path, rounds: int, progress: Callable[[str], None]) -> list[float]:
-    """Seconds from when the model's server sends its first word until it is in the page."""
+def first_words(home: Path, rounds: int, progress: Callable[[str], None], *, thinks: float) -> list[float]:
+    """Seconds from when the model's server sends its first word, which it does after so many of thinking, until it is in the page."""
     sent: list[float] = []
     progress("waiting for first words")
     with (
-        OpenAIServer(lambda body: _answer(body, sent)) as server,
-        serving(home / "talk", OPENAI_BASE_URL=server.url) as app,
+        OpenAIServer(lambda body: _answer(body, thinks, sent)) as server,
+        serving(home / f"talk-{thinks:g}", OPENAI_BASE_URL=server.url) as app,
         _browser() as browser,
     ):
         return [_first_word(browser, app.url, number, sent) for number in range(rounds + 1)][1:]
@@ -81,12 +105,12 @@ def _browser() -> Iterator[Browser]:
         browser.close()
 
 
-def _clicked(browser: Browser, url: str, click: Click, rounds: int) -> list[float]:
+def _clicked(browser: Browser, url: str, name: str, click: Click, rounds: int, settled: Settled) -> None:
     """The first click does not count: it draws what the page has not drawn before."""
     page = _open(browser, url)
-    seconds = [_time(page, click) for _ in range(rounds + 1)]
+    took = [_time(page, click) for _ in range(rounds + 1)][1:]
+    settled.seen[name], settled.last[name] = [seen for seen, _ in took], [last for _, last in took]
     page.context.close()
-    return seconds[1:]
 
 
 def _open(browser: Browser, url: str) -> Page:
@@ -99,11 +123,12 @@ def _open(browser: Browser, url: str) -> Page:
     return page
 
 
-def _time(page: Page, click: Click) -> float:
+def _time(page: Page, click: Click) -> tuple[float, float]:
     page.wait_for_timeout(200)
     click(page)
     page.wait_for_function(_SETTLED)
-    return float(page.evaluate(_TOOK))
+    seen, last = page.evaluate(_TOOK)
+    return float(seen), float(last)
 
 
 # What is clicked on, each of which can be clicked again.
@@ -139,18 +164,31 @@ def _choose(page: Page, name: str) -> None:
     page.get_by_role("radio", name=name).or_(page.get_by_role("button", name=name)).first.click()
 
 
-_CLICKS: dict[str, Click] = {
-    "tick a memory": _tick,
-    "next page": _next_page,
-    "timeline and back": _timeline_and_back,
-    "deleted and back": _deleted_and_back,
-    "open a dialog": _dialog,
+def _edit_and_cancel(page: Page) -> None:
+    cancel = page.locator(".st-key-cancel button")
+    (cancel if cancel.count() else page.locator('[class*="st-key-edit-"] button').first).click()
+
+
+def _next_cards(page: Page) -> None:
+    page.locator(".st-key-known").get_by_role("button", name="Next page").click()
+
+
+_CLICKS: dict[str, tuple[str, Click]] = {
+    "tick a memory": ("memories", _tick),
+    "next page": ("memories", _next_page),
+    "timeline and back": ("memories", _timeline_and_back),
+    "deleted and back": ("memories", _deleted_and_back),
+    "open a dialog": ("memories", _dialog),
+    "playground: edit and cancel": ("", _edit_and_cancel),
+    "playground: next page": ("", _next_cards),
 }
+"""The page, and what is clicked on there."""
 
 
-def _answer(body: Body, sent: list[float]) -> Answer:
+def _answer(body: Body, thinks: float, sent: list[float]) -> Answer:
     if not body.get("stream"):
         return Say('{"changes": []}')
+    time.sleep(thinks)
     sent.append(time.time())
     return Say(f"{_FIRST} I can tell you more about that")
 

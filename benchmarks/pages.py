@@ -21,6 +21,7 @@ from benchmarks.data import samples
 ROOT = Path(__file__).parents[1]
 _BATCH = 10_000
 Times = dict[str, list[float]]
+_MODELS = {"a model that answers at once": 0.0, "a model that thinks for half a second": 0.5}
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,8 @@ class Figures:
     """Of a page's script, in the process."""
     work: Times = field(default_factory=dict)
     """Processor time of these, which other work on the machine does not lengthen."""
-    clicks: Times = field(default_factory=dict)
-    """In the browser, from a click until the last change of the page that it leads to."""
-    first_word: list[float] = field(default_factory=list)
+    clicks: browser.Settled = field(default_factory=browser.Settled)
+    first_word: Times = field(default_factory=dict)
     """From when the model's server sends its first word until it is in the page."""
 
 
@@ -46,7 +46,8 @@ def measure(*, memories: int, rounds: int, progress: Callable[[str], None]) -> F
         _fill(home, memories)
         _runs(home, rounds, figures, progress)
         browser.clicks(home, rounds, figures.clicks, progress)
-        figures.first_word.extend(browser.first_words(home, rounds, progress))
+        for name, thinks in _MODELS.items():
+            figures.first_word[name] = browser.first_words(home, rounds, progress, thinks=thinks)
     return figures
 
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from memlib.db.schemas import Session, UserSummary
-from memlib.memory.versions import InstructionVersion
 from pages.shared import people, state, versions
+from pages.shared.parts import part
 from pages.shared.playground import beside, cards, chat, conversation, panel, sessions
-from pages.shared.playground.cards import Panel
 from pages.shared.playground.conversation import Conversation
 from pages.shared.services import Services, services
 from pages.shared.words import named
@@ -24,11 +24,11 @@ _WELCOME = (
 
 def draw() -> None:
     app = services()
-    users = app.db.get_users(limit=people.USERS)
     user_id = state.chosen_user()
     go = partial(state.open_last_conversation, app.db)
-    people.pick_in_sidebar(users, user_id, go)
     if user_id is None:
+        users = app.db.get_users(limit=people.USERS)
+        people.pick_in_sidebar(users, user_id, go)
         people.welcome(users, "Chat, and see what is remembered", _WELCOME, "Chat as {}", go)
         return
     state.meet(user_id)
@@ -36,31 +36,62 @@ def draw() -> None:
     session_id = state.conversation(found)
     job = app.jobs.get(user_id=user_id, session_id=session_id)
     talk = conversation.load(app.db, job, user_id=user_id, session_id=session_id)
-    found = conversation.with_name(app.db, found, talk.rows, session_id)
-    session = next((each for each in found if each.session_id == session_id), None)
-    sessions.listed(found, user_id=user_id, session_id=session_id)
     second = beside.chosen()
     left, right = st.columns([1.6, 1] if second is None else 2, gap="medium")
     with left:
-        version = _head(app, users, session, user_id, go)
-        talking = st.container(key="talking")
-    # Beside a second user, what is known stands below the chat.
-    with right if second is None else left:
-        panel.draw(app, _known(app, talk, user_id=user_id, session_id=session_id), talk, user_id=user_id)
+        head, talking = st.container(), st.container(key="talking")
+    # The answer first: all else of the page stands there already, and takes the browser longer than a model its first word.
+    with talking:
+        answer = chat.draw(app, talk, versions.chosen(app.library), user_id=user_id, session_id=session_id)
+    _around(app, talk, found, head, left if second is not None else right, user_id=user_id, session_id=session_id)
     if second is not None:
         with right:
             beside.draw(second)
-    sessions.dialogs(app, session, user_id=user_id)
     # Last, because it goes on for as long as the model writes.
-    with talking:
-        chat.draw(app, talk, version, user_id=user_id, session_id=session_id)
+    if answer is not None:
+        answer.follow()
 
 
-def _known(app: Services, talk: Conversation, *, user_id: str, session_id: str) -> Panel:
+def _around(
+    app: Services,
+    talk: Conversation,
+    found: Sequence[Session],
+    head: DeltaGenerator,
+    side: DeltaGenerator,
+    *,
+    user_id: str,
+    session_id: str,
+) -> None:
+    """What stands around the chat: who chats, their conversations, and what is known about them."""
+    users = app.db.get_users(limit=people.USERS)
+    go = partial(state.open_last_conversation, app.db)
+    people.pick_in_sidebar(users, user_id, go)
+    found = conversation.with_name(app.db, found, talk.rows, session_id)
+    session = next((each for each in found if each.session_id == session_id), None)
+    sessions.listed(found, user_id=user_id, session_id=session_id)
+    with head:
+        _head(app, users, session, user_id, go)
+    # Beside a second user, what is known stands below the chat.
+    with side:
+        if talk.job is None:
+            _panel(app, talk, user_id=user_id, session_id=session_id)
+        else:
+            # A click in a part is answered when the script has run: here, when the model has written.
+            with st.container():
+                _known(app, talk, user_id=user_id, session_id=session_id)
+    sessions.dialogs(app, session, user_id=user_id)
+
+
+@part("panel")
+def _panel(app: Services, talk: Conversation, *, user_id: str, session_id: str) -> None:
+    _known(app, talk, user_id=user_id, session_id=session_id)
+
+
+def _known(app: Services, talk: Conversation, *, user_id: str, session_id: str) -> None:
     changes = app.db.get_changes(user_id=user_id, message_id=talk.last_message_id) if talk.last_message_id else []
     total = app.db.count_user_memories(user_id=user_id)
     query = st.session_state.get(state.own(panel.SEARCH, user_id)) or ""
-    return cards.load(
+    known = cards.load(
         app.manager,
         talk.rows,
         changes,
@@ -71,11 +102,10 @@ def _known(app: Services, talk: Conversation, *, user_id: str, session_id: str) 
         page=st.session_state.get(state.own(panel.PAGE, user_id)) or 1,
         searchable=not query or app.warming.ready(app.manager, total, "keyword", user_id=user_id),
     )
+    panel.draw(app, known, talk, user_id=user_id)
 
 
-def _head(
-    app: Services, users: Sequence[UserSummary], session: Session | None, user_id: str, go: people.Go
-) -> InstructionVersion | None:
+def _head(app: Services, users: Sequence[UserSummary], session: Session | None, user_id: str, go: people.Go) -> None:
     """Who chats, a way to a new conversation, and what else can be chosen: the instructions, if others than the default are."""
     with st.container(key="title"):
         st.title(f"Chat as {named(user_id)}")
@@ -83,12 +113,10 @@ def _head(
         people.pick(users, user_id, go)
         st.button("New conversation", icon=":material/edit_square:", on_click=state.open_conversation, args=(user_id,))
         with st.popover("Options", icon=":material/tune:"):
-            version = versions.pick_version(app.library)
+            versions.pick_version(app.library)
             beside.pick(users, user_id)
             sessions.menu(session)
     people.refused()
-    # The default is asked for when a message is sent: it may be another one by then.
-    return version if version is not None and version.hash == st.query_params.get(versions.VERSION) else None
 
 
 draw()

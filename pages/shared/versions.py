@@ -32,6 +32,12 @@ def by_hash(versions: Sequence[InstructionVersion], wanted: str | None) -> Instr
     return next((version for version in versions if version.hash == wanted), None)
 
 
+def chosen(library: InstructionLibrary) -> InstructionVersion | None:
+    """The version that the URL names; None without one: the default is asked for when it is needed, and may be another one by then."""
+    wanted = st.query_params.get(VERSION)
+    return by_hash(library.all(), wanted) if wanted else None
+
+
 def pick_version(library: InstructionLibrary) -> InstructionVersion | None:
     """A picker of all versions. None where none is chosen and the default is gone, which is said.
 

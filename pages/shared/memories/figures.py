@@ -1,10 +1,11 @@
-"""The charts of the page of memories, as plain dictionaries: six of them take 12 ms, as figure objects 84."""
+"""The charts of the page of memories. Plotly's are plain dictionaries: six of them take 12 ms, as figure objects 84."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
+from html import escape
 from typing import Any
 
 from memlib.db.schemas import TopicDay
@@ -42,26 +43,15 @@ def timeline(days: Sequence[TopicDay]) -> dict[str, Any]:
     return {"data": traces, "layout": layout}
 
 
-def topics(counts: Mapping[str, int]) -> dict[str, Any]:
-    """The most frequent topics, the first at the top."""
-    shown = list(counts.items())[:_BARS][::-1]
-    trace = {
-        "type": "bar",
-        "orientation": "h",
-        "x": [count for _, count in shown],
-        "y": [_plain(topic) for topic, _ in shown],
-        "text": [f"{count:,}" for _, count in shown],
-        "textposition": "auto",
-        "cliponaxis": False,
-        "marker": {"color": _COLORS[0]},
-        "hovertemplate": "%{y}: %{x:,}<extra></extra>",
-    }
-    layout = _LAYOUT | {
-        "height": 60 + 26 * max(1, len(shown)),
-        "xaxis": {"visible": False, "fixedrange": True},
-        "yaxis": {"type": "category", "automargin": True, "fixedrange": True, "ticksuffix": "  "},
-    }
-    return {"data": [trace], "layout": layout}
+def topics(counts: Mapping[str, int]) -> str:
+    """The most frequent topics, the first at the top, as HTML: a chart of so little takes the browser longer than all else."""
+    shown = list(counts.items())[:_BARS]
+    most = max((count for _, count in shown), default=1)
+    rows = (
+        f"<tr><th scope=row>{escape(topic)}</th><td><span style='width:{100 * count / most:.1f}%'></span></td><td>{count:,}</td></tr>"
+        for topic, count in shown
+    )
+    return f"<table class=memlib-topics><caption>Memories by topic</caption>{''.join(rows)}</table>"
 
 
 def _bars(topic: str, counts: Counter[date], color: str) -> dict[str, Any]:

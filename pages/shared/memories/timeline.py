@@ -37,12 +37,7 @@ def draw(app: Services, filters: Filters, *, user_id: str) -> None:
 def _topics(counts: dict[str, int], filters: Filters, *, user_id: str) -> None:
     key = own("memories-topic", user_id)
     st.subheader("What about")
-    st.plotly_chart(
-        figures.topics(counts),
-        key="topics",
-        config=_CONFIG,
-        alt="; ".join(f"{topic}: {count:,}" for topic, count in list(counts.items())[:15]),
-    )
+    st.html(figures.topics(counts))
 
     def go() -> None:
         topic = st.session_state[key]

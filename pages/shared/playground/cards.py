@@ -12,8 +12,8 @@ from memlib.memory import MemoryManager
 from pages.shared.playground.conversation import MessageRow
 from pages.shared.words import age, shortened
 
-CARDS = 25
-"""How many memories a page shows."""
+CARDS = 10
+"""How many memories a page shows: about as many as are seen at once. Each takes the browser as long as five rows of a table."""
 
 Mark = Literal["add", "update"]
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from memlib.errors import InstructionsError
 from memlib.memory.versions import InstructionVersion
@@ -25,12 +28,42 @@ Send = Callable[[str], None]
 _UNSENT = "unsent"
 _HEARTBEAT_SECONDS = 0.1
 """How soon Stop, and any other click, is seen while the model is silent."""
+_FIRST_SECONDS = 1.0
+"""How long the rest of the page waits for the first words of an answer to a message that was just sent."""
 _WATCH_SECONDS = 1.0
 """How often a page that waits for the capture of a stopped turn looks for it."""
 
 
-def draw(app: Services, talk: Conversation, version: InstructionVersion | None, *, user_id: str, session_id: str) -> None:
-    """What is said is captured by the version; without one, by the default."""
+@dataclass(frozen=True)
+class ComingAnswer:
+    """The place of an answer that is being written."""
+
+    job: TurnJob
+    place: DeltaGenerator
+
+    def begin(self) -> None:
+        """Until the first words are there, or do not come soon."""
+        end = monotonic() + _FIRST_SECONDS
+        for text in self.job.follow(_HEARTBEAT_SECONDS):
+            self._show(text)
+            if text or monotonic() > end:
+                return
+
+    def follow(self) -> None:
+        """Until the turn ends; then the page is drawn with what came of it."""
+        for text in self.job.follow(_HEARTBEAT_SECONDS):
+            self._show(text)
+        st.rerun()
+
+    def _show(self, text: str) -> None:
+        # Drawn at every beat: only while something is drawn does a script notice that it is to end.
+        self.place.markdown(f"{answer(text)}{'' if self.job.whole else '▏'}" if text else ":shimmer[Thinking…]")
+
+
+def draw(
+    app: Services, talk: Conversation, version: InstructionVersion | None, *, user_id: str, session_id: str
+) -> ComingAnswer | None:
+    """What is said is captured by the version; without one, by the default. What it returns is to be followed when all is drawn."""
     which_model.draw(app.model)
     # Another box in each conversation: what stands in one, or is sent from it, is never another user's.
     draft = f"draft-{user_id}-{session_id}"
@@ -63,12 +96,15 @@ def draw(app: Services, talk: Conversation, version: InstructionVersion | None, 
         disabled=talk.job is not None and not just_sent,
         on_submit=lambda: send(st.session_state[draft]),
     )
-    if talk.job is not None:
-        with slot:
-            _stream(app, talk.job)
-        st.rerun()
     if talk.remembering:
         _watch(app, user_id=user_id, session_id=session_id)
+    if talk.job is None:
+        return None
+    with slot:
+        coming = _coming(app, talk.job)
+    if just_sent:
+        coming.begin()
+    return coming
 
 
 def _keep(message: str, reason: str, *, user_id: str) -> None:
@@ -116,7 +152,7 @@ def _failed(talk: Conversation, send: Send) -> None:
             st.button("Retry", icon=":material/refresh:", on_click=send, args=(talk.retry,))
 
 
-def _stream(app: Services, job: TurnJob) -> None:
+def _coming(app: Services, job: TurnJob) -> ComingAnswer:
     with st.chat_message("assistant", avatar=messages.AVATARS["assistant"]):
         place = st.empty()
         st.button(
@@ -127,6 +163,4 @@ def _stream(app: Services, job: TurnJob) -> None:
             on_click=app.jobs.stop,
             args=(job,),
         )
-        for text in job.follow(_HEARTBEAT_SECONDS):
-            # Drawn at every beat: only while something is drawn does a script notice that it is to end.
-            place.markdown(f"{answer(text)}{'' if job.whole else '▏'}" if text else ":shimmer[Thinking…]")
+    return ComingAnswer(job, place)

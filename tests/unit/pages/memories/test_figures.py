@@ -44,9 +44,14 @@ def test_rare_topics_share_one_colour_and_none_is_lost() -> None:
 
 
 def test_the_most_frequent_topic_stands_at_the_top() -> None:
-    [trace] = figures.topics({"food": 5, "home": 2})["data"]
+    html = figures.topics({"food": 5_000, "home": 2_500})
 
-    assert (trace["y"], trace["x"]) == (["home", "food"], [2, 5])
+    assert html.index("food") < html.index("5,000") < html.index("home") < html.index("2,500")
+    assert html.index("width:100.0%") < html.index("width:50.0%")
+
+
+def test_a_topic_is_no_html() -> None:
+    assert "<b>" not in figures.topics({"<b>bold</b>": 1})
 
 
 def test_a_topic_cannot_speak_plotlys_language() -> None:
