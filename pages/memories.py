@@ -70,7 +70,7 @@ def _view(app: Services, whose: DeltaGenerator, *, user_id: str) -> None:
 @part(table.LIST)
 def _list(app: Services, *, user_id: str) -> None:
     filters = address.filters()
-    if filters.query and not _ready(app, filters, user_id=user_id):
+    if filters.query and filters.state == "known" and not _ready(app, filters, user_id=user_id):
         _wait(app, filters, user_id=user_id)
         return
     shown = listing.load(app.manager, filters, user_id=user_id, now=time())
@@ -96,7 +96,7 @@ def _wait(app: Services, filters: Filters, *, user_id: str) -> None:
 
 def _empty(filters: Filters, *, user_id: str) -> None:
     with st.container(key="empty"):
-        if filters.state == "deleted":
+        if filters.state == "deleted" and not filters.query:
             st.info("Nothing is deleted.", icon=":material/delete:")
         elif filters.narrowed:
             st.info("No memory fits. Try other words, or look at all.", icon=":material/search_off:")

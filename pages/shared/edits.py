@@ -38,8 +38,10 @@ def delete(manager: MemoryManager, memory_id: str, *, user_id: str) -> str | Non
     return _last_change(manager, memory_id, user_id=user_id)
 
 
-def delete_all(manager: MemoryManager, memories: Sequence[StoredMemory], *, user_id: str) -> str:
-    """All of them in one change, or a `MemoryConflict` when one has changed since it was shown."""
+def delete_all(manager: MemoryManager, memories: Sequence[StoredMemory], total: int, *, user_id: str) -> str:
+    """All of them in one change, or a `MemoryConflict` when one has changed since it was shown, or they are not so many any more."""
+    if len(memories) != total:
+        raise MemoryConflict(f"{len(memories):,} memories are found now, not {total:,}: look again")
     expect = {memory.memory_id: memory.version for memory in memories}
     return manager.db.change_user_memories(user_id=user_id, cause=Cause("edit"), delete=list(expect), expect=expect).change_id
 

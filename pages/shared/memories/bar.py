@@ -42,8 +42,8 @@ def draw(filters: Filters, topics: Mapping[str, int], *, embedded: bool, user_id
         address.show(replace(filters, **{name: _value(st.session_state[key])}, page=1), user_id=user_id)
 
     with st.container(key="filters", horizontal=True, vertical_alignment="bottom", gap="small"):
+        _search(filters, take, embedded=embedded and filters.state == "known", user_id=user_id)
         if filters.state == "known":
-            _search(filters, take, embedded=embedded, user_id=user_id)
             _narrow(filters, topics, take, user_id=user_id)
         key = _shows("state", filters.state, user_id)
         st.segmented_control(

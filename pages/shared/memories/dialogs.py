@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NoReturn
 
@@ -16,8 +16,10 @@ from pages.shared.state import Notice
 from pages.shared.words import counted, named, sentence
 
 DELETE = "delete"
+DELETE_ALL = "delete all"
 ERASE = "erase"
 ADD = "add"
+Find = Callable[[], Sequence[StoredMemory]]
 _ASKED = "asked"
 _REASON = "dialog-reason"
 
@@ -49,31 +51,35 @@ def _reason() -> None:
         st.error(sentence(reason), icon=":material/error:")
 
 
-def delete_memories(app: Services, memories: Sequence[StoredMemory], *, user_id: str) -> None:
-    @st.dialog(f"Delete {counted(len(memories), 'memory', 'memories')}?", on_dismiss=_dismiss)
+def delete_memories(app: Services, shown: Sequence[StoredMemory], total: int, found: Find, *, user_id: str) -> None:
+    """Those that are shown, or all of the total, of which they are the first."""
+
+    @st.dialog(f"Delete {counted(total, 'memory', 'memories')}?", on_dismiss=_dismiss)
     def draw() -> None:
-        with st.container(key="to-delete", height=min(320, 60 + 44 * len(memories)), border=False):
-            for memory in memories:
+        if total > len(shown):
+            st.markdown(f"All **{total:,}** that were found. The first of them:")
+        with st.container(key="to-delete", height=min(320, 60 + 44 * len(shown)), border=False):
+            for memory in shown:
                 st.text(f"• {memory.memory}")
         st.caption("This can be undone: they stay in the history of the user, under Deleted.")
         with st.container(horizontal=True):
-            delete = partial(_delete, app, memories, user_id=user_id)
+            delete = partial(_delete, app, total, found, user_id=user_id)
             st.button("Delete", key="delete-chosen", type="primary", icon=":material/delete:", on_click=delete)
             st.button("Cancel", on_click=_close)
 
     draw()
 
 
-def _delete(app: Services, memories: Sequence[StoredMemory], *, user_id: str) -> None:
+def _delete(app: Services, total: int, found: Find, *, user_id: str) -> None:
     state.clear_notice(user_id, "memories")
     try:
-        change_id = edits.delete_all(app.manager, memories, user_id=user_id)
+        change_id = edits.delete_all(app.manager, found(), total, user_id=user_id)
     except (MemoryConflict, MemoryNotFound):
-        state.notify(Notice(user_id, "One of them has changed meanwhile: nothing was deleted. Look again, and delete.", failed=True))
+        state.notify(Notice(user_id, "Some have changed meanwhile: nothing was deleted. Look again, and delete.", failed=True))
     except MemlibError as error:
         state.notify(Notice(user_id, str(error), failed=True))
     else:
-        state.add_deletion(Notice(user_id, f"Deleted {counted(len(memories), 'memory', 'memories')}.", change_id))
+        state.add_deletion(Notice(user_id, f"Deleted {counted(total, 'memory', 'memories')}.", change_id))
     _close()
 
 

@@ -69,6 +69,11 @@ class Filters:
         """Whether anything but the page keeps memories out of the list."""
         return bool(self.query or self.topics or self.days)
 
+    @property
+    def countable(self) -> bool:
+        """Whether what they find is a set that can be taken as one: by meaning, everything is found, only nearer or further."""
+        return self.narrowed and self.state == "known" and (not self.query or self.method == "keyword")
+
     def plain(self) -> Filters:
         """Everything, from the first page on."""
         return replace(self, query="", topics=(), days=None, page=1)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memlib.db.base import MemoryDb
-from memlib.db.schemas import Scored, StoredMemory
+from memlib.db.schemas import MemoryVersion, Scored, StoredMemory
 from memlib.flow import run
 from memlib.memory import MemoryManager
 from memlib.memory.retrieval import ranked
@@ -48,9 +49,12 @@ def load(manager: MemoryManager, filters: Filters, *, user_id: str, now: float) 
     """The page that the filters ask for. A `ModelError` when the embedder of a search fails."""
     if filters.state == "deleted":
         return _deleted(manager.db, filters, user_id=user_id)
-    since = None if filters.days is None else int(now) - filters.days * _DAY
+    since = _since(filters, now)
     if filters.query:
-        return _found(manager, filters, since, user_id=user_id)
+        kept = _found(manager, filters, since, user_id=user_id)
+        page = min(filters.page, _pages(len(kept)))
+        hits = kept[(page - 1) * ROWS : page * ROWS]
+        return Listing(tuple(Row(hit.memory, hit.memory.updated_at, hit.score) for hit in hits), len(kept), page)
     topics = filters.topics or None
     total = manager.db.count_user_memories(user_id=user_id, topics=topics, since=since)
     page = min(filters.page, _pages(total))
@@ -58,12 +62,21 @@ def load(manager: MemoryManager, filters: Filters, *, user_id: str, now: float) 
     return Listing(tuple(Row(memory, memory.updated_at) for memory in memories), total, page)
 
 
-def _found(manager: MemoryManager, filters: Filters, since: int | None, *, user_id: str) -> Listing:
+def everything(manager: MemoryManager, filters: Filters, *, user_id: str, now: float) -> list[StoredMemory]:
+    """What all pages list of the memories that are known."""
+    since = _since(filters, now)
+    if filters.query:
+        return [hit.memory for hit in _found(manager, filters, since, user_id=user_id)]
+    return manager.db.get_user_memories(user_id=user_id, topics=filters.topics or None, since=since)
+
+
+def _since(filters: Filters, now: float) -> int | None:
+    return None if filters.days is None else int(now) - filters.days * _DAY
+
+
+def _found(manager: MemoryManager, filters: Filters, since: int | None, *, user_id: str) -> list[Scored]:
     hits = run(ranked(manager.search, filters.query, user_id=user_id, limit=FOUND, method=filters.method))
-    kept = [hit for hit in hits if _fits(hit, filters, since)]
-    page = min(filters.page, _pages(len(kept)))
-    shown = kept[(page - 1) * ROWS : page * ROWS]
-    return Listing(tuple(Row(hit.memory, hit.memory.updated_at, hit.score) for hit in shown), len(kept), page)
+    return [hit for hit in hits if _fits(hit, filters, since)]
 
 
 def _fits(hit: Scored, filters: Filters, since: int | None) -> bool:
@@ -74,13 +87,23 @@ def _fits(hit: Scored, filters: Filters, since: int | None) -> bool:
 
 
 def _deleted(db: MemoryDb, filters: Filters, *, user_id: str) -> Listing:
+    if filters.query:
+        # They are in no index: the last ones are looked through.
+        rows = _rows(db.get_deleted_memories(user_id=user_id, limit=FOUND))
+        words = filters.query.casefold().split()
+        kept = [row for row in rows if all(word in row.memory.memory.casefold() for word in words)]
+        page = min(filters.page, _pages(len(kept)))
+        return Listing(tuple(kept[(page - 1) * ROWS : page * ROWS]), len(kept), page)
     total = db.count_deleted_memories(user_id=user_id)
     if not total:
         return Listing((), 0, 1)
     page = min(filters.page, _pages(total))
     versions = db.get_deleted_memories(user_id=user_id, limit=ROWS, offset=(page - 1) * ROWS)
-    rows = tuple(Row(version.change.before, version.created_at) for version in versions if version.change.before is not None)
-    return Listing(rows, total, page)
+    return Listing(tuple(_rows(versions)), total, page)
+
+
+def _rows(versions: Sequence[MemoryVersion]) -> list[Row]:
+    return [Row(version.change.before, version.created_at) for version in versions if version.change.before is not None]
 
 
 def _pages(total: int) -> int:

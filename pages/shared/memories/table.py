@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from time import monotonic
+from time import monotonic, time
 from typing import Any
 
 import streamlit as st
@@ -13,7 +13,7 @@ import streamlit as st
 from pages.shared import edits
 from pages.shared.memories import address, dialogs
 from pages.shared.memories.filters import Filters
-from pages.shared.memories.listing import ROWS, Listing, Row
+from pages.shared.memories.listing import FOUND, ROWS, Listing, Row, everything, load
 from pages.shared.parts import part, redraw
 from pages.shared.services import Services
 from pages.shared.state import own
@@ -26,7 +26,7 @@ LIST = "list"
 """The part that another page draws anew."""
 _LATE_SECONDS = 0.3
 _NOTHING: dict[str, dict[str, list[int]]] = {"selection": {"rows": [], "columns": [], "cells": []}}
-_OPEN = ":material/open_in_full: Open"
+_OPEN = ":material/open_in_full:"
 
 
 @dataclass(frozen=True)
@@ -49,11 +49,11 @@ def draw(app: Services, listing: Listing, filters: Filters, *, user_id: str) -> 
         "Changed": [datetime.fromtimestamp(row.at, UTC) for row in listing.rows],
     }
     best = max((row.score for row in listing.rows if row.score is not None), default=0.0)
-    if filters.query:
+    if filters.query and filters.state == "known":
         columns["Score"] = [row.score for row in listing.rows]
     clicked = own("memories-open", user_id)
     st.dataframe(
-        columns | {"Details": [_OPEN] * len(listing.rows)},
+        {"Details": [_OPEN] * len(listing.rows)} | columns,
         key=key,
         height="content",
         hide_index=True,
@@ -61,6 +61,10 @@ def draw(app: Services, listing: Listing, filters: Filters, *, user_id: str) -> 
         selection_mode="multi-row",
         alt=f"The memories of {user_id}, {ROWS} on a page",
         column_config={
+            # First and pinned: on a phone the other end of a row is out of sight.
+            "Details": st.column_config.ButtonColumn(
+                "Open", type="tertiary", width=60, pinned=True, key=clicked, on_click=lambda: _open_row(listing, clicked)
+            ),
             "Memory": st.column_config.TextColumn(width="large"),
             "Topics": st.column_config.MultiselectColumn(width="medium"),
             "Changed": st.column_config.DatetimeColumn(
@@ -68,9 +72,6 @@ def draw(app: Services, listing: Listing, filters: Filters, *, user_id: str) -> 
             ),
             "Score": st.column_config.ProgressColumn(
                 min_value=0, max_value=max(best, 0.01), format="%.2f", width="small", help="The nearer, the higher."
-            ),
-            "Details": st.column_config.ButtonColumn(
-                "", type="tertiary", width=90, key=clicked, on_click=lambda: _open_row(listing, clicked)
             ),
         },
     )
@@ -95,8 +96,9 @@ def _choose(key: str) -> None:
     """Browsers tell of a tick a moment later: one that comes right after other rows were shown is of those before."""
     if monotonic() - _shown()[key].at > _LATE_SECONDS:
         redraw(_CHOSEN)
-    st.session_state[key] = _NOTHING
-    redraw(LIST)
+    else:
+        st.session_state[key] = _NOTHING
+        redraw(LIST)
 
 
 def _shown() -> dict[str, _Shown]:
@@ -126,15 +128,25 @@ def _actions(app: Services, listing: Listing, filters: Filters, key: str, *, use
             st.button(f"Restore {len(chosen)}", icon=":material/undo:", on_click=restore)
         elif chosen:
             st.button(f"Delete {len(chosen)}", icon=":material/delete:", on_click=dialogs.ask, args=(dialogs.DELETE,))
-    if chosen and dialogs.asked() == dialogs.DELETE and address.opened() is None:
-        dialogs.delete_memories(app, [row.memory for row in chosen], user_id=user_id)
+        elif filters.countable:
+            st.button(f"Delete all {listing.total:,}", icon=":material/delete_sweep:", on_click=dialogs.ask, args=(dialogs.DELETE_ALL,))
+    if address.opened() is not None:
+        return
+    if chosen and dialogs.asked() == dialogs.DELETE:
+        memories = [row.memory for row in chosen]
+        dialogs.delete_memories(app, memories, len(memories), lambda: memories, user_id=user_id)
+    elif filters.countable and dialogs.asked() == dialogs.DELETE_ALL:
+        first = load(app.manager, replace(filters, page=1), user_id=user_id, now=time())
+        found = lambda: everything(app.manager, filters, user_id=user_id, now=time())  # noqa: E731
+        dialogs.delete_memories(app, [row.memory for row in first.rows], first.total, found, user_id=user_id)
 
 
 def _counted(listing: Listing, chosen: list[Row], filters: Filters) -> str:
     if chosen:
         return f"{len(chosen)} of {counted(listing.total, 'memory', 'memories')} chosen"
     if filters.state == "deleted":
-        return f"{counted(listing.total, 'memory', 'memories')} deleted. Choose some to restore them."
+        which = f" have these words, of the last {FOUND:,} deleted." if filters.query else " deleted."
+        return f"{counted(listing.total, 'memory', 'memories')}{which} Choose some to restore them."
     what = "found" if filters.query else "in all" if not filters.narrowed else "of these"
     return f"{counted(listing.total, 'memory', 'memories')} {what}"
 

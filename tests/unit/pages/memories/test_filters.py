@@ -48,3 +48,10 @@ def test_only_what_keeps_memories_out_narrows() -> None:
     assert EVERYTHING.narrowed
     assert not EVERYTHING.plain().narrowed
     assert not Filters(page=3, state="deleted").narrowed
+
+
+def test_what_a_search_by_meaning_finds_is_no_set() -> None:
+    assert Filters(query="tea").countable
+    assert not Filters(query="tea", method="semantic").countable
+    assert not Filters(query="tea", state="deleted").countable
+    assert not Filters().countable

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from time import time
 
 import pytest
@@ -10,7 +11,7 @@ from memlib.db.duckdb import DuckDb
 from memlib.db.schemas import Cause, UserMemory
 from memlib.memory import MemoryManager
 from pages.shared.memories.filters import Filters
-from pages.shared.memories.listing import Listing, load
+from pages.shared.memories.listing import Listing, everything, load
 from tests.models import ScriptedModel, WordEmbedder
 
 ANN = "ann"
@@ -93,3 +94,22 @@ def test_what_was_deleted_is_listed_as_it_was_with_the_time_of_its_deletion(mana
 
     assert (texts(gone), gone.total) == (["one"], 1)
     assert abs(gone.rows[0].at - time()) < 60
+
+
+def test_what_was_deleted_is_found_by_all_its_words(manager: MemoryManager) -> None:
+    for memory_id in remember(manager, UserMemory("likes green tea"), UserMemory("likes black tea"), UserMemory("plays chess")):
+        manager.delete_user_memory(memory_id, user_id=ANN)
+
+    found = listed(manager, Filters(state="deleted", query="TEA gree"))
+
+    assert (texts(found), found.total) == (["likes green tea"], 1)
+    assert listed(manager, Filters(state="deleted", query="coffee", page=3)) == Listing((), 0, 1)
+
+
+def test_everything_is_what_all_pages_list(manager: MemoryManager) -> None:
+    remember(manager, *(UserMemory(f"tea {number}", topics=["x"], updated_at=NOW) for number in range(30)), UserMemory("tea"))
+
+    for filters in (Filters(topics=("x",)), Filters(topics=("x",), query="tea"), Filters(days=1), Filters()):
+        found = everything(manager, filters, user_id=ANN, now=NOW)
+        pages = [listed(manager, replace(filters, page=page)) for page in range(1, listed(manager, filters).pages + 1)]
+        assert [memory.memory for memory in found] == [text for page in pages for text in texts(page)]

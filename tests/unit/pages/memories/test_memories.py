@@ -163,6 +163,42 @@ def test_nothing_is_deleted_when_one_has_changed_meanwhile(at: AppTest) -> None:
     assert "nothing was deleted" in shown(at)
 
 
+def test_all_that_a_filter_finds_is_deleted_after_a_look_and_comes_back_by_undo(at: AppTest) -> None:
+    remember(*(UserMemory(f"fact {number}", topics=["x"]) for number in range(30)), UserMemory("other", topics=["y"]))
+    at.query_params["topic"] = "x"
+    at.run()
+
+    labelled(at, "Delete all 30")
+    assert len([text for text in at.text if text.value.startswith("• fact")]) == 25
+    assert "All **30** that were found" in shown(at)
+    press(at, "delete-chosen")
+
+    assert known_now() == ["other"]
+    press(at, "undo-deleted")
+    assert len(known_now()) == 31
+
+
+def test_nothing_is_deleted_when_more_is_found_than_was_shown(at: AppTest) -> None:
+    remember(UserMemory("one", topics=["x"]))
+    at.query_params["topic"] = "x"
+    at.run()
+    labelled(at, "Delete all 1")
+    remember(UserMemory("two", topics=["x"]))
+
+    press(at, "delete-chosen")
+
+    assert len(known_now()) == 2
+    assert "nothing was deleted" in shown(at)
+
+
+def test_all_is_not_deleted_at_once_where_nothing_narrows_the_list(at: AppTest) -> None:
+    remember("one")
+
+    at.run()
+
+    assert not any(button.label.startswith("Delete all") for button in at.button)
+
+
 def test_a_choice_ends_when_other_memories_are_shown(at: AppTest) -> None:
     remember(*(f"fact {number}" for number in range(30)))
     at.run()
