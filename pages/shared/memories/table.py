@@ -26,7 +26,7 @@ LIST = "list"
 """The part that another page draws anew."""
 _LATE_SECONDS = 0.3
 _NOTHING: dict[str, dict[str, list[int]]] = {"selection": {"rows": [], "columns": [], "cells": []}}
-_OPEN = ":material/open_in_full:"
+_OPEN = "Open"
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def draw(app: Services, listing: Listing, filters: Filters, *, user_id: str) -> 
         column_config={
             # First and pinned: on a phone the other end of a row is out of sight.
             "Details": st.column_config.ButtonColumn(
-                "Open", type="tertiary", width=60, pinned=True, key=clicked, on_click=lambda: _open_row(listing, clicked)
+                type="tertiary", width=75, pinned=True, key=clicked, on_click=lambda: _open_row(listing, clicked)
             ),
             "Memory": st.column_config.TextColumn(width="large"),
             "Topics": st.column_config.MultiselectColumn(width="medium"),
@@ -71,7 +71,7 @@ def draw(app: Services, listing: Listing, filters: Filters, *, user_id: str) -> 
                 "Deleted" if filters.state == "deleted" else "Changed", format="distance", width=130
             ),
             "Score": st.column_config.ProgressColumn(
-                min_value=0, max_value=max(best, 0.01), format="%.2f", width="small", help="The nearer, the higher."
+                min_value=0, max_value=max(best, 0.01), format="%.3f", width="small", help="The nearer, the higher."
             ),
         },
     )
@@ -147,6 +147,8 @@ def _counted(listing: Listing, chosen: list[Row], filters: Filters) -> str:
     if filters.state == "deleted":
         which = f" have these words, of the last {FOUND:,} deleted." if filters.query else " deleted."
         return f"{counted(listing.total, 'memory', 'memories')}{which} Choose some to restore them."
+    if filters.query and filters.method != "keyword":
+        return f"{counted(listing.total, 'memory', 'memories')}, the nearest first"
     what = "found" if filters.query else "in all" if not filters.narrowed else "of these"
     return f"{counted(listing.total, 'memory', 'memories')} {what}"
 
