@@ -24,7 +24,7 @@ _CHOSEN = "chosen"
 """The part of the page that a tick draws anew."""
 LIST = "list"
 """The part that another page draws anew."""
-_LATE_SECONDS = 0.3
+_LATE_SECONDS = 0.6
 _NOTHING: dict[str, dict[str, list[int]]] = {"selection": {"rows": [], "columns": [], "cells": []}}
 _OPEN = "Open"
 
