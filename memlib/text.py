@@ -25,16 +25,17 @@ class _Stemmers(threading.local):
     """A stemmer keeps the word that it works on: each thread needs its own."""
 
     def __init__(self) -> None:
-        self.english = stemmer("english")
+        self.of = lru_cache(maxsize=None)(stemmer)
 
 
 _stemmers = _Stemmers()
 
 
 @lru_cache(maxsize=100_000)
-def _stem(word: str) -> str:
-    stem: str = _stemmers.english.stemWord(word)
-    return stem
+def stem_of(word: str, language: str) -> str:
+    """What a folded word has in common with its other forms, by Snowball's stemmer of the language."""
+    found: str = _stemmers.of(language).stemWord(word)
+    return found
 
 
 def clean(text: str) -> str:
@@ -46,20 +47,38 @@ def fold(text: str) -> str:
     """The text without what readers see past: case, accents, width. Marks that make another letter (Japanese, Hindi) stay."""
     if text.isascii():
         return text.casefold()
-    apart = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
-    return unicodedata.normalize("NFC", _DIACRITICS.sub("", apart))
+    return unicodedata.normalize("NFC", _DIACRITICS.sub("", _apart(text)))
+
+
+def fold_but(text: str, kept: str) -> str:
+    """The text folded, but for these characters."""
+    if text.isascii():
+        return text.casefold()
+    return "".join(each if each.isascii() or each in kept else fold(each) for each in unicodedata.normalize("NFC", _apart(text)))
 
 
 def terms(text: str) -> list[str]:
-    """What keyword search compares: folded words, English ones by their stem; pairs of characters where words have no spaces."""
-    return [term for run in _TERMS.findall(fold(text)) for term in _run_terms(run)]
+    """What texts are compared by: folded words, English ones by their stem; pairs of characters where words have no spaces."""
+    return [term for run in runs(fold(text)) for term in _run_terms(run)]
+
+
+def runs(folded: str) -> list[str]:
+    """Words, and what stands together of scripts that have no spaces between words."""
+    return _TERMS.findall(folded)
+
+
+def pairs(run: str) -> list[str]:
+    """Of a script without spaces its pairs of characters; of other scripts nothing."""
+    return [run[i : i + 2] for i in range(len(run) - 1)] or [run] if _IS_UNSPACED.match(run) else []
 
 
 def _run_terms(run: str) -> list[str]:
-    if not _IS_UNSPACED.match(run):
-        # A number is its own stem, and there is no end of them: they would drive the words out of the cache.
-        return [_stem(run) if run.isascii() and not run.isdecimal() else run]
-    return [run[i : i + 2] for i in range(len(run) - 1)] or [run]
+    # A number is its own stem, and there is no end of them: they would drive the words out of the cache.
+    return pairs(run) or [stem_of(run, "english") if run.isascii() and not run.isdecimal() else run]
+
+
+def _apart(text: str) -> str:
+    return unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
 
 
 def fingerprint(text: str) -> str:

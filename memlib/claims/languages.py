@@ -15,6 +15,8 @@ class Language:
     stemmer: str
     marks: re.Pattern[str]
     """Its own letters, and its word for the user as memories open with it."""
+    hints: tuple[str, ...]
+    """Small texts of which every mark without a letter of its own has one: they are found sooner than the marks."""
     function: frozenset[str]
     """Words that say nothing of their own, those for the one whose memories these are among them."""
     negations: frozenset[str]
@@ -43,6 +45,7 @@ ENGLISH = Language(
     "en",
     "english",
     re.compile(r"\buser", re.I),
+    ("user",),
     word_set(
         "user users the a an and or of to in on at for with by from as into onto about over under after before between during"
         " through per via than that this these those who whom whose which what when where why how there here it its he him his"
@@ -66,6 +69,7 @@ GERMAN = Language(
     "de",
     "german",
     re.compile(r"[äöüß]|nutzer", re.I),
+    ("nutzer",),
     word_set(
         "nutzer nutzers nutzerin benutzer benutzerin der die das den dem des ein eine einen einem einer eines und oder von vom"
         " zu zum zur in im ins an am auf fur mit bei beim aus nach vor uber unter durch gegen um seit bis als wie dass wenn weil"
@@ -87,6 +91,7 @@ FRENCH = Language(
     "fr",
     "french",
     re.compile(r"[çêèœà]|utilisat|\b[dj]['’]", re.I),
+    ("utilisat", "d'", "j'"),
     word_set(
         "utilisateur utilisatrice utilisateurs le la les l un une des du de d et ou a au aux en dans sur sous pour par avec"
         " chez entre vers depuis pendant que qu qui quoi dont ou il elle ils elles lui leur leurs on se s son sa ses ce c cet"
@@ -106,6 +111,7 @@ SPANISH = Language(
     "es",
     "spanish",
     re.compile(r"[ñ¿¡]|\busuari[oa]", re.I),
+    ("usuari",),
     word_set(
         "usuario usuaria usuarios el la los las lo un una unos unas de del y e o u a al en con por para desde hasta sobre entre"
         " hacia durante que quien quienes cual cuyo cuya donde cuando como se su sus le les mi mis me tu tus te nos nuestro"
@@ -125,6 +131,7 @@ ITALIAN = Language(
     "it",
     "italian",
     re.compile(r"[òì]|\butent|\bdell['’]", re.I),
+    ("utent", "dell"),
     word_set(
         "utente utenti il lo la i gli le l un uno una di del dello della dei degli delle dell d e ed o a al allo alla ai agli"
         " alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell su sul sullo sulla sui con"
@@ -144,6 +151,7 @@ PORTUGUESE = Language(
     "pt",
     "portuguese",
     re.compile(r"[ãõç]|\busuári|utilizador", re.I),
+    ("utilizador",),
     word_set(
         "usuario usuaria usuarios utilizador utilizadora o a os as um uma uns umas de do da dos das e ou ao aos em no na nos"
         " nas num numa com por pelo pela para desde ate sobre entre durante que quem qual cujo onde quando como se seu sua seus"
@@ -182,10 +190,21 @@ def language_of(text: str) -> Language:
 
 def likely_languages(text: str) -> list[Language]:
     """All languages whose closed classes and marks the text hits most often, English first."""
-    words = [fold(word) for word in _WORD.findall(text)]
-    hits = [_hits(language, words) + 2 * bool(language.marks.search(text)) for language in SPACED]
-    return [language for language, times in zip(SPACED, hits) if times == max(hits)]
+    folded = fold(text)
+    hits = [2 * _has_mark(language, text, folded) for language in SPACED]
+    for word in _WORD.findall(folded):
+        for place in _PLACES.get(word, ()):
+            hits[place] += 1
+    most = max(hits)
+    return [language for language, times in zip(SPACED, hits) if times == most]
 
 
-def _hits(language: Language, words: list[str]) -> int:
-    return sum(word in language.function or word in language.negations for word in words)
+def _has_mark(language: Language, text: str, folded: str) -> bool:
+    return (not text.isascii() or any(hint in folded for hint in language.hints)) and bool(language.marks.search(text))
+
+
+_PLACES = {
+    word: [place for place, language in enumerate(SPACED) if word in language.function or word in language.negations]
+    for word in frozenset[str]().union(*(language.function | language.negations for language in SPACED))
+}
+"""In which languages a word says nothing of its own, as places in `SPACED`."""

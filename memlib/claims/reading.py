@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-import threading
 from dataclasses import dataclass
 from functools import lru_cache
-
-from snowballstemmer import stemmer
 
 from memlib.claims import asian
 from memlib.claims.languages import FRENCH, Language, language_of
 from memlib.claims.names import names_in
 from memlib.claims.numbers import in_digits, readings
 from memlib.claims.words import Word, words_of
-from memlib.text import fold
+from memlib.text import fold, stem_of
 
 _COUNTED = re.compile(r"(?<![\w.,:/-])(\d+)[ -]([^\W\d_]{3,})")
 
@@ -36,22 +33,6 @@ class Claims:
     initials: str
     """Of the words that are no function words."""
     text: str
-
-
-class _Stemmers(threading.local):
-    """A stemmer keeps the word that it works on: each thread needs its own."""
-
-    def __init__(self) -> None:
-        self.of = lru_cache(maxsize=None)(stemmer)
-
-
-_stemmers = _Stemmers()
-
-
-@lru_cache(maxsize=100_000)
-def _stem(word: str, language: str) -> str:
-    stem: str = _stemmers.of(language).stemWord(word)
-    return stem
 
 
 @lru_cache(maxsize=32_768)
@@ -148,4 +129,4 @@ def _content(word: str, language: Language) -> str | None:
     """The stem; None for words that carry no content."""
     if word in language.function or word in language.negations or word in language.breaks or (len(word) == 1 and not word.isdigit()):
         return None
-    return word if word.isdigit() else _stem(word, language.stemmer)
+    return word if word.isdigit() else stem_of(word, language.stemmer)

@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import memlib.text
-from memlib.text import clean, fingerprint, fold, terms
+from memlib.text import clean, fingerprint, fold, fold_but, stem_of, terms
 
 
 @pytest.mark.parametrize(
@@ -55,6 +54,10 @@ def test_folding_takes_away_what_readers_see_past(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("が", "か"), ("ㄱ", "ㄴ"), ("हिन्दी", "हन्द"), ("tea", "sea")])
 def test_folding_keeps_what_makes_another_letter(one: str, other: str) -> None:
     assert fold(one) != fold(other)
+
+
+def test_letters_that_are_to_be_kept_are_not_folded() -> None:
+    assert fold_but("Café in ZÜRICH, ＯＳＬＯ, Łódź, A\u030a", "éå") == "café in zurich, oslo, łodz, å"
 
 
 @pytest.mark.parametrize(
@@ -119,7 +122,7 @@ def test_threads_do_not_disturb_each_others_words() -> None:
     words = [f"{stem}{ending}" for stem in ("relational", "hiking", "generously", "nationally") for ending in map(str, range(500))]
     words += [f"{chr(97 + number % 26)}{chr(97 + number // 26)}izations" for number in range(600)]
     expected = [terms(word) for word in words]
-    memlib.text._stem.cache_clear()
+    stem_of.cache_clear()
     interval = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     try:
