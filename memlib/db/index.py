@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING, TypeAlias
 
-from memlib.db.schemas import StoredMemory, UserMemory
-from memlib.text import fold, terms
+from memlib.db.schemas import StoredMemory
+from memlib.db.words import SIMILAR, Asked, Words, language_of, searched_text, similarity, term_of
+from memlib.text import fold
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,13 +21,20 @@ K1 = 1.2
 B = 0.75
 INSIDE = 0.5
 """What a literal hit within a word weighs, against one at a word's start."""
+MOST_TIMES = 255
+"""More often than that PostgreSQL does not count a term of one memory."""
+Hits: TypeAlias = Mapping[str, float]
+"""How often memories have a part of a query, by their ids."""
 
 
 class KeywordIndex:
-    """Ranks by BM25 over terms. What is not a term of any memory (half a word, a symbol) is looked for literally."""
+    """Ranks by BM25 over terms. What is not a term of any memory (half a word, a symbol) is looked for literally, then alike."""
 
     def __init__(self, memories: Iterable[StoredMemory] = ()) -> None:
-        self._postings: dict[str, dict[str, int]] = {}
+        self._postings: dict[str, dict[str, dict[str, int]]] = {}
+        """By language, then by term."""
+        self._others: dict[str, dict[str, int]] = {}
+        """Of the terms that are the same in every language."""
         self._lengths: dict[str, int] = {}
         self._texts: dict[str, str] = {}
         """Folded, after a space."""
@@ -36,45 +45,83 @@ class KeywordIndex:
 
     def add(self, memory: StoredMemory) -> None:
         text = searched_text(memory)
-        counts = Counter(terms(text))
-        for term, count in counts.items():
-            self._postings.setdefault(term, {})[memory.memory_id] = count
+        words, language = Words.of(text), language_of(memory.memory)
         self._texts[memory.memory_id] = f" {fold(text)}"
-        self._lengths[memory.memory_id] = counts.total()
-        self._total += counts.total()
+        self._lengths[memory.memory_id] = len(words)
+        self._total += len(words)
+        if words.latin:
+            self._count(self._postings.setdefault(language, {}), [term_of(word, language) for word in words.latin], memory.memory_id)
+        self._count(self._others, words.others, memory.memory_id)
+
+    def _count(self, postings: dict[str, dict[str, int]], terms: Iterable[str], memory_id: str) -> None:
+        counts = Counter(terms)
+        for term, count in counts.items():
+            postings.setdefault(term, {})[memory_id] = count if count < MOST_TIMES else MOST_TIMES
         self.entries += len(counts)
 
     def remove(self, memory: StoredMemory) -> None:
-        found = set(terms(searched_text(memory)))
-        for term in found:
-            del self._postings[term][memory.memory_id]
-            if not self._postings[term]:
-                del self._postings[term]
+        words, language = Words.of(searched_text(memory)), language_of(memory.memory)
         del self._texts[memory.memory_id]
         self._total -= self._lengths.pop(memory.memory_id)
-        self.entries -= len(found)
+        if words.latin:
+            self._forget(self._postings[language], {term_of(word, language) for word in words.latin}, memory.memory_id)
+            if not self._postings[language]:
+                del self._postings[language]
+        self._forget(self._others, set(words.others), memory.memory_id)
+
+    def _forget(self, postings: dict[str, dict[str, int]], terms: set[str], memory_id: str) -> None:
+        for term in terms:
+            del postings[term][memory_id]
+            if not postings[term]:
+                del postings[term]
+        self.entries -= len(terms)
 
     def search(self, query: str) -> dict[str, float]:
         """Scores by memory id, of those memories only that have something of the query."""
         scores: dict[str, float] = {}
-        for hits in self._hits(query):
-            weight = math.log(1 + (len(self._texts) - len(hits) + 0.5) / (len(hits) + 0.5)) * (K1 + 1)
-            short = K1 * (1 - B)
-            long = K1 * B * len(self._texts) / (self._total or 1)
-            for memory_id, count in hits.items():
-                score = weight * count / (count + short + long * self._lengths[memory_id])
+        short = K1 * (1 - B)
+        long = K1 * B * len(self._texts) / (self._total or 1)
+        for part in self._parts(Asked.of(query)):
+            found = sum(map(len, part))
+            weight = math.log(1 + (len(self._texts) - found + 0.5) / (found + 0.5)) * (K1 + 1)
+            for memory_id, times in chain.from_iterable(hits.items() for hits in part):
+                score = weight * times / (times + short + long * self._lengths[memory_id])
                 scores[memory_id] = scores.get(memory_id, 0.0) + score
         return scores
 
-    def _hits(self, query: str) -> Iterator[dict[str, int] | dict[str, float]]:
-        """For each part of the query, how often each memory has it."""
-        for term in dict.fromkeys(terms(query)):
-            if term in self._postings:
-                yield self._postings[term]
-        for text, of_terms in literals(query).items():
-            sought = not of_terms or any(term not in self._postings for term in of_terms)
-            if sought and (hits := self._literal_hits(text)):
-                yield hits
+    def _parts(self, asked: Asked) -> Iterator[list[Hits]]:
+        """For each part of the query, how often each memory has it: in each language by itself, since a memory is in one."""
+        parts, known = self._hits(asked)
+        yield from parts
+        found = set(known)
+        for literal in asked.literals:
+            sought = not literal.places or not known.issuperset(literal.places)
+            if sought and (hits := self._literal_hits(literal.text)):
+                found.update(literal.places)
+                yield [hits]
+        if found.isdisjoint(asked.guesses):
+            for place in asked.guesses:
+                if similar := self._similar_hits(asked.latin[place]):
+                    yield similar
+
+    def _hits(self, asked: Asked) -> tuple[list[list[Hits]], set[int]]:
+        """By terms; and the places of those that any memory has."""
+        parts: dict[int, list[Hits]] = {}
+        found: set[int] = set()
+        for language, postings in self._postings.items():
+            counted = set()
+            for place, word in enumerate(asked.latin):
+                term = term_of(word, language)
+                if hits := postings.get(term):
+                    found.add(place)
+                    if term not in counted:
+                        parts.setdefault(place, []).append(hits)
+                    counted.add(term)
+        for place, term in enumerate(asked.others, start=len(asked.latin)):
+            if hits := self._others.get(term):
+                found.add(place)
+                parts[place] = [hits]
+        return [parts[place] for place in sorted(parts)], found
 
     def _literal_hits(self, text: str) -> dict[str, float]:
         spaced, starts_word = f" {text}", re.compile(rf"(?<!\w){re.escape(text)}")
@@ -84,24 +131,17 @@ class KeywordIndex:
             if text in stored
         }
 
-
-def literals(query: str) -> dict[str, list[str]]:
-    """What is looked for literally: words with a character that terms drop; and others, with their terms, if one is unknown."""
-    folded = fold(query)
-    found: dict[str, list[str]] = {}
-    for word in folded.split():
-        runs = re.findall(r"\w+", word)
-        if "".join(runs) != word:
-            found[word] = []
-        for run in runs:
-            if run.isascii() and len(run) == 1 and run != folded:
-                continue  # "I" would be found in nearly everything
-            found.setdefault(run, terms(run))
-    return found
-
-
-def searched_text(memory: UserMemory) -> str:
-    return " ".join((memory.memory, *(memory.topics or ())))
+    def _similar_hits(self, word: str) -> list[Hits]:
+        """Memories with a word that is similar, which counts by how similar it is."""
+        found: list[Hits] = []
+        for language, postings in self._postings.items():
+            sought = term_of(word, language)
+            hits: dict[str, float] = {}
+            for term, memory_ids in postings.items():
+                if term.isascii() and (alike := similarity(sought, term)) >= SIMILAR:
+                    hits |= {each: max(alike, hits.get(each, 0.0)) for each in memory_ids}
+            found += [hits] if hits else []
+        return found
 
 
 class VectorIndex:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from memlib.errors import DatabaseError
+from memlib.flow import Flow
 
 
 @dataclass(frozen=True)
@@ -14,6 +16,8 @@ class Migration:
 
     name: str
     statements: tuple[str, ...]
+    work: Callable[[Any], Flow[None]] | None = None
+    """What is done with the transaction behind the statements, where these alone cannot do it."""
 
 
 def pending(migrations: Sequence[Migration], version: int, *, where: object) -> Sequence[Migration]:

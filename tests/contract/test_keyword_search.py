@@ -79,6 +79,60 @@ def test_every_script_and_symbol_is_found(db: MemoryDb, memory: str, query: str)
     assert found(db, query)[0] == memory
 
 
+@pytest.mark.parametrize(
+    ("memory", "query"),
+    [
+        ("The user has two houses", "house"),
+        ("Die Nutzerin hat zwei Häuser", "Haus"),
+        ("Der Nutzer wohnt in einem Haus", "Häuser"),
+        ("L'utilisatrice a deux chevaux", "cheval"),
+        ("L'utilisateur a mangé une pomme", "mangeait"),
+        ("Tiene dos perros y una casa", "perro"),
+        ("Tiene un vecino inglés", "ingleses"),
+        ("L'utente ha due gatti", "gatto"),
+        ("Tem dois cachorros e não quer mais", "cachorro"),
+        ("用户喜欢喝绿茶", "绿茶"),
+        ("好きな食べ物は寿司です", "食べ物"),
+    ],
+)
+def test_other_forms_of_a_word_are_found_in_its_language(db: MemoryDb, memory: str, query: str) -> None:
+    # The word itself, elsewhere: no literal search makes up for a form that is not known.
+    remember(db, f"In English this is a word: {query}", "Something else")
+    remember(db, memory)
+
+    assert memory in found(db, query)
+    assert "Something else" not in found(db, query)
+
+
+def test_memories_in_several_languages_are_found_by_one_query(db: MemoryDb) -> None:
+    remember(db, "Has three taxis and a bus", "Die Nutzerin fährt oft mit dem Taxi", "Tiene un taxi y dos coches", "Lives in Bern")
+
+    assert sorted(found(db, "taxi")) == [
+        "Die Nutzerin fährt oft mit dem Taxi", "Has three taxis and a bus", "Tiene un taxi y dos coches",
+    ]  # fmt: skip
+
+
+def test_words_that_say_little_are_words(db: MemoryDb) -> None:
+    remember(db, "Listens to The Who", "Reports to Will", "Lives in Bern")
+
+    assert found(db, "the who") == ["Listens to The Who"]
+    assert found(db, "will") == ["Reports to Will"]
+
+
+@pytest.mark.parametrize("typed", ["piza", "alergic", "alergic to it", "Zuerich", "resturant"])
+def test_a_word_that_was_mistyped_is_found(db: MemoryDb, typed: str) -> None:
+    remember(db, "Is allergic to pizza, in a restaurant in Zurich", "Lives in Bern")
+
+    assert found(db, typed)[0] == "Is allergic to pizza, in a restaurant in Zurich"
+
+
+def test_similar_words_are_not_looked_for_where_a_word_is_found(db: MemoryDb) -> None:
+    remember(db, "Makes tables", "Writes fables")
+
+    assert found(db, "tables") == ["Makes tables"]
+    assert found(db, "cables tables") == ["Makes tables"]
+
+
 @pytest.mark.parametrize("query", ["%", "_", "'", '"', "*", "?", ".*", "$1", "🍕", "%pizza%", "p_zza"])
 def test_wildcards_match_nothing_but_themselves(db: MemoryDb, query: str) -> None:
     remember(db, "Lives in Bern", "Likes tea")

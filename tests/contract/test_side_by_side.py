@@ -43,6 +43,16 @@ WORDS = st.sampled_from(
         "catamaran",
         "'",
         "é",
+        "häuser",
+        "haus",
+        "Die Nutzerin hat",
+        "perros",
+        "perro",
+        "Le gustan los",
+        "mangée",
+        "mangé",
+        "L'utilisateur a",
+        "catamaram",
     ]
 )
 TEXTS = st.lists(WORDS, min_size=1, max_size=5).map(" ".join)

@@ -60,6 +60,12 @@ def execute(kind: str, tmp_path: Path) -> Execute:
 
 
 @pytest.fixture
+def steps(kind: str) -> int:
+    """Of this memlib."""
+    return len((database if kind == "duckdb" else schema).MIGRATIONS)
+
+
+@pytest.fixture
 def later(kind: str, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Makes memlib one that has further steps."""
     home = database if kind == "duckdb" else schema
@@ -71,7 +77,7 @@ def later(kind: str, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
 
 def test_a_store_of_an_older_memlib_is_brought_forward_and_keeps_what_it_holds(
-    open_db: Callable[[], MemoryDb], execute: Execute, later: Callable[..., None]
+    open_db: Callable[[], MemoryDb], execute: Execute, later: Callable[..., None], steps: int
 ) -> None:
     db = open_db()
     remember(db, "Likes tea")
@@ -85,11 +91,11 @@ def test_a_store_of_an_older_memlib_is_brought_forward_and_keeps_what_it_holds(
     open_db().close()
 
     assert execute("select note from notes") == [("Likes tea",)]
-    assert execute("select value from meta where key = 'schema'") == [("2",)]
+    assert execute("select value from meta where key = 'schema'") == [(str(steps + 1),)]
 
 
 def test_a_step_that_fails_leaves_the_store_as_it_was(
-    open_db: Callable[[], MemoryDb], execute: Execute, later: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+    open_db: Callable[[], MemoryDb], execute: Execute, later: Callable[..., None], steps: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     db = open_db()
     remember(db, "Likes tea")
@@ -99,14 +105,16 @@ def test_a_step_that_fails_leaves_the_store_as_it_was(
         later(NEXT, Migration("one that cannot be", ("alter table nothing add column x varchar",)))
         with pytest.raises(DatabaseError, match="nothing"):
             open_db()
-    assert execute("select value from meta where key = 'schema'") == [("1",)]
+    assert execute("select value from meta where key = 'schema'") == [(str(steps),)]
 
 
-def test_a_store_of_a_newer_memlib_is_refused_and_stays_as_it_was(open_db: Callable[[], MemoryDb], execute: Execute) -> None:
+def test_a_store_of_a_newer_memlib_is_refused_and_stays_as_it_was(
+    open_db: Callable[[], MemoryDb], execute: Execute, steps: int
+) -> None:
     open_db().close()
     execute("update meta set value = '99' where key = 'schema'")
 
-    with pytest.raises(DatabaseError, match=r"newer memlib \(schema 99, this one knows 1\): update memlib"):
+    with pytest.raises(DatabaseError, match=rf"newer memlib \(schema 99, this one knows {steps}\): update memlib"):
         open_db()
 
     assert execute("select value from meta where key = 'schema'") == [("99",)]
@@ -117,6 +125,43 @@ def test_a_schema_needs_the_steps_that_it_has_not_had() -> None:
 
     assert [step.name for step in pending(steps, 1, where="here")] == ["b", "c"]
     assert pending(steps, 3, where="here") == []
+
+
+WRITTEN_BY_THE_FIRST = """
+    insert into memories (user_id, memory_id, memory, topics, created_at, updated_at, version, mark, marked, words, size)
+    values ('ann', %s, %s, %s, 1, 1, %s, '', '', 'word:1', 1)
+"""
+
+
+def test_memories_of_the_first_schema_are_found_by_words_of_their_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as first:
+        first.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
+        PostgresDb(postgres_server.url(), db_schema=SCHEMA).close()
+    held = [
+        ("Has two cats", ["pets"]),
+        ("Die Nutzerin hat zwei Häuser", []),
+        *((f"Knows number {number}", []) for number in range(1_500)),
+    ]
+    with psycopg.connect(postgres_server.url(), options=f"-c search_path={SCHEMA}") as connection:
+        rows = [[str(number), *memory, number] for number, memory in enumerate(held)]
+        connection.cursor().executemany(WRITTEN_BY_THE_FIRST, rows)
+
+    with PostgresDb(postgres_server.url(), db_schema=SCHEMA) as db:
+        for query, text in {"cat": "Has two cats", "pet": "Has two cats", "Haus": "Die Nutzerin hat zwei Häuser"}.items():
+            assert texts(db.keyword_search(query, user_id="ann", limit=10)) == [text]
+        assert len(db.keyword_search("numbers", user_id="ann", limit=2_000)) == 1_500
+
+
+def test_a_server_of_another_major_version_makes_the_words_anew() -> None:
+    with PostgresDb(postgres_server.url(), db_schema=SCHEMA) as db:
+        remember(db, "Has two cats")
+    with psycopg.connect(postgres_server.url(), options=f"-c search_path={SCHEMA}") as connection:
+        connection.execute("update memories set words = 'stemmed:1 other:2 wise:3'")
+        connection.execute("update meta set value = '13' where key = 'server'")
+
+    with PostgresDb(postgres_server.url(), db_schema=SCHEMA) as db:
+        assert texts(db.keyword_search("cat", user_id="ann", limit=10)) == ["Has two cats"]
+        assert db.keyword_search("stemmed", user_id="ann", limit=10) == []
 
 
 START = """

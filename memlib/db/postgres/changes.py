@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import count
-from typing import Any
+from typing import Any, Self
 
 from memlib.db import sql
 from memlib.db.checks import check_cause, check_id
@@ -15,7 +15,7 @@ from memlib.db.plan import Wanted, check_expected, check_revision, plan
 from memlib.db.postgres.history import change_in
 from memlib.db.postgres.store import Store
 from memlib.db.postgres.transaction import Transaction
-from memlib.db.postgres.words import words_of
+from memlib.db.postgres.words import COLUMNS, searched
 from memlib.db.schemas import Cause, ChangeSet, StoredMemory, UserMemory
 from memlib.flow import Flow
 from memlib.text import fingerprint
@@ -44,9 +44,8 @@ def change_user_memories(
             done = yield from _done(transaction, wanted, user_id)
             if done is not None:
                 return done
-        turn = yield from take_turn(store, transaction, user_id, ticks=len(wanted.add) + len(wanted.replace) + 1)
+        turn, known = yield from _turn_and_known(store, transaction, wanted, expect or (), user_id)
         check_revision(revision, current=turn.revision, erased=turn.erased)
-        known = yield from _known(transaction, wanted, expect or (), user_id)
         check_expected(known, wanted, expect)
         now = int(time.time())
         planned = plan(known, wanted, user_id=user_id, now=now, tick=turn.tick)
@@ -100,8 +99,11 @@ class Turn:
 
 def take_turn(store: Store, transaction: Transaction, user_id: str, *, ticks: int) -> Flow[Turn]:
     """Wait until no other writer of this user is at work, in any process. Versions are microseconds, and never the same twice."""
-    values = {"user": user_id, "now": _now() + ticks, "ticks": ticks}
-    [(before, last)] = yield from transaction.rows(_TURN, values)
+    [(before, last)] = yield from transaction.rows(_TURN, _turn_values(user_id, ticks))
+    return (yield from _turn(store, transaction, user_id, before, last, ticks))
+
+
+def _turn(store: Store, transaction: Transaction, user_id: str, before: int, last: int, ticks: int) -> Flow[Turn]:
     erased = 0
     if not before:
         found = yield from transaction.rows(_ERASED, [store.digest(user_id)])
@@ -112,6 +114,10 @@ def take_turn(store: Store, transaction: Transaction, user_id: str, *, ticks: in
     return Turn(max(before, erased), erased, last, count(last - ticks + 1).__next__)
 
 
+def _turn_values(user_id: str, ticks: int) -> dict[str, Any]:
+    return {"user": user_id, "now": _now() + ticks, "ticks": ticks}
+
+
 @dataclass(frozen=True)
 class _Known:
     """Of the user's memories those that the change set may meet."""
@@ -119,14 +125,34 @@ class _Known:
     by_id: Mapping[str, StoredMemory]
     fingerprints: Mapping[str, str]
 
+    @classmethod
+    def of(cls, rows: Iterable[Sequence[Any]]) -> Self:
+        memories = [sql.memory_of(row) for row in rows]
+        return cls({each.memory_id: each for each in memories}, {fingerprint(each.memory): each.memory_id for each in memories})
 
-def _known(transaction: Transaction, wanted: Wanted, expected: Iterable[str], user_id: str) -> Flow[_Known]:
+
+def _turn_and_known(
+    store: Store, transaction: Transaction, wanted: Wanted, expected: Iterable[str], user_id: str
+) -> Flow[tuple[Turn, _Known]]:
+    """Both in one statement, where the user has been written before and no other writer had to be waited for."""
+    ticks = len(wanted.add) + len(wanted.replace) + 1
+    met = _met(wanted, expected, user_id)
+    rows = yield from transaction.rows(_TURN_AND_KNOWN, _turn_values(user_id, ticks) | met)
+    if not rows:
+        turn = yield from take_turn(store, transaction, user_id, ticks=ticks)
+    else:
+        before, last, seen = rows[0][:3]
+        turn = yield from _turn(store, transaction, user_id, before, last, ticks)
+        if before == seen:
+            return turn, _Known.of(row[3:] for row in rows if row[3] is not None)
+    # The statement saw the memories as they were before it waited.
+    return turn, _Known.of((yield from transaction.rows(_KNOWN, met)))
+
+
+def _met(wanted: Wanted, expected: Iterable[str], user_id: str) -> dict[str, Any]:
     new = (*wanted.add, *wanted.replace)
     ids = {*(str(each.memory_id) for each in new), *wanted.delete, *expected}
-    marks = {_mark(each) for each in new}
-    rows = yield from transaction.rows(_KNOWN, {"user": user_id, "ids": list(ids), "marks": list(marks)})
-    memories = [sql.memory_of(row) for row in rows]
-    return _Known({each.memory_id: each for each in memories}, {fingerprint(each.memory): each.memory_id for each in memories})
+    return {"user": user_id, "ids": list(ids), "marks": list({_mark(each) for each in new})}
 
 
 def _done(transaction: Transaction, wanted: Wanted, user_id: str) -> Flow[ChangeSet | None]:
@@ -134,7 +160,7 @@ def _done(transaction: Transaction, wanted: Wanted, user_id: str) -> Flow[Change
     change = yield from change_in(transaction, transaction.operation_id, user_id=user_id)
     if change is None:
         return None
-    known = yield from _known(transaction, wanted, (), user_id)
+    known = _Known.of((yield from transaction.rows(_KNOWN, _met(wanted, (), user_id))))
     written = {each.memory_id for each in change.changes}
     left_out = [each for each in (*wanted.add, *wanted.replace) if each.memory_id not in written]
     holders = {str(each.memory_id): known.fingerprints[fingerprint(each.memory)] for each in left_out}
@@ -156,9 +182,7 @@ def _write(transaction: Transaction, change: ChangeSet, version: int) -> Flow[No
 
 def memory_values(memory: StoredMemory) -> dict[str, Any]:
     """A memory as its table has it."""
-    words = words_of(memory)
-    values = dict(zip(_COLUMNS, sql.memory_row(memory)[1:]))
-    return values | {"mark": _mark(memory), "marked": words.marked, "words": words.vector, "size": words.size}
+    return dict(zip(_COLUMNS, sql.memory_row(memory)[1:])) | {"mark": _mark(memory)} | searched(memory)
 
 
 def _mark(memory: UserMemory) -> bytes:
@@ -171,13 +195,23 @@ def _now() -> int:
 
 
 _COLUMNS = [name for name in sql.TABLES["memories"] if name != "key"]
-_WRITTEN = [*_COLUMNS, "mark", "marked", "words", "size"]
+_WRITTEN = {name: f"%({name})s" for name in (*_COLUMNS, "mark")} | COLUMNS
 _TURN = """
     insert into users as known (user_id, revision, before, clock) values (%(user)s, %(now)s, 0, %(now)s)
     on conflict (user_id) do update set before = known.revision,
         revision = greatest(known.clock + %(ticks)s, excluded.clock), clock = greatest(known.clock + %(ticks)s, excluded.clock)
     returning before, clock
 """
+# What is read here is as it was when the statement began: `seen` is the revision then, `before` the one that the turn found.
+_TURN_AND_KNOWN = f"""
+    with turn as (
+        update users set before = revision,
+            revision = greatest(clock + %(ticks)s, %(now)s), clock = greatest(clock + %(ticks)s, %(now)s)
+        where user_id = %(user)s returning before, clock
+    )
+    select turn.before, turn.clock, (select revision from users where user_id = %(user)s) as seen, {sql.columns("memories", "m")}
+    from turn left join memories as m on m.user_id = %(user)s and (m.memory_id = any(%(ids)s) or m.mark = any(%(marks)s))
+"""  # noqa: S608 — names from the table
 _SET_CLOCK = "update users set revision = %(clock)s, clock = %(clock)s where user_id = %(user)s"
 _ADVANCE = "update users set before = revision, revision = greatest(clock + 1, %(now)s), clock = greatest(clock + 1, %(now)s)"
 _ERASED = "select version from erasures where digest = %s"
@@ -186,9 +220,9 @@ _REMEMBER = """
 """
 _FORGET = "delete from erasures where version < %s"
 _KNOWN = sql.select("memories", "where user_id = %(user)s and (memory_id = any(%(ids)s) or mark = any(%(marks)s))")
-ADD_MEMORY = f"insert into memories ({', '.join(_WRITTEN)}) values ({', '.join(f'%({name})s' for name in _WRITTEN)})"  # noqa: S608 — names from the table
+ADD_MEMORY = f"insert into memories ({', '.join(_WRITTEN)}) values ({', '.join(_WRITTEN.values())})"  # noqa: S608 — names from the table
 REPLACE_MEMORY = (
-    f"update memories set {', '.join(f'{name} = %({name})s' for name in _WRITTEN[2:])} "  # noqa: S608 — likewise
+    f"update memories set {', '.join(f'{name} = {value}' for name, value in _WRITTEN.items() if name not in ('user_id', 'memory_id'))} "  # noqa: S608 — likewise
     "where user_id = %(user_id)s and memory_id = %(memory_id)s"
 )
 KEEP_CHANGE = f"insert into changes ({', '.join(sql.TABLES['changes'])}) values ({', '.join('%s' for _ in sql.TABLES['changes'])})"  # noqa: S608 — likewise

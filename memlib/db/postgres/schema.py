@@ -9,10 +9,23 @@ import psycopg
 from psycopg import sql
 
 from memlib.db.migrations import Migration, pending
+from memlib.db.postgres.words import make_words_anew
+from memlib.db.words import LANGUAGES, SIMPLE
 from memlib.flow import Flow
 
 if TYPE_CHECKING:
     from memlib.db.postgres.transaction import Transaction
+
+
+def _configuration(language: str) -> tuple[str, str, str]:
+    """How words of a language are read: without a list of words to leave out, since names may be among them ("Will", "The Who")."""
+    template = "template = pg_catalog.simple" if language == SIMPLE else f"template = pg_catalog.snowball, language = {language}"
+    return (
+        f"create text search dictionary words_{language} ({template})",
+        f'create text search configuration words_{language} (parser = pg_catalog."default")',
+        f"alter text search configuration words_{language} add mapping for asciiword, word with words_{language}",
+    )
+
 
 # Every table but the two at the end begins its key with the user, so that a cluster can keep all of a user on one node.
 # Ids are compared byte by byte, as everywhere in memlib.
@@ -108,6 +121,15 @@ MIGRATIONS = [
             "insert into meta values ('salt', gen_random_uuid()::text)",
         ),
     ),
+    Migration(
+        "words by the language of their memory",
+        (
+            *(statement for language in LANGUAGES for statement in _configuration(language)),
+            "alter table memories add column language text",
+        ),
+        make_words_anew,
+    ),
+    Migration("a language for every memory", ("alter table memories alter column language set not null",)),
 ]
 
 
@@ -116,16 +138,26 @@ def prepare(transaction: Transaction, schema: str, where: str) -> Flow[None]:
     yield from transaction.rows("set local statement_timeout = 0")
     yield from transaction.rows("select pg_advisory_xact_lock(%s)", [_lock(schema)])
     steps = pending(MIGRATIONS, (yield from version(transaction, schema)), where=where)
-    if not steps:
+    if not steps and (yield from _has_words_of_this_server(transaction)):
         return
     if not (yield from transaction.rows("select 1 from pg_namespace where nspname = %s", [schema])):
         yield from transaction.rows(f"create schema {schema}")
-    for statement in (statement for step in steps for statement in step.statements):
-        yield from transaction.rows(statement)
-    yield from _use_pgvector(transaction)
-    yield from transaction.rows(
-        "insert into meta values ('schema', %s) on conflict (key) do update set value = excluded.value", [str(len(MIGRATIONS))]
-    )
+    for step in steps:
+        for statement in step.statements:
+            yield from transaction.rows(statement)
+        if step.work:
+            yield from step.work(transaction)
+    if steps:
+        yield from _use_extensions(transaction)
+    else:
+        yield from make_words_anew(transaction)
+    yield from transaction.rows(_SET_META, [str(len(MIGRATIONS))])
+
+
+def is_current(transaction: Transaction, schema: str) -> Flow[bool]:
+    if (yield from version(transaction, schema)) != len(MIGRATIONS):
+        return False
+    return (yield from _has_words_of_this_server(transaction))
 
 
 def version(transaction: Transaction, schema: str) -> Flow[int]:
@@ -137,10 +169,27 @@ def version(transaction: Transaction, schema: str) -> Flow[int]:
     return int(found[0][0]) if found else 0
 
 
+def _has_words_of_this_server(transaction: Transaction) -> Flow[bool]:
+    """Since they were made, the server may have been replaced by one of another major version, which stems some words otherwise."""
+    found = yield from transaction.rows(f"select value = {_MAJOR} from meta where key = 'server'")  # noqa: S608 — the text below
+    return bool(found) and bool(found[0][0])
+
+
+_MAJOR = "(current_setting('server_version_num')::int / 10000)::text"
+_SET_META = f"""
+    insert into meta values ('schema', %s), ('server', {_MAJOR}) on conflict (key) do update set value = excluded.value
+"""  # noqa: S608 — likewise
+
+
 def has_pgvector(transaction: Transaction, schema: str) -> Flow[bool]:
     """Whether vectors are kept in pgvector's type."""
     kept = "select 1 from pg_attribute where attrelid = %s::regclass and attname = 'vector' and atttypid = to_regtype('vector')"
     return bool((yield from transaction.rows(kept, [f"{schema}.embeddings"])))
+
+
+def has_pg_trgm(transaction: Transaction) -> Flow[bool]:
+    [(found,)] = yield from transaction.rows("select to_regprocedure('similarity(text, text)') is not null")
+    return bool(found)
 
 
 def index_name(embedder_id: str) -> str:
@@ -154,14 +203,21 @@ def create_index(embedder_id: str, dimension: int) -> sql.Composed:
     ).format(sql.Identifier(index_name(embedder_id)), sql.Literal(dimension), sql.Literal(embedder_id))
 
 
-def _use_pgvector(transaction: Transaction) -> Flow[None]:
-    """Where the server has it and this user may create it; elsewhere nearness is computed in SQL."""
-    yield from transaction.rows("savepoint pgvector")
-    try:
-        yield from transaction.rows("create extension if not exists vector with schema public")
-        yield from transaction.rows("alter table embeddings alter column vector type vector")
-    except psycopg.Error:
-        yield from transaction.rows("rollback to savepoint pgvector")
+def _use_extensions(transaction: Transaction) -> Flow[None]:
+    """Where the server has them and this user may create them; elsewhere nearness and similarity are computed in SQL."""
+    for statements in _EXTENSIONS:
+        yield from transaction.rows("savepoint extension")
+        try:
+            for statement in statements:
+                yield from transaction.rows(statement)
+        except psycopg.Error:
+            yield from transaction.rows("rollback to savepoint extension")
+
+
+_EXTENSIONS = (
+    ("create extension if not exists vector with schema public", "alter table embeddings alter column vector type vector"),
+    ("create extension if not exists pg_trgm with schema public",),
+)
 
 
 def _lock(schema: str) -> int:

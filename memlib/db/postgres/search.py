@@ -10,12 +10,14 @@ import psycopg.sql
 
 from memlib.db import sql
 from memlib.db.checks import check_id, check_page, check_vector
-from memlib.db.index import INSIDE, K1, B, normalised
+from memlib.db.index import INSIDE, K1, MOST_TIMES, B, normalised
+from memlib.db.postgres.pool import Rows
 from memlib.db.postgres.schema import create_index
 from memlib.db.postgres.store import Store
-from memlib.db.postgres.transaction import Rows, Transaction
-from memlib.db.postgres.words import STARTS, Asked
+from memlib.db.postgres.transaction import Transaction
+from memlib.db.postgres.words import ASKED, asked
 from memlib.db.schemas import Scored, StoredMemory
+from memlib.db.words import SIMILAR
 from memlib.flow import Flow
 from memlib.text import clean
 
@@ -23,7 +25,8 @@ from memlib.text import clean
 def keyword_search(store: Store, query: str, *, user_id: str, limit: int) -> Flow[list[Scored]]:
     check_id(user_id, "user_id")
     check_page(limit)
-    rows = yield from store.read(_KEYWORDS, vars(Asked.of(clean(query))) | {"starts": STARTS, "user": user_id, "limit": limit})
+    statement = _BY_PG_TRGM if store.has_pg_trgm else _BY_OWN_TRIGRAMS
+    rows = yield from store.read(statement, asked(clean(query)) | {"schema": store.schema, "user": user_id, "limit": limit})
     return [Scored(sql.memory_of(row), score) for *row, score in rows]
 
 
@@ -173,23 +176,53 @@ _BY_SUM = _SEMANTIC.format(cosine="(select sum(one::float8 * other) from unnest(
 # BM25, as `memlib.db.index` computes it: each part of the query counts by how often a memory has it and how few memories do.
 _KEYWORDS = f"""
     with own as materialized (
-        select memory_id, updated_at, version, words, size, marked from memories where user_id = %(user)s
+        select memory_id, updated_at, version, language, words, size, marked from memories where user_id = %(user)s
     ), whole as (
         select count(*)::float8 as memories, greatest(sum(size), 1)::float8 as words from own
+    ), spoken as (
+        select distinct language from own
+    ), asked as materialized (
+        select language, term, positions::int[] as places
+        from spoken cross join unnest({ASKED}) as read (term, positions)
+        union all
+        select language, term, array[place::int + %(latin)s]
+        from spoken cross join unnest(%(others)s::text[]) with ordinality as read (term, place)
+    ), queries as (
+        select language, array_agg(term) as terms, string_agg(quote_literal(term), ' | ')::tsquery as any_term
+        from asked group by language
+    ), found as materialized (
+        select own.language, memory_id, updated_at, version, size,
+            unnest(ts_filter(setweight(own.words, 'A', terms), '{{{{a}}}}')) as hit
+        from queries join own using (language) where own.words @@ any_term
     ), by_term as (
-        select own.memory_id, own.updated_at, own.version, own.size, term, place, cardinality(found.positions)::float8 as times
-        from own cross join unnest(own.words) as found (term, positions, weights)
-        join unnest(%(terms)s::text[]) with ordinality as asked (term, place) using (term)
-        where own.words @@ %(any_term)s::tsquery
+        select memory_id, updated_at, version, size, places, least(cardinality((hit).positions), {MOST_TIMES})::float8 as times
+        from found join asked on asked.language = found.language and asked.term = (hit).lexeme
+    ), known as (
+        select coalesce(array_agg(place), '{{{{}}}}') as places
+        from (select distinct places from by_term) as hit cross join unnest(hit.places) as place
     ), literally as (
-        select own.memory_id, own.updated_at, own.version, own.size, null::text, place + {_LITERALS},
-            case when position(%(starts)s || asked.text in own.marked) > 0 then 1.0 else {INSIDE} end
+        select own.memory_id, own.updated_at, own.version, own.size, asked.place, asked.needs,
+            case when position(%(starts)s || asked.text in own.marked) > 0 then 1.0 else {INSIDE} end as times
         from unnest(%(literals)s::text[], %(needs)s::text[]) with ordinality as asked (text, needs, place)
         join own on position(asked.text in own.marked) > 0
-        where asked.needs = ''
-        or not string_to_array(asked.needs, ' ') <@ (select coalesce(array_agg(distinct term), '{{}}') from by_term)
+        where asked.needs = '' or not string_to_array(asked.needs, ' ')::int[] <@ (select places from known)
+    ), guesses as (
+        select language, term, place from asked cross join unnest(places) as place where place = any(%(guesses)s::int[])
+        and not (select places from known) && %(guesses)s::int[]
+        and not exists (select from literally where string_to_array(needs, ' ')::int[] && %(guesses)s::int[])
+    ), similar_terms as (
+        select guesses.language, place, vocabulary.term, {{similarity}} as times
+        from (select distinct language from guesses) as guessed cross join lateral (
+            select distinct unnest(tsvector_to_array(words)) as term from own where own.language = guessed.language
+        ) as vocabulary join guesses using (language) where vocabulary.term !~ '[^a-z]'
+    ), similarly as (
+        select own.memory_id, own.updated_at, own.version, own.size, place, max(times) as times
+        from similar_terms join own on own.language = similar_terms.language and own.words @@ term::tsquery
+        where times >= {SIMILAR} group by own.memory_id, own.updated_at, own.version, own.size, place
     ), hits as (
-        select * from by_term union all select * from literally
+        select memory_id, updated_at, version, size, places[1] as place, times from by_term
+        union all select memory_id, updated_at, version, size, place + {_LITERALS}, times from literally
+        union all select memory_id, updated_at, version, size, place + {2 * _LITERALS}, times from similarly
     ), weights as (
         select place, {K1 + 1} * ln(1 + (memories - count(*) + 0.5) / (count(*) + 0.5)) as weight
         from hits cross join whole group by place, memories
@@ -203,3 +236,13 @@ _KEYWORDS = f"""
     select {sql.columns("memories", "m")}, score from best join memories as m on m.user_id = %(user)s and m.memory_id = best.memory_id
     order by score desc, m.updated_at desc, m.version desc
 """  # noqa: S608 — names and numbers from this package
+_BY_PG_TRGM = _KEYWORDS.format(similarity="similarity(vocabulary.term, guesses.term)")
+_BY_OWN_TRIGRAMS = _KEYWORDS.format(
+    similarity="""(
+    select (count(*) - count(distinct trigram))::float8 / count(distinct trigram) from (
+        select distinct substr('  ' || vocabulary.term || ' ', place, 3) from generate_series(1, length(vocabulary.term) + 1) as place
+        union all
+        select distinct substr('  ' || guesses.term || ' ', place, 3) from generate_series(1, length(guesses.term) + 1) as place
+    ) as trigrams (trigram)
+)"""
+)

@@ -27,6 +27,7 @@ class Store(Runner):
         super().__init__(Pools(driver, address, options, pool_size, wait_seconds, self._prepare))
         self.schema = db_schema
         self.has_pgvector = False
+        self.has_pg_trgm = False
         self.dimensions: dict[str, int] = {}
         """Of the vectors, by embedder: those that are known here. They never change."""
         self._salt = ""
@@ -40,16 +41,18 @@ class Store(Runner):
         [(encoding,)] = yield from transaction.rows("show server_encoding")
         if encoding != "UTF8":
             raise DatabaseError(f"{self.pools.name}: the database's encoding is {encoding}; create one with the encoding UTF8")
-        if (yield from schemas.version(transaction, self.schema)) != len(schemas.MIGRATIONS):
+        if not (yield from schemas.is_current(transaction, self.schema)):
             yield from transaction.rows("begin")
             yield from schemas.prepare(transaction, self.schema, self.pools.name)
             yield from transaction.rows("commit")
         [(self._salt,)] = yield from transaction.rows("select value from meta where key = 'salt'")
         self.has_pgvector = yield from schemas.has_pgvector(transaction, self.schema)
+        self.has_pg_trgm = yield from schemas.has_pg_trgm(transaction)
 
 
 _SETTINGS = {
     "jit": "off",  # compiling would take longer than any statement here
+    "work_mem": "16MB",  # as much as the words of some 20,000 memories take: a search holds those of its user
     "hnsw.iterative_scan": "strict_order",  # goes on until it has found enough of the user's vectors
     "hnsw.ef_search": "200",
 }

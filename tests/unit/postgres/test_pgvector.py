@@ -1,4 +1,4 @@
-"""Nearness with pgvector, with its index, and without either."""
+"""Nearness with pgvector, with its index, and without either; similar words with and without pg_trgm."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from memlib.db.base import MemoryDb
 from memlib.db.postgres import PostgresDb, search
 from memlib.db.schemas import Cause, UserMemory
 from tests import postgres_server
-from tests.contract import test_vectors as contract
-from tests.contract.given import texts
+from tests.contract import test_keyword_search, test_vectors
+from tests.contract.given import remember, texts
 
 CONTRACT = [
     test
+    for contract in (test_keyword_search, test_vectors)
     for name, test in inspect.getmembers(contract, inspect.isfunction)
     if name.startswith("test_") and list(inspect.signature(test).parameters) == ["db"]
 ]
@@ -47,9 +48,24 @@ def plain(plain_url: str, schema: str) -> Iterator[PostgresDb]:
 
 @pytest.mark.skipif(bool(postgres_server.GIVEN), reason="makes a database and a role")
 @pytest.mark.parametrize("test", CONTRACT, ids=lambda test: test.__name__)
-def test_without_pgvector_the_contract_holds_too(test: Callable[[MemoryDb], None], plain: PostgresDb) -> None:
+def test_without_extensions_the_contract_holds_too(test: Callable[[MemoryDb], None], plain: PostgresDb) -> None:
     assert not plain._store.has_pgvector
+    assert not plain._store.has_pg_trgm
     test(plain)
+
+
+@pytest.mark.skipif(bool(postgres_server.GIVEN), reason="makes a database and a role")
+@pytest.mark.parametrize("query", ["piza", "resturant", "alergik", "zzzz"])
+def test_similar_words_are_found_alike_with_and_without_pg_trgm(query: str, plain: PostgresDb, db: PostgresDb) -> None:
+    found = []
+    for store in (plain, db):
+        remember(store, "Likes pizza", "Eats in restaurants", "Pizzas and allergies", "Ist allergisch gegen Nüsse", updated_at=1)
+        found.append([(each.memory.memory, pytest.approx(each.score)) for each in store.keyword_search(query, user_id="ann", limit=9)])
+
+    assert db._store.has_pg_trgm
+    assert not plain._store.has_pg_trgm
+    assert found[0] == found[1]
+    assert bool(found[0]) == (query != "zzzz")
 
 
 @pytest.mark.skipif(bool(postgres_server.GIVEN), reason="makes a database and a role")
