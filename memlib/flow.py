@@ -13,6 +13,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial, wraps
 from inspect import iscoroutinefunction
+from types import CoroutineType
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar, cast, overload
 
 from memlib.models.base import ChatModel, ChatReply, ChatRequest, Chunk, Embedder, EmbedReply
@@ -167,21 +168,25 @@ def aiterate(flow: Flow[Any]) -> AsyncGenerator[Any, None]:
 
 
 class _Waiter(Protocol):
-    async def answer(self, wait: Wait) -> Any: ...
+    @property
+    def awaits(self) -> bool:
+        """Whether its answers are to be awaited. Those of the other one are there, so that `_without_loop` can run it."""
+        ...
+
+    def answer(self, wait: Wait) -> Any: ...
 
 
 class _Blocking:
-    """Answers without ever suspending, so that `_without_loop` can run it."""
+    awaits = False
 
-    async def answer(self, wait: Wait) -> Any:
+    def answer(self, wait: Wait) -> Any:
+        if type(wait) is Query:  # first, since stores ask many short ones
+            return _no_coroutine(wait.call)
         match wait:
             case Ask(model, request):
                 return model.complete(request)
             case Embed(embedder, texts):
                 return embedder.embed(texts)
-            case Query(call):
-                _refuse_coroutine(call)
-                return call()
             case Open(model, request):
                 return model.stream(request)
             case Next(chunks):
@@ -197,6 +202,8 @@ class _Blocking:
 
 
 class _Awaiting:
+    awaits = True
+
     async def answer(self, wait: Wait) -> Any:
         match wait:
             case Ask(model, request):
@@ -233,7 +240,7 @@ async def _drive(flow: Flow[T], waiter: _Waiter) -> T:
         except StopIteration as stop:
             return cast(T, stop.value)
         try:
-            resume, value = flow.send, await waiter.answer(wait)
+            resume, value = flow.send, await waiter.answer(wait) if waiter.awaits else waiter.answer(wait)
         except BaseException as error:  # noqa: BLE001 — handed to the flow, which raises it on
             resume, value = flow.throw, error
 
@@ -255,7 +262,7 @@ async def _events(flow: Flow[Any], waiter: _Waiter) -> AsyncGenerator[Any, None]
                     yield wait.event
                 resume, value = flow.send, None
             else:
-                resume, value = flow.send, await waiter.answer(wait)
+                resume, value = flow.send, await waiter.answer(wait) if waiter.awaits else waiter.answer(wait)
         except (GeneratorExit, asyncio.CancelledError) as error:
             ended = error
             resume, value = flow.throw, Stopped()
@@ -272,12 +279,15 @@ def _without_loop(coroutine: Coroutine[Any, Any, T] | Any) -> T:
     raise RuntimeError("a blocking flow suspended")
 
 
-def _refuse_coroutine(call: partial[Any]) -> None:
-    if iscoroutinefunction(call.func):
+def _no_coroutine(call: partial[Any]) -> Any:
+    answer = call()
+    if type(answer) is CoroutineType:
+        answer.close()
         name = call.func.__name__
         raise TypeError(
             f"this store is asynchronous and cannot be used by a method that blocks: await the a... twin ({name} was called)"
         )
+    return answer
 
 
 def _start_in_thread(flow: Flow[Any]) -> Future[Any]:

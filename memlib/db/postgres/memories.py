@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from memlib.db import sql
 from memlib.db.base import Order
@@ -25,8 +26,8 @@ def get_user_memories(
     since: int | None = None,
     order: Order = "newest",
 ) -> Flow[list[StoredMemory]]:
-    listed = Filter(user_id, topics, agent_id, team_id, since, limit, offset, order)
-    rows = yield from store.read(_LISTS[order], listed.values | {"limit": limit, "offset": offset})
+    values = Filter(user_id, topics, agent_id, team_id, since, limit, offset, order).values | {"offset": offset}
+    rows = yield from store.read(_list(_given(values), order, limit, bool(offset)), values)
     return [sql.memory_of(row) for row in rows]
 
 
@@ -39,8 +40,8 @@ def count_user_memories(
     team_id: str | None = None,
     since: int | None = None,
 ) -> Flow[int]:
-    counted = Filter(user_id, topics, agent_id, team_id, since)
-    [(count,)] = yield from store.read(_COUNT, counted.values)
+    values = Filter(user_id, topics, agent_id, team_id, since).values
+    [(count,)] = yield from store.read(_COUNT + _where(_given(values)), values)
     return int(count)
 
 
@@ -75,16 +76,31 @@ def get_users(store: Store, *, limit: int | None = None, offset: int = 0) -> Flo
     return [UserSummary(*row) for row in rows]
 
 
-_FILTER = """
-    where user_id = %(user)s and (%(topics)s::text[] is null or topics && %(topics)s::text[])
-    and (%(agent)s::text is null or agent_id = %(agent)s) and (%(team)s::text is null or team_id = %(team)s)
-    and (%(since)s::bigint is null or updated_at >= %(since)s)
-"""
-_LISTS: dict[Order, str] = {
-    "newest": sql.select("memories", f"{_FILTER} order by updated_at desc, version desc limit %(limit)s offset %(offset)s"),
-    "oldest": sql.select("memories", f"{_FILTER} order by updated_at, version limit %(limit)s offset %(offset)s"),
+def _given(values: Mapping[str, object]) -> tuple[str, ...]:
+    return tuple([name for name in _FILTERS if values[name] is not None])
+
+
+def _where(filters: Iterable[str]) -> str:
+    return f"where {' and '.join(('user_id = %(user)s', *(_FILTERS[name] for name in filters)))}"
+
+
+@lru_cache
+def _list(filters: tuple[str, ...], order: Order, limit: int | None, has_offset: bool) -> str:
+    """With the limit in it: the server plans for a few rows and for many differently, and for an unknown number each time anew."""
+    rest = [_where(filters), _ORDERS[order]]
+    rest += [] if limit is None else [f"limit {limit:d}"]
+    rest += ["offset %(offset)s"] if has_offset else []
+    return sql.select("memories", " ".join(rest))
+
+
+_FILTERS = {
+    "topics": "topics && %(topics)s::text[]",
+    "agent": "agent_id = %(agent)s",
+    "team": "team_id = %(team)s",
+    "since": "updated_at >= %(since)s",
 }
-_COUNT = f"select count(*) from memories {_FILTER}"  # noqa: S608 — the text above
+_ORDERS: dict[Order, str] = {"newest": "order by updated_at desc, version desc", "oldest": "order by updated_at, version"}
+_COUNT = "select count(*) from memories "
 _ONE = sql.select("memories", "where user_id = %s and memory_id = %s")
 _REVISION = """
     select greatest(

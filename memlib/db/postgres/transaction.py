@@ -5,23 +5,22 @@ from __future__ import annotations
 import random
 import time
 from asyncio import sleep
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from functools import partial
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar, cast
 from uuid import uuid4
 
 import psycopg
 from psycopg.sql import Composed
 
 from memlib.db.postgres.errors import is_conflict, is_lost, translated
-from memlib.db.postgres.pool import Pools
+from memlib.db.postgres.pool import Pools, Rows
 from memlib.errors import DatabaseUnavailable
 from memlib.flow import Flow, Query, query
 
 T = TypeVar("T")
 Values: TypeAlias = Mapping[str, Any] | Sequence[Any]
 Statement: TypeAlias = str | Composed
-Rows: TypeAlias = list[tuple[Any, ...]]
 
 _TRIES = 5
 _LONGEST_PAUSE = 0.4
@@ -51,8 +50,7 @@ class Transaction:
             cursor = yield from self._together(statements)
         if not cursor.pgresult.nfields:  # quicker than the description, which is made for each question
             return []
-        rows: Rows = yield from query(cursor.fetchall)
-        return rows
+        return _received(cursor.fetchall())
 
     def later(self, statement: Statement, values: Values) -> None:
         """Sent with the next statement, or with the commit: each answer that is not waited for saves a way to the server and back."""
@@ -94,6 +92,17 @@ class Transaction:
         return cursor
 
 
+def _received(rows: Rows | Coroutine[Any, Any, Rows]) -> Rows:
+    """Of both drivers: the rows of an answer that is here already, for which an awaited cursor does not suspend."""
+    if isinstance(rows, list):
+        return rows
+    try:
+        rows.send(None)
+    except StopIteration as stop:
+        return cast(Rows, stop.value)
+    raise AssertionError("an answer that was received is waited for")
+
+
 Work: TypeAlias = Callable[[Transaction], Flow[T]]
 
 
@@ -105,6 +114,12 @@ class Runner:
 
     def read(self, statement: Statement, values: Values = ()) -> Flow[Rows]:
         """One statement, which sees a state of the store as it was at one moment."""
+        try:
+            return (yield from self.pools.read(statement, values))
+        except psycopg.Error as error:
+            if not (is_lost(error) or is_conflict(error)):
+                raise translated(error, self.pools.name) from error
+        yield from self.pools.weed()
         return (yield from self._repeat(lambda transaction: transaction.rows(statement, values), begin=None))
 
     def snapshot(self, work: Work[T]) -> Flow[T]:

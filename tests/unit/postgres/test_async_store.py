@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import threading
 from typing import Any
 
 import psycopg
@@ -12,6 +13,7 @@ import pytest
 from memlib.agent import Agent
 from memlib.db.postgres import AsyncPostgresDb
 from memlib.db.schemas import Cause, UserMemory
+from memlib.errors import DatabaseError
 from memlib.memory import MemoryManager
 from tests import postgres_server
 from tests.models import ScriptedModel
@@ -70,6 +72,31 @@ def test_one_store_serves_one_event_loop_after_the_other(store: AsyncPostgresDb)
 
     assert asyncio.run(add("one")) == ["one"]
     assert asyncio.run(add("two")) == ["two", "one"]
+
+
+def test_event_loops_may_end_while_their_connections_are_opened(store: AsyncPostgresDb) -> None:
+    async def read_at_once() -> None:
+        await asyncio.gather(*(store.get_user_memories(user_id="ann") for _ in range(20)))
+
+    loops = [threading.Thread(target=lambda: asyncio.run(read_at_once()), daemon=True) for _ in range(5)]
+    for loop in loops:
+        loop.start()
+    for loop in loops:
+        loop.join(60)
+
+    assert not any(loop.is_alive() for loop in loops)
+    asyncio.run(read_at_once())
+
+
+def test_a_store_that_was_closed_in_one_event_loop_says_so_in_others(store: AsyncPostgresDb) -> None:
+    async def close() -> None:
+        await store.get_user_memories(user_id="ann")
+        await store.close()
+
+    asyncio.run(close())
+
+    with pytest.raises(DatabaseError, match="is closed; construct another one"):
+        asyncio.run(store.get_user_memories(user_id="ann"))
 
 
 async def test_many_calls_at_once_share_the_pool(schema: str) -> None:
