@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -11,6 +13,7 @@ from sqlglot import exp
 
 from memlib.db.postgres import PostgresDb
 from memlib.db.schemas import Cause, UserMemory
+from tests import postgres_server
 from tests.contract.given import EDIT, message
 
 USER = "the-user"
@@ -140,6 +143,27 @@ def test_only_the_named_operations_look_at_all_users(db: PostgresDb, statements:
     db.clear_memories()
 
     assert any(of_one_user(parsed(statement)) for statement in statements if statement.lstrip().startswith("select user_id"))
+
+
+def test_the_documented_commands_put_every_table_where_its_keys_allow(db: PostgresDb, schema: str) -> None:
+    commands = Path("docs/postgres.md").read_text(encoding="utf-8")
+    with psycopg.connect(postgres_server.url(), options=f"-c search_path={schema}") as connection:
+        keys: dict[str, list[str]] = dict(connection.execute(_KEYS, [schema]).fetchall())
+
+    assert keys.keys() == OF_USERS | OF_ALL
+    assert set(re.findall(r"create_reference_table\('(\w+)'\)", commands)) == OF_ALL
+    assert re.findall(r"create_distributed_table\('(\w+)', 'user_id'", commands)[0] == "users"
+    colocated = re.findall(r"create_distributed_table\('(\w+)', 'user_id', colocate_with => 'users'\)", commands)
+    assert {*colocated, "users"} == OF_USERS
+    assert all("user_id" in keys[table] for table in OF_USERS)
+
+
+_KEYS = """
+    select t.table_name, array_agg(k.column_name::text) from information_schema.tables as t
+    join information_schema.table_constraints as c using (table_schema, table_name)
+    join information_schema.key_column_usage as k using (constraint_schema, constraint_name)
+    where t.table_schema = %s and c.constraint_type = 'PRIMARY KEY' group by t.table_name
+"""
 
 
 @pytest.mark.parametrize(
