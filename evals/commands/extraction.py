@@ -29,7 +29,7 @@ from evals.commands.options import (
     parse_gates,
 )
 from evals.commands.outputs import Files, show
-from evals.commands.setup import load_cases, load_variants
+from evals.commands.setup import Given, load_cases, load_variants
 from evals.commands.watching import Watch
 from evals.report.across import compare_runs
 from evals.report.gates import COULD_NOT_RUN
@@ -77,19 +77,24 @@ def extraction(
         if goes_on:
             run = RunFolder.open(out) if out else latest_unfinished(failed=retry_failed)
         else:
-            chosen, source, troubles = load_cases(cases or (), holdout=holdout, tags=filter_tag or (), skip_invalid=skip_invalid)
-            for trouble in troubles:
-                err.print(trouble, markup=False, style="yellow", soft_wrap=True)
+            given = load_cases(cases or (), holdout=holdout, tags=filter_tag or (), skip_invalid=skip_invalid)
             variants = load_variants(variant or (), model or ())
-            err.print(_in_words(estimate_run(variants, chosen, repeats=repeat, cached=not no_cache)), markup=False, soft_wrap=True)
+            _announce(given, estimate_run(variants, given.cases, repeats=repeat, cached=not no_cache))
             if estimate:
                 return
-            run = begin(variants, chosen, cases_from=source, path=out, repeats=repeat, tags=filter_tag or ())
+            run = begin(variants, given.cases, cases_from=given.source, path=out, repeats=repeat, tags=filter_tag or ())
+            del given  # of 50,000 cases hundreds of megabytes, which the run reads from its folder again
         summary = _watched(run, concurrency=concurrency, cached=not no_cache, retry_failed=retry_failed)
         against = compare_runs(other, run) if other else ()
         verdict = judge(summary, gates=gates, against=against, fail_on_regression=fail_on_regression)
         show(run, summary, verdict, Files(json, csv, markdown, junit))
     raise typer.Exit(verdict.exit_status)
+
+
+def _announce(given: Given, estimated: Estimate) -> None:
+    for trouble in given.troubles:
+        err.print(trouble, markup=False, style="yellow", soft_wrap=True)
+    err.print(_in_words(estimated), markup=False, soft_wrap=True)
 
 
 def _watched(run: RunFolder, *, concurrency: int, cached: bool, retry_failed: bool) -> Summary:

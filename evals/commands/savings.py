@@ -92,6 +92,8 @@ def savings(
         raise typer.BadParameter("--fail-on-regression needs a --baseline")
     if user and db is None:
         raise typer.BadParameter("--user needs a --db")
+    if resume and question_file:
+        raise typer.BadParameter("a run goes on with the questions that it began with: no --question-file with --resume")
     with failures():
         against = _summary(find_savings_run(baseline)) if baseline else None
         if resume:
@@ -110,11 +112,11 @@ def savings(
                 timeout=timeout,
                 stores_from=source,
                 questions=questions,
+                own_questions=read_questions(question_file) if question_file else (),
                 extraction_tokens=extraction_tokens,
             )
             run = SavingsFolder.create(out or new_path(), record, chosen)
-        own = tuple(read_questions(question_file)) if question_file else ()
-        summary = _carried_out(run, Asked(run.record.questions, own), cached=not no_cache)
+        summary = _carried_out(run, Asked(run.record.questions, run.record.own_questions), cached=not no_cache)
         verdict = judge(summary, gates=gates, against=against if fail_on_regression else None)
         results = list(run.results().values())
         Files(json, csv, markdown, junit).write(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -20,8 +21,19 @@ STARTER = ("train", "validation")
 HOLDOUT = "holdout"
 
 
-def load_cases(paths: Sequence[Path], *, holdout: bool, tags: Iterable[str], skip_invalid: bool) -> tuple[list[Case], str, list[str]]:
-    """The cases, where they are from in words, and what was left out. Those of the hold-out split only when it is asked for."""
+@dataclass(frozen=True)
+class Given:
+    """What is to be run."""
+
+    cases: list[Case]
+    source: str
+    """Where they are from, in words."""
+    troubles: list[str]
+    """What was left out, and why."""
+
+
+def load_cases(paths: Sequence[Path], *, holdout: bool, tags: Iterable[str], skip_invalid: bool) -> Given:
+    """The reviewed cases with one of the tags; those of the hold-out split only when it is asked for."""
     cases: dict[str, Case] = {}
     troubles: list[str] = []
     for path in paths or _starter(holdout=holdout):
@@ -40,7 +52,7 @@ def load_cases(paths: Sequence[Path], *, holdout: bool, tags: Iterable[str], ski
     if not kept:
         raise RunError("no case is left to run: " + ("; ".join(troubles) or "none is reviewed, or none has one of the tags"))
     source = ", ".join(path.name for path in paths) or "the starter set"
-    return kept, source, troubles
+    return Given(kept, source, troubles)
 
 
 def _starter(*, holdout: bool) -> list[Path]:

@@ -34,7 +34,17 @@ class Figure:
 
 def ordered(scores: Iterable[CaseScore]) -> list[CaseScore]:
     """In one order whatever the order they came in, so that the same cases give the same figures to the last digit."""
-    return sorted(scores, key=lambda score: (score.cluster, score.case_id, repr(score)))
+    return sorted(scores, key=lambda score: (score.cluster, score.case_id, _Written(score)))
+
+
+@dataclass(frozen=True)
+class _Written:
+    """Orders scores of one case by all that they say, which is written out only where there are several."""
+
+    score: CaseScore
+
+    def __lt__(self, other: _Written) -> bool:
+        return repr(self.score) < repr(other.score)
 
 
 def micro(scores: Sequence[CaseScore], *, seed: int, metrics: Iterable[Metric] = METRICS.values()) -> dict[str, Figure]:

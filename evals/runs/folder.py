@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from io import FileIO
 from pathlib import Path
+from typing import TypeVar
 
 import portalocker
 from pydantic import ValidationError
+from pydantic_core import from_json
 
 from evals.cases.case import Case
 from evals.runs.errors import OtherKind, RunError
@@ -20,6 +22,8 @@ KIND = "extraction"
 RUN, CASES, RESULTS, SUMMARY, OVERRIDES = "run.json", "cases.jsonl", "results.jsonl", "summary.json", "overrides.jsonl"
 LOCK = "running.lock"
 _BLOCK = 2**16
+
+T = TypeVar("T")
 
 
 class RunFolder:
@@ -72,16 +76,23 @@ class RunFolder:
             ) from error
 
     def cases(self) -> list[Case]:
+        return list(self._each_case(Case.model_validate_json))
+
+    def _ids(self) -> list[str]:
+        """Of the cases, in their order. Read for themselves, as very many cases take a second to check and much memory to keep."""
+        return list(self._each_case(lambda line: str(from_json(line)["id"])))
+
+    def _each_case(self, read: Callable[[str], T]) -> Iterator[T]:
         try:
-            lines = (self.path / CASES).read_text(encoding="utf-8").splitlines()
-            return [Case.model_validate_json(line) for line in lines]
-        except (OSError, ValueError) as error:
+            with (self.path / CASES).open(encoding="utf-8") as file:
+                yield from map(read, file)
+        except (OSError, ValueError, KeyError) as error:
             raise RunError(f"{self.path / CASES} cannot be read ({_brief(error)}): run again into another folder") from error
 
     def results(self) -> dict[Key, Result]:
         """The last result of each case, variant and repeat, in the order of the run's cases and variants. A torn last line is none."""
         found = {result.key: result for result in self._lines()}
-        cases = {case.id: position for position, case in enumerate(self.cases())}
+        cases = {case_id: position for position, case_id in enumerate(self._ids())}
         variants = {variant.name: position for position, variant in enumerate(self.record.variants)}
         known = [result for result in found.values() if result.case_id in cases and result.variant in variants]
         known.sort(key=lambda result: (result.repeat, cases[result.case_id], variants[result.variant]))

@@ -34,11 +34,13 @@ def read_overrides(run: RunFolder) -> list[Override]:
     if not path.exists():
         return []
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise RunError(f"{path} cannot be read ({error}): mend it, or delete it with all that people decided") from error
     found = []
     for number, line in enumerate(lines, start=1):
+        if not line:
+            continue
         try:
             found.append(Override.model_validate_json(line))
         except ValidationError as error:

@@ -20,6 +20,7 @@ from evals.runs.library import runs_folder
 from evals.runs.record import SEED, revision, versions
 from evals.savings.generator import Fact, Store
 from evals.savings.measure import Measured
+from evals.savings.questions import Question
 from evals.savings.summary import SUMMARIES, SavingsSummary
 from memlib.db.schemas import UserMemory
 
@@ -58,7 +59,9 @@ class SavingsRecord(BaseModel):
     stores_hash: str
     stores: int
     questions: int = 0
-    """Asked of each store, at most."""
+    """Made from each store's facts and asked of it, at most."""
+    own_questions: tuple[Question, ...] = ()
+    """Those that the user supplied, asked of every store."""
     extraction_tokens: int = 0
     """What writing the memories had cost, of all stores."""
     seed: int = SEED
@@ -76,6 +79,7 @@ def new_record(
     model_id: str,
     stores_from: str,
     questions: int,
+    own_questions: Sequence[Question] = (),
     extraction_tokens: int,
     max_tokens: int | None,
     timeout: float,
@@ -90,6 +94,7 @@ def new_record(
         stores_hash=sha256("\n".join(map(_line, stores)).encode()).hexdigest()[:12],
         stores=len(stores),
         questions=questions,
+        own_questions=tuple(own_questions),
         extraction_tokens=extraction_tokens,
         max_tokens=max_tokens,
         timeout=timeout,

@@ -75,13 +75,20 @@ def _question(fact: Fact) -> Question:
     return Question(text.replace("{key}", fact.key).replace("{}", fact.value), fact.value, expects)
 
 
+_EXAMPLE = '{"question": "Where do I live?", "answer": "Lyon"}'
+
+
 def read_questions(path: Path) -> list[Question]:
     """One a line, as JSON: `{"question": ..., "answer": ..., "expects": "value"}`, the last of which may be left out."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-        return list(_parsed(lines, path))
-    except OSError as error:
-        raise RunError(f"{path} cannot be read ({error.strerror})") from error
+        # No other sign than a line break ends a line: some are part of texts.
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RunError(f"{path} cannot be read ({error}): give a file of UTF-8 text") from error
+    questions = list(_parsed(lines, path))
+    if not questions:
+        raise RunError(f"{path} holds no question: give one a line, as in {_EXAMPLE}")
+    return questions
 
 
 def _parsed(lines: list[str], path: Path) -> Iterator[Question]:

@@ -12,6 +12,7 @@ from evals.runs.errors import RunError
 from evals.runs.folder import CASES, OVERRIDES, RESULTS, SUMMARY, RunFolder
 from evals.runs.library import runs_folder
 from evals.runs.prices import prices_file
+from memlib.disk import stamp
 from pages.shared.runs.jobs import RunJobs
 
 State = Literal["running", "elsewhere", "waiting", "interrupted", "failed", "complete"]
@@ -37,12 +38,12 @@ def find(name: str) -> RunFolder:
 
 def summary_of(run: RunFolder) -> Summary:
     """The figures of the results so far, with the decisions of people in them."""
-    return _summary(run.path, (mark(run), _stamp(prices_file())))
+    return _summary(run.path, (mark(run), stamp(prices_file())))
 
 
 def mark(run: RunFolder) -> tuple[tuple[int, int], ...]:
     """Another one whenever a result or a decision has come."""
-    return tuple(_stamp(run.path / name) for name in (RESULTS, OVERRIDES, CASES))
+    return tuple(stamp(run.path / name) for name in (RESULTS, OVERRIDES, CASES))
 
 
 @lru_cache(maxsize=8)
@@ -53,13 +54,13 @@ def _summary(path: Path, _mark: object) -> Summary:
 
 def _is_fresh(run: RunFolder) -> bool:
     """Whether the figures were written after everything that they are made of."""
-    written, _ = _stamp(run.path / SUMMARY)
-    return all(time < written for time, _ in (*mark(run), _stamp(prices_file())))
+    written, _ = stamp(run.path / SUMMARY)
+    return all(time < written for time, _ in (*mark(run), stamp(prices_file())))
 
 
 def last_summary(run: RunFolder) -> Summary | None:
     """As it was written last, for lists."""
-    return _written(run.path, _stamp(run.path / SUMMARY))
+    return _written(run.path, stamp(run.path / SUMMARY))
 
 
 @lru_cache(maxsize=500)
@@ -72,7 +73,7 @@ def standing(run: RunFolder, jobs: RunJobs) -> Standing:
     running = job is not None and job.running
     if running and job is not None and job.progress is not None:
         return Standing("running", job.progress.done, job.progress.failed, run.planned)
-    done = min(run.planned, _lines(run.path / RESULTS, _stamp(run.path / RESULTS)))
+    done = min(run.planned, _lines(run.path / RESULTS, stamp(run.path / RESULTS)))
     summary = last_summary(run)
     failed = sum(variant.failed for variant in summary.variants) if summary else 0
     if running or run.running:
@@ -89,11 +90,3 @@ def _lines(path: Path, _time: tuple[int, int]) -> int:
         return 0
     with path.open("rb") as file:
         return sum(block.count(b"\n") for block in iter(lambda: file.read(2**20), b""))
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    try:
-        status = path.stat()
-    except OSError:
-        return 0, 0
-    return status.st_mtime_ns, status.st_size

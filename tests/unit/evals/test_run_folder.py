@@ -38,6 +38,12 @@ def test_what_is_added_is_read_again_in_the_order_of_the_cases(run: RunFolder) -
     assert (again.record, again.cases()) == (run.record, CASES)
 
 
+def test_a_case_may_hold_signs_that_end_a_line_elsewhere(tmp_path: Path) -> None:
+    said = [case("a", "first\u2028second\x85third\x0cfourth")]
+
+    assert run_of(tmp_path / "run", said).cases() == said
+
+
 def test_a_result_is_in_the_file_before_the_next_case_is_begun(run: RunFolder) -> None:
     with run.appending() as results:
         results.add(result("a"))

@@ -8,6 +8,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from evals.__main__ import app
+from evals.runs.folder import RESULTS
+from evals.savings.folder import SavingsFolder
 from memlib.db.duckdb import DuckDb
 from memlib.memory import MemoryManager, UserMemory
 from memlib.models.offline import OfflineModel
@@ -78,6 +80,7 @@ def test_a_gate_that_fails_ends_with_100(tmp_path: Path) -> None:
         ("--fail-on-regression",),
         ("--stores", "0"),
         ("--question-file", "missing.jsonl"),
+        ("--resume", "--question-file", __file__),
     ],
 )
 def test_wrong_usage_ends_with_2(arguments: tuple[str, ...]) -> None:
@@ -101,6 +104,21 @@ def test_a_run_goes_on_and_is_compared_with_one_before(tmp_path: Path) -> None:
     assert savings(*SMALL, "--out", first).exit_code == 1
     assert savings("--resume", "--out", first).exit_code == 0
     assert savings(*SMALL, "--out", second, "--baseline", first, "--fail-on-regression").exit_code == 0
+
+
+def test_a_run_goes_on_with_the_questions_that_it_began_with(tmp_path: Path) -> None:
+    run, questions = tmp_path / "run", tmp_path / "questions.jsonl"
+    questions.write_text('{"question": "Where do I live?", "answer": "Lyon"}\n')
+    assert savings(*SMALL, "--out", str(run), "--question-file", str(questions)).exit_code == 0
+    whole = SavingsFolder.open(run).results()
+    (run / RESULTS).write_text("")
+    questions.unlink()
+
+    assert savings("--resume", "--out", str(run)).exit_code == 0
+
+    again = SavingsFolder.open(run).results()
+    assert [result.answers for result in again.values()] == [result.answers for result in whole.values()]
+    assert sum(len(result.answers) for result in again.values()) == 2
 
 
 def test_reports_are_written_where_they_are_asked_for(tmp_path: Path) -> None:

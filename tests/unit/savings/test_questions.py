@@ -110,7 +110,9 @@ def test_questions_of_the_users_own_are_read_and_broken_lines_named(tmp_path: Pa
         ("{", "line 1 is not JSON"),
         ('{"question": "?"}', "line 1: answer"),
         ('{"question": "?", "answer": "a", "x": 1}', "x"),
+        ("", "holds no question"),
+        (b"\xff", "give a file of UTF-8 text"),
     ):
-        path.write_text(line)
+        path.write_bytes(line if isinstance(line, bytes) else line.encode())
         with pytest.raises(RunError, match=reason):
             read_questions(path)
