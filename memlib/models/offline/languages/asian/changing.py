@@ -23,6 +23,10 @@ class Changes:
     """Patterns of what is over, with the group `what`."""
     forget: tuple[str, ...]
     """Patterns of a request to forget, with the group `what`."""
+    spelt: str
+    """Pattern of how the user's name is spelt, with the group `new`."""
+    named: str
+    """Pattern of the memory that tells the name, with the group `name`."""
     dead: str
     """Pattern of a death, with the group `who`."""
     died: str
@@ -43,6 +47,7 @@ def corrected(message: str, memories: Mapping[int, str], language: Changes) -> d
         for handle, memory in memories.items():
             if handle not in found and (text := _replaced(memory, old, new, language)):
                 found[handle] = text
+    found |= {handle: text for handle, text in _respelt(message, memories, language) if handle not in found}
     return found | {handle: text for handle, text in _deaths(message, memories, language) if handle not in found}
 
 
@@ -84,6 +89,15 @@ def _replaced(memory: str, old: str, new: str, language: Changes) -> str | None:
         if memory.count(piece) == 1 and len(new) <= len(piece) + 8:
             return memory.replace(piece, new)
     return None
+
+
+def _respelt(message: str, memories: Mapping[int, str], language: Changes) -> Iterator[tuple[int, str]]:
+    """字は「斎藤」のほうです: a name that is written otherwise, though not altogether."""
+    for match in re.finditer(language.spelt, message):
+        for handle, memory in memories.items():
+            named = re.search(language.named, memory)
+            if named and set(named["name"]) & set(match["new"]) and named["name"] != match["new"]:
+                yield handle, memory.replace(named["name"], match["new"])
 
 
 def _deaths(message: str, memories: Mapping[int, str], language: Changes) -> Iterator[tuple[int, str]]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memlib.claims import conflict, containment
+from memlib.claims import conflict, containment, content_terms
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages import asian
 from memlib.models.offline.revision import Revision
 from memlib.models.tasks import Turn
+
+_MANY, _NEARLY = 5, 0.8
+"""From so many terms on a fact is known that shares so many of them with a memory: it is told in other words."""
 
 
 def follow(revision: Revision, conversation: Sequence[Turn]) -> None:
@@ -21,7 +24,7 @@ def follow(revision: Revision, conversation: Sequence[Turn]) -> None:
         revision.end(handle)
     said = asian.facts_of(last, memories.values()) or asian.facts_of(_answered(conversation), memories.values())
     known = [*corrected.values(), *(memory for handle, memory in memories.items() if handle not in corrected)]
-    revision.take(fact for fact in said if not _is_known(fact, known))
+    revision.take(fact for fact in said if not _is_known(fact, known) and not (corrected and fact.relation.name == "kin died"))
 
 
 def _answered(conversation: Sequence[Turn]) -> str:
@@ -33,4 +36,5 @@ def _answered(conversation: Sequence[Turn]) -> str:
 
 def _is_known(new: Fact, memories: Sequence[str]) -> bool:
     """Said already, in whatever order and with whatever else."""
-    return any(containment(new.memory, memory) == 1 and conflict(new.memory, memory) is None for memory in memories)
+    enough = 1.0 if new.relation.single or len(content_terms(new.memory)) < _MANY else _NEARLY
+    return any(containment(new.memory, memory) >= enough and conflict(new.memory, memory) is None for memory in memories)

@@ -20,7 +20,7 @@ _TOPICS = {
 _SINGLE = frozenset({"name", "nickname", "age", "home", "work", "school", "marital", "died"})
 _OPPOSITES = {"likes": "dislikes", "dislikes": "likes"}
 _POINTS = re.compile(
-    r"(?:这|那|你|您|他|她|它|谁|什么|哪|了$|的$|一下|一个人$|これ|それ|あれ|この|その|あの|ここ|そこ|そう|あなた|何|なに|誰|全然$|匂い$)"
+    r".*(?:[你您]|あなた|…)|(?:这|那|他|她|它|谁|什么|哪|了$|的$|一下|一个人$|これ|それ|あれ|この|その|あの|ここ|そこ|そう|あなた|何|なに|誰|全然$|匂い$)"
 )
 """Values that say nothing by themselves."""
 _LISTED = frozenset({"likes", "dislikes", "avoids", "allergy", "speaks", "skill"})
@@ -68,8 +68,11 @@ def told(predicate: Predicate, match: re.Match[str], opening: str, who: Who, eac
     for name, value in match.groupdict().items():
         form = form.replace(f"{{{name}}}", value or "")
     of = relation(predicate.relation, f"{opening}{form}", bool(who.key))
-    members = re.split(each, match["v"]) if predicate.relation in _LISTED else [match["v"]]
-    return [Fact(of, member.strip().removesuffix("的"), who.key) for member in members if member.strip() and not _POINTS.match(member)]
+    members = [member.removesuffix("的") for member in re.split(each, match["v"])] if predicate.relation in _LISTED else [match["v"]]
+    itself = "用户" if who.key else "自己"
+    return [
+        Fact(of, member.strip().replace("我", itself), who.key) for member in members if member.strip() and not _POINTS.match(member)
+    ]
 
 
 def in_one_breath(facts: Sequence[Fact], pause: str) -> list[Fact]:

@@ -38,9 +38,9 @@ def wished(sentence: str, clauses: list[str], language: Wishes) -> Iterator[Fact
     if re.search(language.once, sentence):
         return
     for clause in clauses:
-        plain = re.sub(rf"^(?:{language.lasting})", "", clause)
+        plain = re.sub(language.lasting, "", clause, count=1)
         for wish in language.wishes:
             match = re.fullmatch(wish.pattern, plain)
-            if match and (lasting or not wish.goes_on):
+            if match and "…" not in match["v"] and (lasting or not wish.goes_on):
                 yield Fact(relation(wish.relation, wish.form, False), match["v"])
                 break

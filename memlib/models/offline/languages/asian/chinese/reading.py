@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.asian.chinese.predicates import PREDICATES
 from memlib.models.offline.languages.asian.chinese.wishes import WISHES
-from memlib.models.offline.languages.asian.chinese.words import ANIMAL, DATE, EMPTY, JOB, KEPT, KIN, MOMENT, OTHERS, RELATIVE
+from memlib.models.offline.languages.asian.chinese.words import (
+    ANIMAL,
+    DATE,
+    EMPTY,
+    JOB,
+    KEPT,
+    KIN,
+    MOMENT,
+    NUMBER,
+    OTHERS,
+    RELATIVE,
+    SPAN,
+)
 from memlib.models.offline.languages.asian.message import Sentence, is_secret, sentences
 from memlib.models.offline.languages.asian.telling import USER, Predicate, Who, in_one_breath, told
 from memlib.models.offline.languages.asian.wishes import wished
@@ -25,20 +38,28 @@ _ASKS = re.compile(
 _TRIM = re.compile(rf"^(?:{EMPTY}|[，,、 ])+")
 _RELATIVE = re.compile(rf"{RELATIVE}(?:的?时候|之前|以前|前|之后|以后|底|初)?")
 _PARTICLES = re.compile(r"(?:哈+|呀|啊|呢|嘛|哦|噢|啦|咯|哟|喔|的说|来着|诶|欸|嘿+|～|~|…|\.+|滴|捏|[^\w）)\u4e00-\u9fff]+)+$")
-_OF_NAMED = frozenset({"kin goal", "kin plan"})
+_OF_NAMED = frozenset({"kin goal", "kin plan", "name"})
 """What a clause without a subject may say of the user, though the clause before spoke of kin."""
+_LATELY = re.compile(r"^.{0,4}(?:最近|近来|这阵子|这段时间)")
+_MOODS = frozenset({"dislikes", "habit", "health"})
+"""What may pass where it is told of late."""
+_MEASURE = re.compile(
+    rf"(?:一共|总共|大概|差不多|来回|单程|一次|每次|每天|养|干|做|住|学|练|待|玩|目标)?了?(?:{SPAN}|{NUMBER}多?(?:公里|小时|个小时|分钟|次|天|晚|本|岁|分))(?:左右|多)?了?"
+)
 _MOMENT = re.compile(MOMENT)
 _DIGIT = r"[\d一二两三四五六七八九十]"
 _ME = r"(?:我自己|我本人|我这人|我这个人|本人|我们|我|俺|咱们?)"
 _MINE = r"(?:我们?家的?|我们?的|我们?|俺家?|咱家的?|咱|家里的?|家里那[只个条])?"
 _SPECIAL = rf"(?:那|这|有)?(?:一?[只条个位匹])?"
-_NAME = r"[\u4e00-\u9fff]{2,3}?|[A-Za-z]{2,12}"
+_NAME = r"(?![比和跟在的我是有很不也都最今现刚快])[\u4e00-\u9fff]{2,3}?|[A-Za-z]{2,12}"
 _PRONOUN = re.compile(r"^(?:他们?|她们?|它们?|这孩子|孩子|小家伙|TA|ta)(?=.)")
-_JOINT = re.compile(rf"^(?:{_ME}[和跟与](?:我)?{KIN}|{_MINE}{KIN}[和跟与]我(?:们)?)")
+_JOINT = re.compile(rf"^(?:{_ME}[和跟与](?:我)?(?P<kin>{KIN})|{_MINE}(?P<kin2>{KIN})[和跟与]我(?:们)?)")
+_OF_LATTER = re.compile(rf"(?:名字|小名|大名)?叫|(?:快|刚)?{NUMBER}岁")
+_HOUSE = re.compile(rf"^(?:我家|家里|我们家)(?:里)?(?:(?:有|养了)?(?={NUMBER}[只条匹])|(?=信|住在|住的))")
 _KIN = re.compile(rf"^{_MINE}{_SPECIAL}(?P<kin>{KIN}(?:的{KIN})?|{ANIMAL})(?:的(?=名字|生日|专业|爱好|工作|预产期))?(?P<rest>.*)$")
 _OTHER = re.compile(rf"^(?:我们?的?|我们?家的?|我)?(?:那个|这个|一个|新|前|大|有个|有一个)*{OTHERS}")
 _USER = re.compile(rf"^{_ME}(?!的)(?P<rest>.*)$|^我的(?P<of>.*)$")
-_ROLE = re.compile(rf"^(?:作为|身为|像我这种|像我这样的?|我这种|我一个|我作为)(?:我)?(?:一[个名位])?(?P<role>.+?)(?:的人|的)?$")
+_ROLE = re.compile(rf"^(?:作为|身为|像我这种|像我这样的?|我这种|我一个(?!人)|我作为)(?:我)?(?:一[个名位])?(?P<role>.+?)(?:的人|的)?$")
 _DEFINED = re.compile(rf"(?:是|为)?(?:{JOB}|.{{2,8}}(?:学生|人|者|党|控|粉|妈妈|爸爸|患者))")
 _FRONTED = re.compile(r"^(?P<what>[^，我你他她]{1,10}?)我(?P<rest>(?:从来)?(?:只|不|最|也|都|吃不|看不|受不|特别|超|很|一直).+)$")
 _REFUSED = re.compile(
@@ -78,29 +99,45 @@ class _Reader:
         self._names = names
         self._who = USER
         self._topic = ""
+        self._after = ""
 
-    def read(self, sentence: Sentence) -> Iterator[Fact]:
-        clauses = [_plain(clause) for clause in _CLAUSE.split(sentence.text) if clause]
-        yield from wished(sentence.text, clauses, WISHES)
-        for place, clause in enumerate(clauses):
-            before, rest = self._who, self._about(clause)
-            fresh = self._who is not before or not self._who.key
-            self._topic = dropped["what"] if (dropped := _DROPPED.match(rest)) else self._topic
-            asked = _ASKS.search(rest) or (sentence.asks and place == len(clauses) - 1)
-            if not asked and not self._who.foreign and not _MOMENT.search(clause) and not is_secret(clause):
-                yield from (fact for fact in self._said(rest) if fresh or fact.relation.name not in _OF_NAMED)
+    def read(self, sentence: Sentence) -> list[Fact]:
+        clauses = [(clause, plain) for clause in _CLAUSE.split(sentence.text) if (plain := _plain(clause))]
+        found = list(wished(sentence.text, [plain for _, plain in clauses], WISHES))
+        for place, (written, clause) in enumerate(clauses):
+            if found and _MEASURE.fullmatch(clause):
+                found[-1] = _with_measure(found[-1], clause)
+            elif not (sentence.asks and place == len(clauses) - 1):
+                found += [fact for fact in self._clause(clause) if not (_LATELY.search(written) and _kind(fact) in _MOODS)]
+        return found
+
+    def _clause(self, clause: str) -> Iterator[Fact]:
+        before, rest = self._who, self._about(clause)
+        fresh = self._who is not before
+        self._topic = dropped["what"] if (dropped := _DROPPED.match(rest)) else self._topic
+        if not (_ASKS.search(rest) or self._who.foreign or _MOMENT.search(clause) or is_secret(clause)):
+            for fact in self._said(rest):
+                self._after = _bearer(fact)
+                if fresh or fact.relation.name not in _OF_NAMED:
+                    yield fact
 
     def _about(self, clause: str) -> str:
         """The clause without its subject, which is kept in mind."""
+        if house := _HOUSE.match(clause):
+            self._who = Who()
+            return clause[house.end() :]
         if joint := _JOINT.match(clause):
-            self._who = USER
-            return clause[joint.end() :]
+            self._who = Who()
+            return f"和{joint['kin'] or joint['kin2']}{clause[joint.end() :]}"
         if role := _ROLE.match(clause):
             self._who = Who()
             return f"是{role['role']}" if _DEFINED.fullmatch(role["role"]) else role["role"]
         if named := next((name for name in self._names if clause.startswith(name)), ""):
             self._who = Who(f"{self._names[named]}{named}")
             return clause[len(named) :]
+        if self._after and _OF_LATTER.match(clause):
+            self._who, self._after = Who(self._after), ""
+            return clause
         if date := _ANNIVERSARY.fullmatch(clause):
             self._who = Who(date["kin"] or "")
             return f"的{date['what']}是{date['date']}"
@@ -136,6 +173,21 @@ def _plain(clause: str) -> str:
     return _PARTICLES.sub("", _TRIM.sub("", _RELATIVE.sub("", clause)))
 
 
+def _kind(fact: Fact) -> str:
+    return fact.relation.name.removeprefix("kin ")
+
+
+def _bearer(fact: Fact) -> str:
+    """The animal or the child that a fact brings up, of whom the next clause may tell the name."""
+    found = re.findall(rf"{ANIMAL}|{KIN}", fact.value) if fact.relation.name in {"pet", "family"} else []
+    return found[-1] if found else ""
+
+
+def _with_measure(fact: Fact, measure: str) -> Fact:
+    """在银行上班，五年了: for how long, how far, how often."""
+    return replace(fact, value=f"{fact.value}，{measure}") if fact.relation.forms[0].endswith("{}") else fact
+
+
 def _predicate_of(rest: str, who: Who) -> bool:
     return next(_predicated(rest, who), None) is not None
 
@@ -162,7 +214,7 @@ def _matched(rest: str, who: Who) -> Iterator[Fact]:
 
 @cache
 def _pattern(predicate: Predicate) -> re.Pattern[str]:
-    return re.compile(rf"(?P<kept>(?:{KEPT})*)(?:{predicate.pattern})", re.I)
+    return re.compile(rf"(?P<kept>(?:[和跟与]{KIN}(?:一起|都)?)?(?:{KEPT})*)(?:{predicate.pattern})", re.I)
 
 
 def _subject(who: Who) -> str:

@@ -11,11 +11,16 @@ _FIVE_ROWED = re.compile(r"(?:帰|走|入|切|知|要|参|限|減|滑|喋|しゃ
 _ONE_ROWED = re.compile(r"(?:見|寝|出|着|得|居|似|煮|経|観|診)る$")
 _U_VERBS = re.compile(r"(?:買|飼|通|習|会|合|使|吸|もら|思|言|払|洗|歌|誘|迷|失|扱|追|縫|違|賄|雇|手伝|付き合|通)った$")
 
-_TAIL = re.compile(r"(?:よね|よ|ね|な|なぁ|なあ|わ|さ|ぞ|っ|ー|w+|ｗ+|笑|\(笑\)|…|\.+|[♪☆★!！、。～〜]|[^\w\s、。（）()%％・/+\-])+$")
+_TAIL = re.compile(
+    r"(?:よね|よ|ね|な|なぁ|なあ|わ|さ|ぞ|っ|(?<=[ぁ-ん])ー|w+|ｗ+|笑|\(笑\)|…|\.+|[♪☆★!！、。～〜]|[^\w\s、。（）()%％・/+\-])+$"
+)
 _JOINT = re.compile(r"(?<=[すただるいんうくつぶむぬぐせ])(?:けれども|けれど|けども|けど|が|から|し|のに|もので|もんで|んで|ので)$")
 _EXPLAINED = re.compile(r"(?P<na>な)?(?:ん|の)(?:です|だ|っす|でして|で)$")
 _NOUN_JOINT = re.compile(r"(?:なので|なんで|なもので|でして|だし|だと|であり|である|っす|だったり|とか|だ)$")
 _ONGOING = re.compile(r"(?P<te>[てで])(?:い)?(?:る|て|た|ます|まして|おります|おり|るところ|ってる|まーす|ますw*)$")
+_NOT_ONGOING = re.compile(r"(?P<te>[てで])い?(?:ません|ない(?:です)?)$")
+_BEING = re.compile(r"(?<=[がもは匹人頭羽])い(?:て|る|た)$")
+_SAID = re.compile(r"(?:と|って)(?:いって|言って|いう|言う)$")
 _POLITE = re.compile(r"(?:です|でした|ます|ません|ました|ませんでした|でしょう|ください)$")
 
 
@@ -29,6 +34,14 @@ def polite(clause: str) -> str:
         if explained["na"]:
             return f"{text}です"
     text = _TAIL.sub("", text)
+    if not_ongoing := _NOT_ONGOING.search(text):
+        return f"{text[: not_ongoing.start()]}{not_ongoing['te']}いません"
+    if being := _BEING.search(text):
+        return f"{text[: being.start()]}います"
+    if said := _SAID.search(text):
+        return f"{text[: said.start()]}といいます"
+    if text.endswith("くて"):
+        return f"{text[:-2]}いです"
     if ongoing := _ONGOING.search(text):
         return f"{text[: ongoing.start()]}{ongoing['te']}います"
     if text.endswith("ないです"):

@@ -10,40 +10,43 @@ from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.asian.japanese.endings import polite
 from memlib.models.offline.languages.asian.japanese.predicates import PREDICATES
 from memlib.models.offline.languages.asian.japanese.wishes import WISHES
-from memlib.models.offline.languages.asian.japanese.words import ANIMAL, DEVICE, EMPTY, KIN, MOMENT, OTHERS
+from memlib.models.offline.languages.asian.japanese.words import ANIMAL, DEVICE, EMPTY, KIN, MOMENT, OTHERS, RELATIVE
 from memlib.models.offline.languages.asian.message import Sentence, is_secret, sentences
 from memlib.models.offline.languages.asian.telling import USER, Predicate, Who, in_one_breath, told
 from memlib.models.offline.languages.asian.wishes import wished
 
 EACH = r"[・、]|とか|(?<=[^っ])や(?=.)|と(?=[^こ])"
 _CLAUSE = re.compile(
-    r"[、,，：:]\s*|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=[てで])(?=今は|いまは|現在は)"
+    r"[、,，：:]\s*|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=[てで])(?=今は|いまは|現在は)|(?<=[てで]いて)(?=.)|(?<=ってて)(?=.)|(?<=んでて)(?=.)"
     r"|(?<=です)(?:けれども|けれど|けど|が|ので|から|し)(?=.)|(?<=ます)(?:けれども|けれど|けど|が|ので|から|し)(?=.)"
-    r"|(?<=[るたいだ])(?:けれども|けれど|けど|ので|から)(?=.)|(?<=んで)(?:すが|すけど|すけれど)(?=.)|(?<=なので)(?=.)|(?<=アレルギー)で(?=.)"
-    r"|(?<=病|症|歳|生|師|士|員|人|家)で(?=[^はもすし、])"
+    r"|(?<=[るたいだ])(?:けれども|けれど|けど|ので|から)(?=.)|(?<=なので)(?=.)|(?<=アレルギー)で(?=.)"
+    r"|(?<=病|症|歳|生|師|士|員)で(?=[^はもすし、])"
 )
 _ASKS = re.compile(
-    r"ますか|ですか|でしょうか|ましたか|くれますか|もらえ|ください|下さい|教えて|お願い|ほしい|欲しい|頂けます|いただけ|どう(?!しても|せ)|何|なに|なんで(?!す)|なんか|どこ|いつ(?!も|か)|誰|だれ|なぜ|どれ|どの|どんな|いくら"
-    r"|おすすめ|オススメ|かな$|かも|らしい|みたい|方法|って言|と言って|と言われ|と言い|だって$|ですって|たいんです|知りたい|聞きたい|べき|の[?？]$"
+    r"ますか|ですか|でしょうか|ましたか|くれますか|もらえ|ください|下さい|教えて(?!い|る|おり|ます)|お願い|ほしい|欲しい|頂けます|いただけ|どう(?!しても|せ)|何|なに|(?:^|[はが])なんで(?!す)|なんか|どこ|いつ(?!も|か)|誰|だれ|なぜ|どれ|どの|どんな|いくら"
+    r"|おすすめ|オススメ|かな$|かも|らしい|みたい|方法|って言|と言って|と言われ|と言い|だって$|ですって|知りたい|聞きたい|べき|の[?？]$"
 )
 _ME = r"(?:私自身|私|わたし|あたし|僕|俺|自分|うち|わし|当方)"
-_MINE = r"(?:うちの|ウチの|私の|わたしの|僕の|俺の|我が家の|自分の|わが家の)?"
+_MINE = r"(?:飼って(?:い)?る|うちの|ウチの|私の|わたしの|僕の|俺の|我が家の|自分の|わが家の)?"
 _NAME = r"[ァ-ヴー]{2,8}|[\u4e00-\u9fff]{1,3}|[ぁ-ん]{2,4}"
-_TRIM = re.compile(rf"^(?:{EMPTY}(?:は|、)?|[、 ])+(?=.)")
-_USER = re.compile(rf"^{_ME}(?:は|が|も|って|的には|の場合は|としては|、|$)")
+_TRIM = re.compile(rf"^(?:{RELATIVE}(?:から|に|の|は|まで|で)?|{EMPTY}(?:は|、)?|[、 ])+(?=.)")
+_USER = re.compile(rf"^{_ME}(?:は|が|も|って|的には|の場合は|としては|、|$)|^(?:わたし|あたし|僕|俺)(?=[ァ-ヴ\u4e00-\u9fff])")
 _OF_USER = re.compile(
     rf"^{_ME}の(?={'|'.join(('名前', '趣味', '仕事', '夢', '目標', '誕生日', '専攻', '出身', '職業', '車', '母語'))})"
 )
 _KIN = re.compile(
-    rf"^{_MINE}(?P<kin>(?:{KIN})|(?:{ANIMAL})(?:の(?:{_NAME})(?=は|が|も|って|$|、|[(（]))?)(?P<name>の(?!名前|誕生日|趣味|仕事|好物|介護)(?:{_NAME}))?(?:(?:ちゃん|くん|君|さん)?)(?P<particle>は|が|も|って|には|の(?=名前|誕生日|趣味|仕事|好物)|$)(?P<rest>.*)$"
+    rf"^{_MINE}(?P<kin>(?:{KIN}|実家|地元)|(?:{ANIMAL})(?:の(?!名前|誕生日)(?:{_NAME})(?=は|が|も|って|$|、|[(（]))?)(?P<name>の(?!名前|誕生日|趣味|仕事|好物|介護)(?:{_NAME}))?(?:(?:ちゃん|くん|君|さん)?)(?P<particle>は|が|も|って|には|の(?=名前|誕生日|趣味|仕事|好物)|$)(?P<rest>.*)$"
 )
+_EXISTENCE = re.compile(rf"^{_MINE}(?:{KIN}|{ANIMAL})(?:の{_NAME})?が(?:[一二三四五六七八九\d]+[匹人頭羽])?い(?:ます|て|る|まして)")
 _OTHER = re.compile(
     rf"^(?:うちの|私の|職場の|会社の|クラスの|近所の|知り合いの|バイト先の|大学の|同じ)?{OTHERS}(?:は|が|も|の|って|から|に|たち|、|$)"
 )
 _RELATIVE = re.compile(
     r"^(?P<said>.{2,24}?)(?:の|な|である|してる|している)(?:私|僕|俺|自分|わたし)(?:でも|には|が|に|は|も|の|だけど)?"
 )
-_QUALIFIED = re.compile(r"(?:好き|苦手|嫌い)$")
+_OF_KIN = re.compile(rf"^(?P<said>[^はがを]{{2,16}}?)の(?P<kin>{KIN})(?:でも|には|に|へ|向け|用|と)")
+_BY_THE_WAY = frozenset({"kin age", "kin allergy", "kin health", "kin dislikes", "kin likes", "kin school", "kin work"})
+"""What is told of kin by a word before theirs: 小麦アレルギーの娘でも."""
 _ASPECTS = (*DEVICE.strip("(?:)").split("|"), "趣味", "仕事", "専攻", "職業", "夢", "目標", "出身")
 _TOPIC = re.compile(r"^(?:うちの|私の|僕の|俺の|我が家の)?(?P<topic>[^はがをにで、]{1,12}?)(?:は.*)?$")
 _NEEDS_TOPIC = re.compile(
@@ -92,6 +95,10 @@ class _Reader:
         yield from wished(sentence.text, clauses, WISHES)
         for place, clause in enumerate(clauses):
             last = place == len(clauses) - 1
+            if relative := _OF_KIN.match(clause):
+                kin = Who(relative["kin"])
+                yield from (fact for fact in _matched(polite(relative["said"]), kin) if fact.relation.name in _BY_THE_WAY)
+                continue
             if relative := _RELATIVE.match(clause):
                 yield from self._relative(relative["said"])
                 continue
@@ -100,7 +107,9 @@ class _Reader:
             rest = self._about(_TRIM.sub("", clause))
             asked = _ASKS.search(rest) or (sentence.asks and last)
             if rest and not asked and not self._who.foreign and not _MOMENT.search(clause) and not is_secret(clause):
-                yield from self._said(polite(rest))
+                for fact in self._said(polite(rest)):
+                    self._pet = _pet_of([fact]) or self._pet
+                    yield fact
             self._topic = _topic_of(rest) or self._topic
 
     def _said(self, said: str) -> Iterator[Fact]:
@@ -125,6 +134,9 @@ class _Reader:
             return re.sub(rf"^{named}(?:ちゃん|くん|君|さん)?[はがも]", "", clause)
         if _OTHER.match(clause):
             self._who = Who(foreign=True)
+            return clause
+        if _EXISTENCE.match(clause):
+            self._who = Who()
             return clause
         if kin := _KIN.match(clause):
             self._who = Who(f"{kin['kin']}{kin['name'] or ''}")
