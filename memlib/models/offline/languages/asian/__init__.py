@@ -9,6 +9,8 @@ from memlib.claims.asian import IS_ASIAN
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.asian import answers, changing, chinese, japanese
 
+_COUNTING = frozenset({"age", "school"})
+"""What goes up with the years."""
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _WORD = re.compile(r"[^\W\d_\u3040-\u9fff\uf900-\ufaff]+")
 
@@ -38,6 +40,18 @@ def corrected(message: str, memories: Mapping[int, str]) -> dict[int, str]:
 def ended(message: str, memories: Mapping[int, str]) -> set[int]:
     """The memories of which the message says that they hold no more, or asks that they be forgotten."""
     return changing.ended(message, memories, japanese.CHANGES if _KANA.search(message) else chinese.CHANGES)
+
+
+def renewed(memory: str, new: Fact) -> str | None:
+    """The memory with the new age or school year in it, where it tells the old one of the same person among other things."""
+    old = read_memory(memory)
+    if old is None or old.relation.name != new.relation.name or not (old.key in new.key or new.key in old.key):
+        return None
+    if new.relation.name.removeprefix("kin ") not in _COUNTING:
+        return None
+    if len(old.key) < len(new.key) and old.memory == memory.rstrip("。"):
+        return new.memory
+    return changing.renewed(memory, new.value, japanese.CHANGES if _KANA.search(memory) else chinese.CHANGES)
 
 
 def as_statement(question: str, answer: str) -> str:

@@ -31,10 +31,12 @@ class Changes:
     """Pattern of a death, with the group `who`."""
     died: str
     """How a memory says it, with {kin}, {name} and {said}."""
-    bearer: str
-    """Pattern of a memory that names kin or an animal, with the groups `kin` and `name`."""
+    bearers: tuple[str, ...]
+    """Patterns of a memory that tells of kin or an animal, with the groups `kin` and `name`."""
     aspects: Mapping[str, str]
     """Of a word for a side of the user, the pattern of the memories that tell it."""
+    kinds: tuple[str, ...]
+    """Patterns of values of which one takes the place of another: dates, school years, ages."""
     framing: str
     """Pattern of what stands around the value and is none of it."""
     kin: str
@@ -81,6 +83,8 @@ def _without_shared(old: str, new: str) -> tuple[str, str]:
 def _replaced(memory: str, old: str, new: str, language: Changes) -> str | None:
     if new in memory:
         return None
+    if old in memory and (kind := next((kind for kind in language.kinds if re.fullmatch(kind, new)), "")) and not re.search(kind, old):
+        return renewed(memory, new, language)
     if re.fullmatch(language.kin, old) and (kin := re.match(language.kin, new)):
         new = kin[0]
     shortest = 1 if old.isdigit() or len(old) < 2 else 2
@@ -88,6 +92,15 @@ def _replaced(memory: str, old: str, new: str, language: Changes) -> str | None:
         piece = old[-size:]
         if memory.count(piece) == 1 and len(new) <= len(piece) + 8:
             return memory.replace(piece, new)
+    return None
+
+
+def renewed(memory: str, value: str, language: Changes) -> str | None:
+    """The memory with a value of the same kind in the place of its own: another date, another school year."""
+    for kind in language.kinds:
+        old, new = re.findall(kind, memory), re.findall(kind, value)
+        if len(old) == len(new) == 1 and old != new:
+            return memory.replace(old[0], new[0])
     return None
 
 
@@ -104,7 +117,7 @@ def _deaths(message: str, memories: Mapping[int, str], language: Changes) -> Ite
     for match in re.finditer(language.dead, message):
         who = _bare(match["who"], language)
         for handle, memory in memories.items():
-            bearer = re.search(language.bearer, memory)
+            bearer = _bearer(memory, language)
             names = [name for name in (bearer["name"], bearer["kin"]) if name] if bearer else []
             if bearer and any(who.endswith(name.removeprefix("の")) for name in names):
                 yield handle, language.died.format(kin=bearer["kin"], name=bearer["name"] or "", said=match["said"])
@@ -116,8 +129,8 @@ def _pointed_at(what: str, memories: Mapping[int, str], language: Changes, *, as
     if not held:
         wanted = content_terms(what)
         held = {handle for handle, memory in memories.items() if wanted and _share(wanted, memory) >= _ENOUGH}
-    if not held and asked:
-        aspects = [pattern for word, pattern in language.aspects.items() if word in what]
+    if not held:
+        aspects = [pattern for word, pattern in language.aspects.items() if word == what or (asked and word in what)]
         held = {handle for handle, memory in memories.items() if any(re.search(pattern, memory) for pattern in aspects)}
     return held
 
@@ -135,7 +148,11 @@ def _framing(language: Changes) -> re.Pattern[str]:
     return re.compile(language.framing)
 
 
+def _bearer(memory: str, language: Changes) -> re.Match[str] | None:
+    return next((bearer for pattern in language.bearers if (bearer := re.search(pattern, memory))), None)
+
+
 def names(memories: Iterable[str], language: Changes) -> dict[str, str]:
     """Of each name that the memories know, whose it is: that of a cat, of a son."""
-    bearers = [bearer for memory in memories if (bearer := re.search(language.bearer, memory)) and bearer["name"]]
+    bearers = [bearer for memory in memories if (bearer := _bearer(memory, language)) and bearer["name"]]
     return {bearer["name"].removeprefix("の"): bearer["kin"] for bearer in bearers}

@@ -13,7 +13,7 @@ _TOPICS = {
     "name": "name", "nickname": "name", "age": "age", "home": "home", "origin": "origin", "work": "work", "duty": "work",
     "school": "studies", "subject": "studies", "learning": "studies", "family": "family", "marital": "family", "lives with": "family",
     "pet": "pets", "likes": "preferences", "dislikes": "preferences", "diet": "diet", "avoids": "diet", "allergy": "allergies health",
-    "health": "health", "medicine": "health", "skill": "skills", "speaks": "languages", "level": "languages", "owns": "possessions",
+    "health": "health", "medicine": "health", "skill": "skills", "able": "skills", "speaks": "languages", "level": "languages", "owns": "possessions",
     "habit": "habits", "goal": "goals", "plan": "plans", "date": "dates", "style": "answers preferences", "died": "family",
     "quit": "habits", "trait": "personal",
 }  # fmt: skip
@@ -23,7 +23,7 @@ _POINTS = re.compile(
     r".*(?:[你您]|あなた|…)|(?:这|那|他|她|它|谁|什么|哪|了$|的$|一下|一个人$|これ|それ|あれ|この|その|あの|ここ|そこ|そう|あなた|何|なに|誰|全然$|匂い$)"
 )
 """Values that say nothing by themselves."""
-_LISTED = frozenset({"likes", "dislikes", "avoids", "allergy", "speaks", "skill"})
+_LISTED = frozenset({"likes", "dislikes", "avoids", "allergy", "speaks", "able"})
 
 
 @dataclass(frozen=True)

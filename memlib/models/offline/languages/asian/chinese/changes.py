@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memlib.models.offline.languages.asian.changing import Changes
-from memlib.models.offline.languages.asian.chinese.words import ANIMAL, KIN
+from memlib.models.offline.languages.asian.chinese.words import ANIMAL, DATE, GRADE, KIN, NUMBER
 
 _X = r"[^，,。！!？?；;\s]"
 CHANGES = Changes(
@@ -27,7 +27,11 @@ CHANGES = Changes(
     named=r"名字是(?P<name>[\u4e00-\u9fff]{2,4})",
     dead=rf"(?P<who>{_X}{{1,8}}?)(?P<said>(?:昨天|前天|去年|前年|今年|上个?月|上周|前几天|前阵子|已经|在{_X}{{2,8}}?)*(?:走|去世|过世|离世|离开|去喵星|去汪星)了)",
     died="用户的{kin}{name}{said}",
-    bearer=rf"用户(?:的|养了|有)(?:一?[只条个位])?(?:叫)?[^，。]{{0,4}}?(?P<kin>{ANIMAL}|{KIN})(?:(?:的名字是|名叫|叫)(?P<name>[\u4e00-\u9fffA-Za-z]{{1,8}}))?",
+    bearers=(
+        rf"用户(?:的|养了|有)(?:一?[只条个位])?(?:叫)?[^，。]{{0,4}}?(?P<kin>{ANIMAL}|{KIN})(?:的名字是|名叫|叫)(?P<name>[\u4e00-\u9fffA-Za-z]{{1,8}})",
+        rf"用户的(?P<kin>{ANIMAL}|{KIN})(?P<name>(?!喜欢|今年|已经|不|很|在|对|的)[\u4e00-\u9fff]{{2,3}}?)(?=[\d一二两三四五六七八九十快]|[在是上读很对有]|喜欢)",
+        rf"用户(?:的|养了|有)(?:一?[只条个位])?[^，。]{{0,4}}?(?P<kin>{ANIMAL}|{KIN})(?P<name>)",
+    ),
     aspects={
         "年龄": r"\d岁|[一二三四五六七八九十]岁",
         "几岁": r"岁",
@@ -49,6 +53,7 @@ CHANGES = Changes(
         "计划": r"打算|计划|准备",
         "生日": r"生日",
     },
+    kinds=(DATE, GRADE, rf"{NUMBER}岁半?"),
     framing=r"^(?:(?:你|您)?(?:之前|以前|帮我)?(?:记|存|保存)(?:住|下|着)?的|我(?:之前|以前|上次)?(?:跟你|和你)?(?:说|提)(?:过|到)?的|关于|有关|我|的|那个|这个|那台|那辆|那只|现在|已经|哦|哈|其实|你|对|把|是)+|(?:的事情?|这件事|哈|哦|啊|呢|吧|了|的)+$",
     kin=rf"(?:{KIN})",
 )

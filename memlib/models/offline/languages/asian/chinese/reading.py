@@ -20,6 +20,7 @@ from memlib.models.offline.languages.asian.chinese.words import (
     MOMENT,
     NUMBER,
     OTHERS,
+    PLAIN_KIN,
     RELATIVE,
     SPAN,
 )
@@ -27,13 +28,13 @@ from memlib.models.offline.languages.asian.message import Sentence, is_secret, s
 from memlib.models.offline.languages.asian.telling import USER, Predicate, Who, in_one_breath, told
 from memlib.models.offline.languages.asian.wishes import wished
 
-EACH = r"[、和与跟及]|还有|以及"
+EACH = r"[、和与及]|还有|以及"
 _CLAUSE = re.compile(
     r"[，,：:—]+|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=.)(?=但是|不过|而且|所以|因为在|因为我|也不[吃喝爱喜]|也(?:很|特别)?喜欢|也会[弹说打拉])"
 )
 _ASKS = re.compile(
     r"什么|怎么|咋|哪|吗$|吗[，。]|呢$|多少|几[个次点天岁]|能不能|可不可以|有没有|是不是|要不要|好不好|该不该|会不会|行不行|谁|为什么|为啥|啥|如何|是否|多久|多大|吧$"
-    r"|^(?:请|帮|给我|求|推荐|麻烦|教我|告诉我|说说|讲讲|讲个|列|写|做个|做一|翻译|总结|解释|想问|问下|想知道|想了解|能|可以|需要|应该|该|聊聊|来[一个段]|换|给个|给点|有推荐|介绍)"
+    r"|^(?:请|帮|给我|求|推荐|麻烦|教我|告诉我|说说|讲讲|讲个|列|写|做个|做一|翻译|总结|解释|想问|问下|想知道|想了解|能(?:帮|给|推荐|教|说|告诉|介绍|讲|写|不能|否|用|吃|喝)|可以|需要|应该|该|聊聊|来[一个段]|换|给个|给点|有推荐|介绍)"
 )
 _TRIM = re.compile(rf"^(?:{EMPTY}|[，,、 ])+")
 _RELATIVE = re.compile(rf"{RELATIVE}(?:的?时候|之前|以前|前|之后|以后|底|初)?")
@@ -44,7 +45,7 @@ _LATELY = re.compile(r"^.{0,4}(?:最近|近来|这阵子|这段时间)")
 _MOODS = frozenset({"dislikes", "habit", "health"})
 """What may pass where it is told of late."""
 _MEASURE = re.compile(
-    rf"(?:一共|总共|大概|差不多|来回|单程|一次|每次|每天|养|干|做|住|学|练|待|玩|目标)?了?(?:{SPAN}|{NUMBER}多?(?:公里|小时|个小时|分钟|次|天|晚|本|岁|分))(?:左右|多)?了?"
+    rf"(?:一共|总共|大概|差不多|来回|单程|一次|每次|每天|养|干|做|住|学|练|待|玩|坚持|目标)?了?(?:{SPAN}|{NUMBER}多?(?:公里|小时|个小时|分钟|次|天|晚|本|岁|分))(?:左右|多)?了?"
 )
 _MOMENT = re.compile(MOMENT)
 _DIGIT = r"[\d一二两三四五六七八九十]"
@@ -53,6 +54,7 @@ _MINE = r"(?:我们?家的?|我们?的|我们?|俺家?|咱家的?|咱|家里的?
 _SPECIAL = rf"(?:那|这|有)?(?:一?[只条个位匹])?"
 _NAME = r"(?![比和跟在的我是有很不也都最今现刚快])[\u4e00-\u9fff]{2,3}?|[A-Za-z]{2,12}"
 _PRONOUN = re.compile(r"^(?:他们?|她们?|它们?|这孩子|孩子|小家伙|TA|ta)(?=.)")
+_WITH_THEM = re.compile(r"(?<=.)[跟和给对陪帮带][他她它]|^[跟和给对陪帮带][他她它]")
 _JOINT = re.compile(rf"^(?:{_ME}[和跟与](?:我)?(?P<kin>{KIN})|{_MINE}(?P<kin2>{KIN})[和跟与]我(?:们)?)")
 _OF_LATTER = re.compile(rf"(?:名字|小名|大名)?叫|(?:快|刚)?{NUMBER}岁")
 _HOUSE = re.compile(rf"^(?:我家|家里|我们家)(?:里)?(?:(?:有|养了)?(?={NUMBER}[只条匹])|(?=信|住在|住的))")
@@ -60,6 +62,7 @@ _KIN = re.compile(rf"^{_MINE}{_SPECIAL}(?P<kin>{KIN}(?:的{KIN})?|{ANIMAL})(?:�
 _OTHER = re.compile(rf"^(?:我们?的?|我们?家的?|我)?(?:那个|这个|一个|新|前|大|有个|有一个)*{OTHERS}")
 _USER = re.compile(rf"^{_ME}(?!的)(?P<rest>.*)$|^我的(?P<of>.*)$")
 _ROLE = re.compile(rf"^(?:作为|身为|像我这种|像我这样的?|我这种|我一个(?!人)|我作为)(?:我)?(?:一[个名位])?(?P<role>.+?)(?:的人|的)?$")
+_SELF = re.compile(r"^(?P<role>.{2,24}?)(?:一[枚名只个]|本人)$")
 _DEFINED = re.compile(rf"(?:是|为)?(?:{JOB}|.{{2,8}}(?:学生|人|者|党|控|粉|妈妈|爸爸|患者))")
 _FRONTED = re.compile(r"^(?P<what>[^，我你他她]{1,10}?)我(?P<rest>(?:从来)?(?:只|不|最|也|都|吃不|看不|受不|特别|超|很|一直).+)$")
 _REFUSED = re.compile(
@@ -128,8 +131,9 @@ class _Reader:
             return clause[house.end() :]
         if joint := _JOINT.match(clause):
             self._who = Who()
-            return f"和{joint['kin'] or joint['kin2']}{clause[joint.end() :]}"
-        if role := _ROLE.match(clause):
+            other = joint["kin"] or joint["kin2"]
+            return f"和{PLAIN_KIN.get(other, other)}{clause[joint.end() :]}"
+        if role := _ROLE.match(clause) or _SELF.match(clause):
             self._who = Who()
             return f"是{role['role']}" if _DEFINED.fullmatch(role["role"]) else role["role"]
         if named := next((name for name in self._names if clause.startswith(name)), ""):
@@ -148,11 +152,14 @@ class _Reader:
             self._who = Who(foreign=True)
             return clause
         if kin := _KIN.match(clause):
-            self._who = Who(kin["kin"])
+            self._who = Who(PLAIN_KIN.get(kin["kin"], kin["kin"]))
             return kin["rest"]
         if user := _USER.match(clause):
             self._who = Who()
             return f"的{user['of']}" if user["of"] else user["rest"]
+        if self._who.key and _WITH_THEM.search(clause):
+            self._who = Who(named=False)
+            return clause
         if pronoun := _PRONOUN.match(clause):
             self._who = self._who if self._who.key else Who(foreign=True)
             return clause[pronoun.end() :]

@@ -15,7 +15,7 @@ _TAIL = re.compile(
     r"(?:よね|よ|ね|な|なぁ|なあ|わ|さ|ぞ|っ|(?<=[ぁ-ん])ー|w+|ｗ+|笑|\(笑\)|…|\.+|[♪☆★!！、。～〜]|[^\w\s、。（）()%％・/+\-])+$"
 )
 _JOINT = re.compile(r"(?<=[すただるいんうくつぶむぬぐせ])(?:けれども|けれど|けども|けど|が|から|し|のに|もので|もんで|んで|ので)$")
-_EXPLAINED = re.compile(r"(?P<na>な)?(?:ん|の)(?:です|だ|っす|でして|で)$")
+_EXPLAINED = re.compile(r"(?P<na>な)?(?:(?<!が)ん|の)(?:です|だ|っす|でして|で)$")
 _NOUN_JOINT = re.compile(r"(?:なので|なんで|なもので|でして|だし|だと|であり|である|っす|だったり|とか|だ)$")
 _ONGOING = re.compile(r"(?P<te>[てで])(?:い)?(?:る|て|た|ます|まして|おります|おり|るところ|ってる|まーす|ますw*)$")
 _NOT_ONGOING = re.compile(r"(?P<te>[てで])い?(?:ません|ない(?:です)?)$")
@@ -56,7 +56,7 @@ def polite(clause: str) -> str:
 def _of_plain(text: str) -> str:
     if text.endswith("ない"):
         return _negative(text[:-2])
-    if text.endswith(("て", "んで", "いで")):
+    if text.endswith(("て", "んで", "いで")) and not text.endswith("がんで"):
         text = f"{text[:-1]}{'た' if text.endswith('て') else 'だ'}"
     if re.search(r"[たんい]$|だ$", text) and (past := _past(text)):
         return past
@@ -66,7 +66,7 @@ def _of_plain(text: str) -> str:
         return f"{text[:-1] if text.endswith('来る') else text[:-2] + 'き'}ます"
     if text[-1:] in _ROWS and len(text) > 1:
         return _verb(text)
-    if text.endswith("で") and not text.endswith(("んで", "いで")):
+    if text.endswith("で"):
         return f"{text[:-1]}です"
     return f"{text}です"
 

@@ -10,7 +10,18 @@ from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.asian.japanese.endings import polite
 from memlib.models.offline.languages.asian.japanese.predicates import PREDICATES
 from memlib.models.offline.languages.asian.japanese.wishes import WISHES
-from memlib.models.offline.languages.asian.japanese.words import ANIMAL, DEVICE, EMPTY, KIN, MOMENT, OTHERS, RELATIVE
+from memlib.models.offline.languages.asian.japanese.words import (
+    ANIMAL,
+    DEVICE,
+    EMPTY,
+    JOB,
+    KIN,
+    MOMENT,
+    OTHERS,
+    PLAIN_KIN,
+    RELATIVE,
+    STANDING,
+)
 from memlib.models.offline.languages.asian.message import Sentence, is_secret, sentences
 from memlib.models.offline.languages.asian.telling import USER, Predicate, Who, in_one_breath, told
 from memlib.models.offline.languages.asian.wishes import wished
@@ -27,7 +38,7 @@ _ASKS = re.compile(
     r"|おすすめ|オススメ|かな$|かも|らしい|みたい|方法|って言|と言って|と言われ|と言い|だって$|ですって|知りたい|聞きたい|べき|の[?？]$"
 )
 _ME = r"(?:私自身|私|わたし|あたし|僕|俺|自分|うち|わし|当方)"
-_MINE = r"(?:飼って(?:い)?る|うちの|ウチの|私の|わたしの|僕の|俺の|我が家の|自分の|わが家の)?"
+_MINE = r"(?:飼って(?:い)?る|自分ちの|家の|うちの|ウチの|私の|わたしの|僕の|俺の|我が家の|自分の|わが家の)?"
 _NAME = r"[ァ-ヴー]{2,8}|[\u4e00-\u9fff]{1,3}|[ぁ-ん]{2,4}"
 _TRIM = re.compile(rf"^(?:{RELATIVE}(?:から|に|の|は|まで|で)?|{EMPTY}(?:は|、)?|[、 ])+(?=.)")
 _USER = re.compile(rf"^{_ME}(?:は|が|も|って|的には|の場合は|としては|、|$)|^(?:わたし|あたし|僕|俺)(?=[ァ-ヴ\u4e00-\u9fff])")
@@ -44,7 +55,12 @@ _OTHER = re.compile(
 _RELATIVE = re.compile(
     r"^(?P<said>.{2,24}?)(?:の|な|である|してる|している)(?:私|僕|俺|自分|わたし)(?:でも|には|が|に|は|も|の|だけど)?"
 )
-_OF_KIN = re.compile(rf"^(?P<said>[^はがを]{{2,16}}?)の(?P<kin>{KIN})(?:でも|には|に|へ|向け|用|と)")
+_INTRODUCED = re.compile(
+    r"^(?P<said>[^は]{3,24}?(?:住んでる|住んでいる|働いてる|働いている|勤めてる|勤めている|通ってる|通っている|やってる|してる|している|在住の|勤務の))(?P<what>[^、。はがをに]{2,8}?)(?:です|と申します|といいます|って言います)$"
+)
+_COMMON = re.compile(rf"{JOB}|{STANDING}|.*(?:者|人|生|子|員|主婦|主夫|親|会社員|ママ|パパ|[ァ-ヴー]{{3,}})$")
+_OF_SPEAKER = frozenset({"kin goal", "kin plan", "kin likes", "kin dislikes", "kin owns", "kin speaks"})
+_OF_KIN = re.compile(rf"^(?P<said>[^はがを]{{2,16}}?)の(?P<kin>{KIN})(?:でも|には|に|へ|向け|用|と(?=、|$))")
 _BY_THE_WAY = frozenset({"kin age", "kin allergy", "kin health", "kin dislikes", "kin likes", "kin school", "kin work"})
 """What is told of kin by a word before theirs: 小麦アレルギーの娘でも."""
 _ASPECTS = (*DEVICE.strip("(?:)").split("|"), "趣味", "仕事", "専攻", "職業", "夢", "目標", "出身")
@@ -65,6 +81,11 @@ def facts_of(message: str, names: Mapping[str, str]) -> list[Fact]:
     return in_one_breath(found, "、")
 
 
+def _is_name(what: str) -> bool:
+    """佐々木, and not 会社員."""
+    return bool(re.fullmatch(r"[\u4e00-\u9fffぁ-ん々]{2,4}", what)) and not _COMMON.fullmatch(what)
+
+
 def _pet_of(found: list[Fact]) -> str:
     """猫を飼っています。名前はタマです: the name is that of the pet just told of."""
     last = found[-1] if found else None
@@ -74,7 +95,10 @@ def _pet_of(found: list[Fact]) -> str:
 
 def read_memory(memory: str) -> Fact | None:
     """The fact that a memory of the third person says."""
-    match = re.match(rf"ユーザーの(?P<kin>{KIN}|{ANIMAL})(?P<rest>[はの].+)|ユーザー(?P<own>[はの].+)", memory.rstrip("。. "))
+    match = re.match(
+        rf"ユーザーの(?P<kin>(?:{KIN}|{ANIMAL})(?:の(?!名前|誕生日|趣味|仕事)[^はの、]{{1,8}}(?=は))?)(?P<rest>[はの].+)|ユーザー(?P<own>[はの].+)",
+        memory.rstrip("。. "),
+    )
     if match is None:
         return None
     rest = match["own"] or match["rest"]
@@ -89,6 +113,7 @@ class _Reader:
         self._who = USER
         self._topic = ""
         self._pet = pet
+        self._passing = False
 
     def read(self, sentence: Sentence) -> Iterator[Fact]:
         clauses = [clause for clause in _CLAUSE.split(sentence.text) if clause]
@@ -99,6 +124,12 @@ class _Reader:
                 kin = Who(relative["kin"])
                 yield from (fact for fact in _matched(polite(relative["said"]), kin) if fact.relation.name in _BY_THE_WAY)
                 continue
+            if introduced := _INTRODUCED.match(clause):
+                yield from _matched(polite(introduced["said"]), Who())
+                clause = f"{introduced['what']}です" if introduced["what"] else clause
+                if _is_name(introduced["what"]):
+                    yield from _matched(f"名前は{introduced['what']}です", Who())
+                    continue
             if relative := _RELATIVE.match(clause):
                 yield from self._relative(relative["said"])
                 continue
@@ -107,10 +138,18 @@ class _Reader:
             rest = self._about(_TRIM.sub("", clause))
             asked = _ASKS.search(rest) or (sentence.asks and last)
             if rest and not asked and not self._who.foreign and not _MOMENT.search(clause) and not is_secret(clause):
-                for fact in self._said(polite(rest)):
+                for fact in self._of_whom(rest, clause):
                     self._pet = _pet_of([fact]) or self._pet
                     yield fact
             self._topic = _topic_of(rest) or self._topic
+
+    def _of_whom(self, rest: str, clause: str) -> list[Fact]:
+        """What が marks is the subject of its own clause; a wish or a taste told after it is the user's."""
+        said = list(self._said(polite(rest)))
+        inherits = self._who.key and self._passing and rest == _TRIM.sub("", clause)
+        if inherits and said and said[0].relation.name in _OF_SPEAKER:
+            return list(_matched(polite(rest), Who()))
+        return said
 
     def _said(self, said: str) -> Iterator[Fact]:
         """With the topic of the clause before, where it has none of its own."""
@@ -139,7 +178,8 @@ class _Reader:
             self._who = Who()
             return clause
         if kin := _KIN.match(clause):
-            self._who = Who(f"{kin['kin']}{kin['name'] or ''}")
+            self._who = Who(f"{PLAIN_KIN.get(kin['kin'], kin['kin'])}{kin['name'] or ''}")
+            self._passing = kin["particle"] == "が"
             return kin["rest"]
         if user := _USER.match(clause):
             self._who = Who()
