@@ -114,7 +114,7 @@ def test_memories_that_keep_their_id_stay_the_same_memory(manager: Any) -> None:
         (lambda memories: [UserMemory("I'm sorry, I cannot help with that request")], "found again"),
         (lambda memories: [UserMemory(" ".join(memory.memory for memory in memories) * 2)], "longer"),
         (lambda memories: [*memories, UserMemory("User has a cat")], "longer"),
-        (lambda memories: [UserMemory("x")] * 10_000, "longer"),
+        (lambda memories: [UserMemory("x")] * 10_000, "longer: 10,000 memories"),
         (lambda memories: [replace(memories[0], user_id=BEN)], "not given"),
         (lambda memories: [replace(memories[0], memory_id="foreign")], "not given"),
         (lambda memories: [memories[0], memories[0]], "twice"),
