@@ -18,7 +18,7 @@ def acquaintances(existing: Sequence[Listed], grammar: Grammar) -> Iterator[Subj
         if told is None:
             continue
         subject, said = told
-        called = re.search(rf"(?:{grammar.called}) (?P<name>{NAME})", said)
+        called = re.search(rf"(?:{grammar.people.called}) (?P<name>{NAME})", said)
         kin = re.search(rf"(?<![\w-])(?P<who>{who(grammar)})(?![\w-])", said, re.I)
         if subject.key and (subject.name or called):
             yield subject_of(subject.key, subject.name or (called["name"] if called else ""), grammar)
@@ -30,7 +30,7 @@ def introduced(message: str, existing: Sequence[Listed], grammar: Grammar) -> st
     """Where a clause begins with one of their names, or says only that, who they are goes before it."""
     text = message
     for subject in dict.fromkeys(acquaintances(existing, grammar)):
-        my = grammar.my_of[subject.opens.split(" ")[0].split("'")[0]]
+        my = grammar.people.my_of[subject.opens.split(" ")[0].split("'")[0]]
         word = subject.opens.removesuffix(f" {grammar.of_user}").partition(" ")[2] or subject.key
         text = re.sub(
             rf"((?i:^|[.!?,;] |\b(?:und|et|aber|mais|dass|que|faire piquer|piquer|euthanasier|wir mussten|wir haben|ich musste|ich habe|on a dû|j'ai dû|nous avons dû) ))(?=(?i:{re.escape(subject.name)})\b)",
@@ -40,7 +40,11 @@ def introduced(message: str, existing: Sequence[Listed], grammar: Grammar) -> st
     for word in dict.fromkeys(_known(existing, grammar)):
         opens = subject_of(word, "", grammar).opens
         article = opens.split(" ")[0].split("'")[0]
-        text = re.sub(rf"(?i:(^|[.!?,] )(?:{article})[ ']?(?={word} (?:{grammar.called_by})))", rf"\1{grammar.my_of[article]} ", text)
+        text = re.sub(
+            rf"(?i:(^|[.!?,] )(?:{article})[ ']?(?={word} (?:{grammar.people.called_by})))",
+            rf"\1{grammar.people.my_of[article]} ",
+            text,
+        )
     return text
 
 

@@ -42,7 +42,7 @@ def corrected(message: str, existing: Sequence[Listed], grammar: Grammar) -> dic
 
 def _pairs(message: str, grammar: Grammar) -> Iterator[tuple[str, str]]:
     for sentence in own_sentences(message, grammar):
-        for pattern in grammar.instead:
+        for pattern in grammar.changes.instead:
             for match in (*re.finditer(pattern, plain(sentence, grammar), re.I), *re.finditer(pattern, sentence, re.I)):
                 words = match["old"].strip(" .,").split()
                 new = match["new"].strip(" .,!?")
@@ -67,7 +67,7 @@ def _replaced(memory: str, old: str, new: str) -> str:
 def respelled(message: str, existing: Sequence[Listed], grammar: Grammar) -> dict[int, str]:
     """The new texts of the memories, by handle, whose name the message spells otherwise."""
     found: dict[int, str] = {}
-    if not re.search(grammar.spelled, message, re.I):
+    if not re.search(grammar.changes.spelled, message, re.I):
         return found
     for name in re.findall(r"(?<![\w-])[A-ZÄÖÜÀ-Þ][\w'-]{2,}", message):
         for listed in existing:
@@ -89,8 +89,8 @@ def ended(message: str, grammar: Grammar) -> list[Callable[[str], bool]]:
             clause = grammar.arrange(part.text, grammar, None, False)
             own = clause.rest if clause and not clause.subject.key else ""
             matches = [
-                *(re.fullmatch(pattern, text, re.I) for pattern in grammar.over for text in (said, plain(said, grammar))),
-                *(re.search(end, own, re.I) for end in grammar.ends),
+                *(re.fullmatch(pattern, text, re.I) for pattern in grammar.changes.over for text in (said, plain(said, grammar))),
+                *(re.search(end, own, re.I) for end in grammar.changes.ends),
             ]
             found += [names(match["what"]) for match in matches if match]
     return found
@@ -117,8 +117,8 @@ def forgotten(message: str, grammar: Grammar) -> list[Callable[[str], bool]]:
     """Of each thing that the message asks to forget: whether a memory tells of it."""
     found = []
     for sentence in own_sentences(message, grammar):
-        if match := re.fullmatch(grammar.forget, sentence.rstrip(" .!?"), re.I):
-            what = re.sub(rf"^(?:{grammar.matter})", "", plain(match["what"], grammar), flags=re.I)
+        if match := re.fullmatch(grammar.changes.forget, sentence.rstrip(" .!?"), re.I):
+            what = re.sub(rf"^(?:{grammar.changes.matter})", "", plain(match["what"], grammar), flags=re.I)
             found.append(names(re.split(r",(?! (?:dass|que))", what)[0]))
     return found
 
@@ -129,8 +129,8 @@ def taken_back(message: str, grammar: Grammar) -> list[Callable[[str], bool]]:
     for sentence in own_sentences(message, grammar):
         for part in fragments(sentence, grammar):
             clause = grammar.arrange(part.text, grammar, None, False) if may_state(part, sentence, grammar) else None
-            over = clause is not None and re.search(grammar.no_longer, clause.rest, re.I) is not None
-            if clause and (over or re.search(grammar.after_all, part.text, re.I)):
+            over = clause is not None and re.search(grammar.clauses.no_longer, clause.rest, re.I) is not None
+            if clause and (over or re.search(grammar.changes.after_all, part.text, re.I)):
                 found.append(_contrary(clause, over or negated(part.text), grammar))
     return found
 
@@ -150,12 +150,17 @@ def _contrary(clause: Clause, denied: bool, grammar: Grammar) -> Callable[[str],
 
 def completed(said: Sequence[Fact], existing: Sequence[Listed], grammar: Grammar) -> dict[int, tuple[Fact, str]]:
     """The memories of what is studied, by handle, with what says how far, and the text that tells both."""
-    stages = [new for new in said if re.match(grammar.stage, new.value, re.I)]
+    stages = [new for new in said if re.match(grammar.changes.stage, new.value, re.I)]
     found: dict[int, tuple[Fact, str]] = {}
     for new in stages:
         for listed in existing:
             old = read_back(listed.memory, grammar)
-            if old and old.relation.name == new.relation.name and old.key == new.key and not re.search(grammar.stage, old.value, re.I):
+            if (
+                old
+                and old.relation.name == new.relation.name
+                and old.key == new.key
+                and not re.search(grammar.changes.stage, old.value, re.I)
+            ):
                 tells = new.memory.removeprefix(f"{grammar.user} ")
                 found[listed.handle] = new, f"{listed.memory.rstrip('.')} {grammar.and_} {tells}"
     return found
@@ -178,7 +183,7 @@ def heirs(said: Sequence[Fact], over: Sequence[Callable[[str], bool]], existing:
 def renewed(said: Sequence[Fact], message: str, existing: Sequence[Listed], grammar: Grammar) -> dict[int, Fact]:
     """The memories, by handle, each with the fact that tells anew what it told."""
     found: dict[int, Fact] = {}
-    changes = re.search(grammar.since_now, message, re.I) is not None
+    changes = re.search(grammar.changes.since_now, message, re.I) is not None
     replaced = [names(old) for old, _ in _pairs(message, grammar)]
     for new in said:
         home = next(

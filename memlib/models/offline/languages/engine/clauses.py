@@ -36,7 +36,7 @@ class Fragment:
 def own_sentences(message: str, grammar: Grammar) -> Iterator[str]:
     """The sentences that are the writer's own, with their marks: before fiction begins, without quotations and code."""
     text = _LINK.sub(" … ", QUOTED.sub(" … ", CODE.sub(" … ", message.replace("’", "'").replace("´", "'"))))
-    for pattern, mended in grammar.mends:
+    for pattern, mended in grammar.telling.mends:
         text = re.sub(pattern, mended, text, flags=re.I)
     for sentence in split(text):
         if FICTION.search(sentence) or re.search(grammar.classes.get("fiction", r"(?!)"), sentence, re.I):
@@ -71,7 +71,7 @@ def aged(text: str) -> str:
 def _at_joints(text: str, mark: str, grammar: Grammar) -> list[tuple[str, str]]:
     pieces: list[str] = []
     # Every second part is what joins its neighbours.
-    parts = re.split(f"({grammar.joints})", text, flags=re.I)
+    parts = re.split(f"({grammar.clauses.joints})", text, flags=re.I)
     for joint, piece in zip(["", *parts[1::2]], parts[::2]):
         # "Ich lebe aber in Kiel", "Mia und ich": what precedes is no clause.
         if pieces and len(pieces[-1].split()) < _CLAUSE:
@@ -85,11 +85,11 @@ def _at_joints(text: str, mark: str, grammar: Grammar) -> list[tuple[str, str]]:
 
 def may_state(fragment: Fragment, sentence: str, grammar: Grammar) -> bool:
     """Not a question, not a supposition, nothing that holds a secret."""
-    asked = sentence.rstrip("\"') ").endswith("?") and fragment.last and re.match(grammar.asks, fragment.text, re.I)
+    asked = sentence.rstrip("\"') ").endswith("?") and fragment.last and re.match(grammar.clauses.asks, fragment.text, re.I)
     return not (
         asked
-        or re.match(grammar.asks, fragment.text, re.I)
-        or re.search(grammar.unreal, fragment.text, re.I)
+        or re.match(grammar.clauses.asks, fragment.text, re.I)
+        or re.search(grammar.clauses.unreal, fragment.text, re.I)
         or _SECRET.search(fragment.text)
     )
 
@@ -99,5 +99,5 @@ def is_pasted(message: str, grammar: Grammar) -> bool:
     if len(message) < _PASTED:
         return False
     sentences = split(message)
-    own = sum(bool(re.search(rf"\b(?:{grammar.my}|ich|wir|je|j'|on|nous)", sentence, re.I)) for sentence in sentences)
+    own = sum(bool(re.search(rf"\b(?:{grammar.people.my}|ich|wir|je|j'|on|nous)", sentence, re.I)) for sentence in sentences)
     return own < 0.4 * len(sentences)

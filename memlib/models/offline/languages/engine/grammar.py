@@ -77,137 +77,6 @@ class Clause:
     rest: str
 
 
-@dataclass(frozen=True, eq=False)
-class Grammar:
-    code: str
-    user: str
-    """How a memory begins."""
-    kin: Mapping[str, str]
-    """Of each word of a relative or a pet, how a memory about them begins: "Die Mutter des Nutzers"."""
-    first: Mapping[str, Verb]
-    """Forms of the first person, both numbers."""
-    third: Mapping[str, str]
-    """Forms of the third person, with their lemmas."""
-    arrange: Callable[[str, Grammar, Subject | None, bool], Clause | None]
-    """The clause in one order; None where it has no finite verb, or speaks of somebody else. The subject is that of the clause before;
-    then whether the clause goes on in the same sentence."""
-    my: str
-    """Pattern of "my", in all its forms."""
-    senses: tuple[Sense, ...]
-    classes: Mapping[str, str]
-    """Patterns of words by what they mean, for the senses."""
-    qualifiers: Mapping[str, str]
-    """By kind, patterns of what may go with any verb: since when, how often, when, with whom, how."""
-    drops: str
-    """Pattern of words that a memory leaves out: fillers, times that are relative."""
-    shifts: tuple[tuple[str, str], ...]
-    """From the first person to the third, in what goes with the verb."""
-    beside: tuple[tuple[str, str], ...]
-    """From the first person to the third, of the user in what is told of somebody else; before the shifts."""
-    unshifts: tuple[tuple[str, str], ...]
-    """From the third to the first."""
-    mends: tuple[tuple[str, str], ...]
-    """How chat is written out."""
-    joints: str
-    """Pattern of the words before which a clause may begin without a comma."""
-    each: str
-    """Pattern that parts the members of a list."""
-    tails: str
-    """Pattern with which a fragment begins that belongs to the clause before it."""
-    unreal: str
-    """Pattern in a clause that only supposes, or tells what others say."""
-    asks: str
-    """Pattern with which a question or a request begins."""
-    moment: str
-    """Pattern of what holds now only, in the clause that says it."""
-    vague: str
-    """Pattern of what is no value: what points at the talk, at the one who is asked, at nothing."""
-    named: str
-    """How a name alone is told of kin, with {} for it."""
-    aged: str
-    """How an age alone is told of kin, with {} for it."""
-    wishes: tuple[tuple[str, str], ...] = ()
-    """Patterns of how the user wants to be answered, each with how it is told; {v} is the pattern's group."""
-    no_longer: str = r"(?!)"
-    """Pattern of what says that something is over."""
-    stage: str = r"(?!)"
-    """Pattern of how far somebody is with what they study: it goes to the memory that tells of that."""
-    capitals: bool = False
-    """Nouns are written with a capital."""
-    ends: tuple[str, ...] = ()
-    """Patterns of what goes with the verb of the user where something is over, with the group `what`."""
-    whence: str = r"(?!)"
-    """Pattern before which an introduction goes on with where one comes from."""
-    hers: str = r"(?!)"
-    """Pattern of the beginning of a clause with another subject."""
-    thereafter: str = ""
-    """What stands in the place of such an event."""
-    sayings: tuple[tuple[str, str, str], ...] = ()
-    """Relation, pattern and telling of what is said of the user with something else as subject: "jazz is not my thing"."""
-    events: tuple[tuple[str, str], ...] = ()
-    """Patterns of what happened to the user and is told by the way, "since my stroke in 2020", each with how it is told."""
-    rather: str = r"(?!)"
-    """Pattern with which a fragment begins that goes on with the verb of the clause before it: "but", "of which"."""
-    introduced: tuple[str, ...] = ()
-    """Lemmas that what follows a name may go with: "Mia, 33, nurse"."""
-    agrees: tuple[tuple[str, str], ...] = ()
-    """Patterns of adjectives, as they agree with the user's word."""
-    and_: str = "and"
-    spelled: str = r"(?!)"
-    """Pattern of the words by which a name's spelling is put right."""
-    role: str = r"(?!)"
-    """Pattern of "as a": its group `v` is what the user is."""
-    be: str = ""
-    """Lemma of the verb that says what somebody is."""
-    called: str = ""
-    """Pattern of the words between a relative or a pet and their name."""
-    called_by: str = r"(?!)"
-    """Pattern of the verbs by which one tells of somebody of whom has been told before."""
-    my_of: Mapping[str, str] = field(default_factory=dict)
-    """The word for "my" that goes with each article."""
-    of_user: str = ""
-    """The genitive of the user's word."""
-    bare: frozenset[str] = frozenset({"diet", "condition", "allergy", "marital"})
-    """Relations that may be told without subject and verb."""
-    roles: frozenset[str] = frozenset({"job", "diet", "condition", "allergy", "is", "marital", "studies"})
-    clitics: str = ""
-    """Pattern of the small words that may stand before a verb: "ne se"."""
-    mine: tuple[tuple[str, str, str], ...] = ()
-    """Relation and pattern of what "my" tells by the way, "my old Golf", "our flat in Kiel", with how it is told; {v} is the pattern's group."""
-    over: tuple[str, ...] = ()
-    """Patterns of what is over, with the group `what`."""
-    instead: tuple[str, ...] = ()
-    """Patterns of one thing in the place of another, with the groups `old` and `new`."""
-    since_now: str = r"(?!)"
-    """Pattern of words that tell a change: "now", "no longer"."""
-    forget: str = r"(?!)"
-    """Pattern of the request to forget, with the group `what`."""
-    matter: str = r"(?!)"
-    """Pattern of the words for a memory in such a request: "the thing about"."""
-    after_all: str = r"(?!)"
-    """Pattern of what takes back something said or done before: "after all", "again"."""
-    answers: Answers | None = None
-    again: Mapping[str, str] = field(default_factory=dict)
-
-    def first_third(self, lemma: str) -> str:
-        """The third person of a verb."""
-        return next(form for form, known in self.third.items() if known == lemma)
-
-    @cached_property
-    def patterns(self) -> tuple[tuple[Sense, frozenset[str], re.Pattern[str]], ...]:
-        return tuple((sense, frozenset(sense.verbs.split()), self.compiled(sense.rest)) for sense in self.senses)
-
-    def compiled(self, pattern: str) -> re.Pattern[str]:
-        """With the grammar's classes in the places of their names."""
-        while (filled := re.sub(r"\{([a-z_]+)\}", lambda name: f"(?:{self.classes[name[1]]})", pattern)) != pattern:
-            pattern = filled
-        return re.compile(pattern, re.I)
-
-    @cached_property
-    def qualifying(self) -> Mapping[str, re.Pattern[str]]:
-        return {kind: self.compiled(pattern) for kind, pattern in self.qualifiers.items()}
-
-
 @dataclass(frozen=True)
 class Answers:
     """How a question of the assistant and the short answer to it make a statement."""
@@ -258,3 +127,170 @@ class Answers:
     """What "no" states, by the verb of the first person."""
     sentence: str
     """Pattern of the beginning of an answer that is a sentence of its own."""
+
+
+@dataclass(frozen=True, eq=False)
+class ClauseWords:
+    """The small words between clauses, and those by which a clause states nothing."""
+
+    joints: str
+    """Pattern of the words before which a clause may begin without a comma."""
+    each: str
+    """Pattern that parts the members of a list."""
+    tails: str
+    """Pattern with which a fragment begins that belongs to the clause before it."""
+    unreal: str
+    """Pattern in a clause that only supposes, or tells what others say."""
+    asks: str
+    """Pattern with which a question or a request begins."""
+    moment: str
+    """Pattern of what holds now only, in the clause that says it."""
+    vague: str
+    """Pattern of what is no value: what points at the talk, at the one who is asked, at nothing."""
+    rather: str = r"(?!)"
+    """Pattern with which a fragment begins that goes on with the verb of the clause before it: "but", "of which"."""
+    hers: str = r"(?!)"
+    """Pattern of the beginning of a clause with another subject."""
+    whence: str = r"(?!)"
+    """Pattern before which an introduction goes on with where one comes from."""
+    no_longer: str = r"(?!)"
+    """Pattern of what says that something is over."""
+
+
+@dataclass(frozen=True, eq=False)
+class Telling:
+    """How chat is written out, and the first person told in the third."""
+
+    mends: tuple[tuple[str, str], ...]
+    """How chat is written out."""
+    drops: str
+    """Pattern of words that a memory leaves out: fillers, times that are relative."""
+    shifts: tuple[tuple[str, str], ...]
+    """From the first person to the third, in what goes with the verb."""
+    beside: tuple[tuple[str, str], ...]
+    """From the first person to the third, of the user in what is told of somebody else; before the shifts."""
+    unshifts: tuple[tuple[str, str], ...]
+    """From the third to the first."""
+    agrees: tuple[tuple[str, str], ...] = ()
+    """Patterns of adjectives, as they agree with the user's word."""
+    clitics: str = ""
+    """Pattern of the small words that may stand before a verb: "ne se"."""
+
+
+@dataclass(frozen=True, eq=False)
+class People:
+    """The user's relatives and pets, and how they are named."""
+
+    kin: Mapping[str, str]
+    """Of each word of a relative or a pet, how a memory about them begins: "Die Mutter des Nutzers"."""
+    my: str
+    """Pattern of "my", in all its forms."""
+    named: str
+    """How a name alone is told of kin, with {} for it."""
+    aged: str
+    """How an age alone is told of kin, with {} for it."""
+    called: str = ""
+    """Pattern of the words between a relative or a pet and their name."""
+    called_by: str = r"(?!)"
+    """Pattern of the verbs by which one tells of somebody of whom has been told before."""
+    my_of: Mapping[str, str] = field(default_factory=dict)
+    """The word for "my" that goes with each article."""
+
+
+@dataclass(frozen=True, eq=False)
+class Hints:
+    """What is told by the way: wishes, sayings, what happened once, what is owned."""
+
+    wishes: tuple[tuple[str, str], ...] = ()
+    """Patterns of how the user wants to be answered, each with how it is told; {v} is the pattern's group."""
+    sayings: tuple[tuple[str, str, str], ...] = ()
+    """Relation, pattern and telling of what is said of the user with something else as subject: "jazz is not my thing"."""
+    events: tuple[tuple[str, str], ...] = ()
+    """Patterns of what happened to the user and is told by the way, "since my stroke in 2020", each with how it is told."""
+    thereafter: str = ""
+    """What stands in the place of such an event."""
+    role: str = r"(?!)"
+    """Pattern of "as a": its group `v` is what the user is."""
+    mine: tuple[tuple[str, str, str], ...] = ()
+    """Relation and pattern of what "my" tells by the way, "my old Golf", "our flat in Kiel", with how it is told; {v} is the pattern's group."""
+
+
+@dataclass(frozen=True, eq=False)
+class Changes:
+    """By which words a memory is put right, ended, renewed or forgotten."""
+
+    over: tuple[str, ...] = ()
+    """Patterns of what is over, with the group `what`."""
+    ends: tuple[str, ...] = ()
+    """Patterns of what goes with the verb of the user where something is over, with the group `what`."""
+    instead: tuple[str, ...] = ()
+    """Patterns of one thing in the place of another, with the groups `old` and `new`."""
+    since_now: str = r"(?!)"
+    """Pattern of words that tell a change: "now", "no longer"."""
+    after_all: str = r"(?!)"
+    """Pattern of what takes back something said or done before: "after all", "again"."""
+    spelled: str = r"(?!)"
+    """Pattern of the words by which a name's spelling is put right."""
+    stage: str = r"(?!)"
+    """Pattern of how far somebody is with what they study: it goes to the memory that tells of that."""
+    forget: str = r"(?!)"
+    """Pattern of the request to forget, with the group `what`."""
+    matter: str = r"(?!)"
+    """Pattern of the words for a memory in such a request: "the thing about"."""
+
+
+@dataclass(frozen=True, eq=False)
+class Grammar:
+    """All that the engine knows of a language."""
+
+    code: str
+    user: str
+    """How a memory begins."""
+    first: Mapping[str, Verb]
+    """Forms of the first person, both numbers."""
+    third: Mapping[str, str]
+    """Forms of the third person, with their lemmas."""
+    arrange: Callable[[str, Grammar, Subject | None, bool], Clause | None]
+    """The clause in one order; None where it has no finite verb, or speaks of somebody else. The subject is that of the clause before;
+    then whether the clause goes on in the same sentence."""
+    senses: tuple[Sense, ...]
+    classes: Mapping[str, str]
+    """Patterns of words by what they mean, for the senses."""
+    qualifiers: Mapping[str, str]
+    """By kind, patterns of what may go with any verb: since when, how often, when, with whom, how."""
+    clauses: ClauseWords
+    telling: Telling
+    people: People
+    hints: Hints
+    changes: Changes
+    answers: Answers
+    capitals: bool = False
+    """Nouns are written with a capital."""
+    introduced: tuple[str, ...] = ()
+    """Lemmas that what follows a name may go with: "Mia, 33, nurse"."""
+    and_: str = "and"
+    be: str = ""
+    """Lemma of the verb that says what somebody is."""
+    of_user: str = ""
+    """The genitive of the user's word."""
+    bare: frozenset[str] = frozenset({"diet", "condition", "allergy", "marital"})
+    """Relations that may be told without subject and verb."""
+    roles: frozenset[str] = frozenset({"job", "diet", "condition", "allergy", "is", "marital", "studies"})
+
+    def first_third(self, lemma: str) -> str:
+        """The third person of a verb."""
+        return next(form for form, known in self.third.items() if known == lemma)
+
+    @cached_property
+    def patterns(self) -> tuple[tuple[Sense, frozenset[str], re.Pattern[str]], ...]:
+        return tuple((sense, frozenset(sense.verbs.split()), self.compiled(sense.rest)) for sense in self.senses)
+
+    def compiled(self, pattern: str) -> re.Pattern[str]:
+        """With the grammar's classes in the places of their names."""
+        while (filled := re.sub(r"\{([a-z_]+)\}", lambda name: f"(?:{self.classes[name[1]]})", pattern)) != pattern:
+            pattern = filled
+        return re.compile(pattern, re.I)
+
+    @cached_property
+    def qualifying(self) -> Mapping[str, re.Pattern[str]]:
+        return {kind: self.compiled(pattern) for kind, pattern in self.qualifiers.items()}

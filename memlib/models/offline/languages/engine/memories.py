@@ -17,12 +17,12 @@ def read_back(memory: str, grammar: Grammar) -> Fact | None:
     if told is None:
         return None
     subject, said = told
-    match = re.match(rf"(?P<third>(?:{grammar.clitics})(?P<verb>[\w'-]+))(?: (?P<rest>.*))?$", said, re.I | re.S)
+    match = re.match(rf"(?P<third>(?:{grammar.telling.clitics})(?P<verb>[\w'-]+))(?: (?P<rest>.*))?$", said, re.I | re.S)
     if match is None or match["verb"].lower() not in grammar.third:
         return None
     rest = match["rest"] or ""
     said_first = rest
-    for pattern, first in grammar.unshifts:
+    for pattern, first in grammar.telling.unshifts:
         said_first = re.sub(pattern, first, said_first)
     clause = Clause(subject, grammar.third[match["verb"].lower()], match["third"], plain(said_first, grammar))
     found = sense_of(clause, grammar)
@@ -46,10 +46,10 @@ def about(memory: str, grammar: Grammar) -> tuple[Subject, str] | None:
 
 @cache
 def _words(grammar: Grammar) -> dict[str, str]:
-    return {opens.lower(): word for word, opens in grammar.kin.items()}
+    return {opens.lower(): word for word, opens in grammar.people.kin.items()}
 
 
 @cache
 def _opening(grammar: Grammar) -> re.Pattern[str]:
-    opens = "|".join(sorted((re.escape(opens) for opens in grammar.kin.values()), key=len, reverse=True))
+    opens = "|".join(sorted((re.escape(opens) for opens in grammar.people.kin.values()), key=len, reverse=True))
     return re.compile(rf"(?P<opens>{opens})(?:, (?P<name>{NAME}),)? (?P<rest>.+)", re.I | re.S)

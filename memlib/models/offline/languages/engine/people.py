@@ -12,16 +12,16 @@ NAME = r"(?-i:[A-ZÄÖÜÀ-Þ][a-zß-ÿœ'’-]+(?:-[A-ZÀ-Þ]\w+)?)"
 
 def who(grammar: Grammar) -> str:
     """Pattern of the words for relatives and pets, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(grammar.kin, key=len, reverse=True))
+    return "|".join(re.escape(word) for word in sorted(grammar.people.kin, key=len, reverse=True))
 
 
 def subject_of(word: str, name: str, grammar: Grammar) -> Subject:
-    return Subject(word.lower(), name, grammar.kin[word.lower()])
+    return Subject(word.lower(), name, grammar.people.kin[word.lower()])
 
 
 def mentioned(sentence: str, grammar: Grammar) -> Iterator[tuple[Subject, str]]:
     """My daughter Mia [5]: the one who is named, and the age where it is told."""
-    pattern = rf"\b(?:{grammar.my}) (?:[\w-]+ )??(?P<who>{who(grammar)})(?![\w-])(?:,? (?P<name>{NAME}))?(?: \[(?P<age>\d+)\])?"
+    pattern = rf"\b(?:{grammar.people.my}) (?:[\w-]+ )??(?P<who>{who(grammar)})(?![\w-])(?:,? (?P<name>{NAME}))?(?: \[(?P<age>\d+)\])?"
     for match in re.finditer(pattern, sentence, re.I):
         no_name = rf"{grammar.classes['no_name']}|{grammar.classes['sport']}"
         named = match["name"] and not re.fullmatch(no_name, match["name"], re.I)
@@ -31,7 +31,9 @@ def mentioned(sentence: str, grammar: Grammar) -> Iterator[tuple[Subject, str]]:
 
 def opening(text: str, grammar: Grammar) -> Subject | None:
     """Of whom a clause speaks whose verb is not known."""
-    match = re.match(rf"(?:\w+ )?(?:{grammar.my}) (?:[\w-]+ )??(?P<who>{who(grammar)})(?![\w-])(?:,? (?P<name>{NAME}))?", text, re.I)
+    match = re.match(
+        rf"(?:\w+ )?(?:{grammar.people.my}) (?:[\w-]+ )??(?P<who>{who(grammar)})(?![\w-])(?:,? (?P<name>{NAME}))?", text, re.I
+    )
     return subject_of(match["who"], match["name"] or "", grammar) if match else None
 
 

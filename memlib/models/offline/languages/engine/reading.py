@@ -58,7 +58,7 @@ class _Reading:
         place = 0
         while place < len(parts):
             place = self._clause(parts, place, sentence)
-        if not re.match(self._grammar.unreal, sentence, re.I):
+        if not re.match(self._grammar.clauses.unreal, sentence, re.I):
             self._add_people(aged(sentence))
             self._add(self._owned(sentence))
 
@@ -79,20 +79,20 @@ class _Reading:
         tails: list[str] = []
         members: list[str] = []
         while end < len(parts) and may_state(parts[end], sentence, grammar) and self._goes_on(parts[end], clause):
-            (tails if re.match(grammar.tails, parts[end].text, re.I) else members).append(parts[end].text)
+            (tails if re.match(grammar.clauses.tails, parts[end].text, re.I) else members).append(parts[end].text)
             end += 1
         names = any(each.relation.name in {"name", "kin called"} for each in stated(clause, (), grammar))
         tails += [each for each in members if not names and only_qualifies(each, grammar)]
         members = [each for each in members if each not in tails]
         self._subject = clause.subject if clause.subject.key or self._subject is None else self._subject
-        if rather := [each for each in members if re.match(grammar.rather, each, re.I)]:
+        if rather := [each for each in members if re.match(grammar.clauses.rather, each, re.I)]:
             after = members[members.index(rather[0]) :]
             members, rather = members[: members.index(rather[0])], [", ".join(after)]
         whole = replace(clause, rest=", ".join([clause.rest, *tails])) if tails else clause
         said = stated(whole, tuple(members), grammar) or (stated(clause, tuple(members), grammar) if tails else [])
         self._add(self._named(said, clause.subject))
         for each in rather:
-            more = replace(clause, rest=re.sub(rf"^(?:{grammar.rather})", "", each, flags=re.I).strip())
+            more = replace(clause, rest=re.sub(rf"^(?:{grammar.clauses.rather})", "", each, flags=re.I).strip())
             self._add(self._named(stated(more, (), grammar), clause.subject))
         if said and said[-1].relation.name in {"name", "kin called"}:
             self._introduced(clause.subject, members)
@@ -102,7 +102,7 @@ class _Reading:
         """What has no verb: somebody of whom the next clause speaks, or what the user is."""
         grammar = self._grammar
         spoken_of = opening(text, grammar)
-        self._subject = spoken_of or (OTHERS if re.match(grammar.hers, text, re.I) else self._subject)
+        self._subject = spoken_of or (OTHERS if re.match(grammar.clauses.hers, text, re.I) else self._subject)
         if place == 0 and (not sentence.endswith("?") or len(parts) > 1):
             self._add(self._bare(text) or ([] if any(children(aged(sentence), grammar)) else self._listed(parts)))
         if spoken_of and place + 1 < len(parts) and grammar.arrange(parts[place + 1].text, grammar, spoken_of, True) is None:
@@ -133,23 +133,23 @@ class _Reading:
 
     def _introduced(self, subject: Subject, members: list[str]) -> None:
         """Mia, 33, nurse: what follows the name."""
-        texts = [part for each in members for part in re.split(self._grammar.whence, each)]
+        texts = [part for each in members for part in re.split(self._grammar.clauses.whence, each)]
         for text in (text for text in texts if subject.key or not re.fullmatch(r"\d", text[:2].strip())):
             clauses = (Clause(subject, lemma, self._grammar.first_third(lemma), text) for lemma in self._grammar.introduced)
             self._add(next((said for clause in clauses if (said := stated(clause, (), self._grammar))), []))
 
     def _events(self, sentence: str) -> str:
         """What happened is told on its own; the sentence without it."""
-        for pattern, told in self._grammar.events:
+        for pattern, told in self._grammar.hints.events:
             if match := self._grammar.compiled(pattern).search(sentence):
                 value = told.format(**{key: value or "" for key, value in match.groupdict().items()})
                 self._add([fact(Subject(), _PAST, "", re.sub(r"\s+", " ", value).strip(), self._grammar)])
-                sentence = re.sub(r"\s+", " ", sentence.replace(match[0], self._grammar.thereafter)).strip(" ,")
+                sentence = re.sub(r"\s+", " ", sentence.replace(match[0], self._grammar.hints.thereafter)).strip(" ,")
         return sentence
 
     def _saying(self, text: str) -> list[Fact]:
         grammar = self._grammar
-        for relation, pattern, told in grammar.sayings:
+        for relation, pattern, told in grammar.hints.sayings:
             if match := grammar.compiled(pattern).fullmatch(re.sub(r"^(?:aber|und|mais|et|car|denn) ", "", plain(text, grammar))):
                 value = shifted(match["v"].strip(), grammar)
                 sense = Sense(relation, "", told=told)
@@ -161,15 +161,15 @@ class _Reading:
             return text
         self._add(said)
         grammar = self._grammar
-        return re.sub(rf"^(?:{grammar.compiled(grammar.role).pattern})", "", text, count=1, flags=re.I).strip()
+        return re.sub(rf"^(?:{grammar.compiled(grammar.hints.role).pattern})", "", text, count=1, flags=re.I).strip()
 
     def _goes_on(self, part: Fragment, clause: Clause) -> bool:
         grammar = self._grammar
-        if re.match(grammar.tails, part.text, re.I):
+        if re.match(grammar.clauses.tails, part.text, re.I):
             return True
         if self._saying(part.text):
             return False
-        if re.match(grammar.rather, part.text, re.I):
+        if re.match(grammar.clauses.rather, part.text, re.I):
             return grammar.arrange(part.text, grammar, None, True) is None
         return len(part.text.split()) <= 5 and grammar.arrange(part.text, grammar, clause.subject, True) is None
 
@@ -187,8 +187,8 @@ class _Reading:
     def _role(self, text: str) -> list[Fact]:
         """As a nurse: what is told by the way, in a question too."""
         grammar = self._grammar
-        match = re.search(rf"(?<![\w-])(?:{grammar.compiled(grammar.role).pattern})", text, re.I)
-        if match is None or (match.start() and not re.match(grammar.asks, text, re.I)):
+        match = re.search(rf"(?<![\w-])(?:{grammar.compiled(grammar.hints.role).pattern})", text, re.I)
+        if match is None or (match.start() and not re.match(grammar.clauses.asks, text, re.I)):
             return []
         clause = Clause(Subject(), grammar.be, grammar.first_third(grammar.be), plain(match["v"], grammar))
         found = sense_of(clause, grammar)
@@ -197,7 +197,7 @@ class _Reading:
     def _wish(self, text: str) -> Fact | None:
         """How the user wants to be answered."""
         grammar = self._grammar
-        for pattern, told in grammar.wishes:
+        for pattern, told in grammar.hints.wishes:
             if match := re.fullmatch(pattern, text, re.I) or re.fullmatch(pattern, plain(text, grammar), re.I):
                 value = told.replace("{v}", (match.groupdict().get("v") or "").strip())
                 kind = _NICKNAME if match.groupdict().get("name") else _STYLE
@@ -217,7 +217,7 @@ class _Reading:
         """My old Golf: a thing that has a make."""
         grammar = self._grammar
         found: list[Fact] = []
-        for relation, pattern, told in grammar.mine:
+        for relation, pattern, told in grammar.hints.mine:
             for match in grammar.compiled(pattern).finditer("" if found else sentence):
                 value = told.replace("{v}", shifted(match["v"].strip(), grammar))
                 found.append(fact(Subject(), Sense(relation, "", told="{v}"), "", value, grammar))
@@ -239,9 +239,9 @@ class _Reading:
                 self.found = [each for each in self.found if not _counts(each)]
             named = replace(subject, opens=f"{subject.opens}, {subject.name}," if subject.name else subject.opens)
             if age:
-                self._add([fact(named, _AGE, "", grammar.aged.replace("{}", age), grammar)])
+                self._add([fact(named, _AGE, "", grammar.people.aged.replace("{}", age), grammar)])
             elif not any(each.key.partition(":")[0] == subject.key for each in self.found):
-                self._add([fact(subject, _CALLED, "", grammar.named.replace("{}", subject.name), grammar)])
+                self._add([fact(subject, _CALLED, "", grammar.people.named.replace("{}", subject.name), grammar)])
 
     def _add(self, said: list[Fact]) -> None:
         for each in said:
@@ -249,7 +249,7 @@ class _Reading:
             if (
                 last
                 and each.relation.name == "kin age"
-                and self._grammar.aged.split()[0] in each.memory.split()
+                and self._grammar.people.aged.split()[0] in each.memory.split()
                 and last.relation.name == "kin called"
                 and last.key.partition(":")[0] == each.key.partition(":")[0]
             ):
@@ -259,7 +259,7 @@ class _Reading:
 
     def _together(self, name: Fact, age: Fact) -> Fact:
         """A name and an age that are told in one breath are one thing to know."""
-        opens = self._grammar.kin[name.key.partition(":")[0]]
+        opens = self._grammar.people.kin[name.key.partition(":")[0]]
         return replace(name, value=f"{name.value} {self._grammar.and_} {age.memory.removeprefix(opens).strip()}")
 
 

@@ -30,7 +30,7 @@ def stated(clause: Clause, members: tuple[str, ...], grammar: Grammar) -> list[F
     """The facts of a clause; of one whose whole makes no sense, those of each thing that its verb is said of."""
     whole = replace(clause, rest=plain(clause.rest, grammar))
     found = sense_of(whole, grammar)
-    parts = [replace(whole, rest=part) for text in (whole.rest, *members) for part in re.split(grammar.each, text) if part]
+    parts = [replace(whole, rest=part) for text in (whole.rest, *members) for part in re.split(grammar.clauses.each, text) if part]
     senses = [sense_of(part, grammar) for part in parts]
     called = [each for each in members if found and found.sense.relation in _NAMED and re.fullmatch(rf"{_NAMES}|{_AGES}", each)]
     if found and called:
@@ -49,13 +49,13 @@ def _is_one(found: Found, senses: list[Found | None]) -> bool:
 
 def plain(rest: str, grammar: Grammar) -> str:
     """Without what a memory leaves out."""
-    text = re.sub(rf"(?<![\w'-])(?:{grammar.drops})(?![\w-])", " ", rest, flags=re.I)
+    text = re.sub(rf"(?<![\w'-])(?:{grammar.telling.drops})(?![\w-])", " ", rest, flags=re.I)
     return re.sub(r"\s+", " ", text).strip(" ,.!")
 
 
 def sense_of(clause: Clause, grammar: Grammar) -> Found | None:
     kinds, core = _qualified(clause.rest, grammar)
-    over = re.search(grammar.no_longer, clause.rest, re.I) is not None
+    over = re.search(grammar.clauses.no_longer, clause.rest, re.I) is not None
     if not _is_lasting(clause.rest, kinds, grammar):
         return None
     for sense, lemmas, pattern in grammar.patterns:
@@ -86,7 +86,7 @@ def only_qualifies(text: str, grammar: Grammar) -> bool:
 
 
 def _is_lasting(rest: str, kinds: frozenset[str], grammar: Grammar) -> bool:
-    now = re.search(rf"(?<![\w'-])(?:{grammar.moment})(?![\w-])", rest, re.I)
+    now = re.search(rf"(?<![\w'-])(?:{grammar.clauses.moment})(?![\w-])", rest, re.I)
     return (not now or bool(kinds & {"since", "often"})) and len(rest.split()) <= _WORDS
 
 
@@ -94,7 +94,7 @@ def _facts(clause: Clause, found: Found, members: tuple[str, ...], grammar: Gram
     value = found.match.groupdict().get("v") if found.sense.told else None
     values = [value] if value is not None else [clause.rest]
     if found.sense.many:
-        values = [part for text in (*values, *members) for part in re.split(grammar.each, text) if part]
+        values = [part for text in (*values, *members) for part in re.split(grammar.clauses.each, text) if part]
         values = _alike(values)
     for one in values:
         if is_value(one, found.sense, grammar):
@@ -115,18 +115,18 @@ def _alike(values: list[str]) -> list[str]:
 
 def is_value(value: str, sense: Sense, grammar: Grammar) -> bool:
     longest = _MEMBER_WORDS if sense.many else _WORDS
-    return len(value.split()) <= longest and not re.search(rf"(?<![\w'-])(?:{grammar.vague})(?![\w-])", value, re.I)
+    return len(value.split()) <= longest and not re.search(rf"(?<![\w'-])(?:{grammar.clauses.vague})(?![\w-])", value, re.I)
 
 
 def shifted(text: str, grammar: Grammar, subject: Subject | None = None) -> str:
-    for pattern, third in (*(grammar.beside if subject and subject.key else ()), *grammar.shifts):
+    for pattern, third in (*(grammar.telling.beside if subject and subject.key else ()), *grammar.telling.shifts):
         text = re.sub(pattern, third, text)
     return text
 
 
 def agreed(text: str, grammar: Grammar) -> str:
     """Adjectives as they go with the user's word, whatever the user is."""
-    for pattern, form in grammar.agrees:
+    for pattern, form in grammar.telling.agrees:
         text = re.sub(pattern, form, text)
     return text
 

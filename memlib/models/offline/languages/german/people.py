@@ -1,0 +1,18 @@
+"""German words for the user's relatives and pets, and how they are named."""
+
+from __future__ import annotations
+
+from memlib.models.offline.languages.engine.grammar import People
+from memlib.models.offline.languages.german.nouns import DATES, KIN
+
+_PEOPLE = {word.lower(): opens.strip().format(word) for opens, words in (*KIN.items(), *DATES.items()) for word in words.split()}
+
+PEOPLE = People(
+    kin=_PEOPLE,
+    my=r"mein\w{0,2}|unser\w{0,2}|uns(?:re|eren?)",
+    named="heißt {}",
+    aged="ist {} Jahre alt",
+    called="namens|heißt|genannt|, der|, die",
+    called_by=r"heißt|ist|hat|wird|wurde|war|bekommt|kriegt",
+    my_of={"Der": "mein", "Die": "meine", "Das": "mein"},
+)
