@@ -33,7 +33,7 @@ def introduced(message: str, existing: Sequence[Listed], grammar: Grammar) -> st
         my = grammar.people.my_of[subject.opens.split(" ")[0].split("'")[0]]
         word = subject.opens.removesuffix(f" {grammar.of_user}").partition(" ")[2] or subject.key
         text = re.sub(
-            rf"((?i:^|[.!?,;] |\b(?:und|et|aber|mais|dass|que|faire piquer|piquer|euthanasier|wir mussten|wir haben|ich musste|ich habe|on a dû|j'ai dû|nous avons dû) ))(?=(?i:{re.escape(subject.name)})\b)",
+            rf"((?i:^|[.!?,;] |\b(?:{grammar.people.after}) ))(?=(?i:{re.escape(subject.name)})\b)",
             rf"\1{my} {word} ",
             text,
         )

@@ -85,7 +85,7 @@ def ended(message: str, grammar: Grammar) -> list[Callable[[str], bool]]:
         if sentence.endswith("?") and "," not in sentence:
             continue
         for part in fragments(sentence, grammar):
-            said = re.sub(r"^(?:und|et|aber|mais|also) ", "", part.text)
+            said = re.sub(rf"^(?:{grammar.clauses.joining}) ", "", part.text, flags=re.I)
             clause = grammar.arrange(part.text, grammar, None, False)
             own = clause.rest if clause and not clause.subject.key else ""
             matches = [
@@ -119,7 +119,7 @@ def forgotten(message: str, grammar: Grammar) -> list[Callable[[str], bool]]:
     for sentence in own_sentences(message, grammar):
         if match := re.fullmatch(grammar.changes.forget, sentence.rstrip(" .!?"), re.I):
             what = re.sub(rf"^(?:{grammar.changes.matter})", "", plain(match["what"], grammar), flags=re.I)
-            found.append(names(re.split(r",(?! (?:dass|que))", what)[0]))
+            found.append(names(what.split(",")[0]))
     return found
 
 

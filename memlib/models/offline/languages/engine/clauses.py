@@ -99,5 +99,5 @@ def is_pasted(message: str, grammar: Grammar) -> bool:
     if len(message) < _PASTED:
         return False
     sentences = split(message)
-    own = sum(bool(re.search(rf"\b(?:{grammar.people.my}|ich|wir|je|j'|on|nous)", sentence, re.I)) for sentence in sentences)
+    own = sum(bool(re.search(rf"\b(?:{grammar.clauses.own})", sentence, re.I)) for sentence in sentences)
     return own < 0.4 * len(sentences)

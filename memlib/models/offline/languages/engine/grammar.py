@@ -133,6 +133,14 @@ class Answers:
 class ClauseWords:
     """The small words between clauses, and those by which a clause states nothing."""
 
+    joining: str
+    """Pattern of the conjunctions with which a clause may begin."""
+    spreads: str
+    """Pattern of the words before the first of a list's members that go for all of them."""
+    alone: str
+    """Pattern of a member with such words of its own."""
+    own: str
+    """Pattern of the words by which a text speaks of its writer."""
     joints: str
     """Pattern of the words before which a clause may begin without a comma."""
     each: str
@@ -191,6 +199,8 @@ class People:
     """How an age alone is told of kin, with {} for it."""
     called: str = ""
     """Pattern of the words between a relative or a pet and their name."""
+    after: str = r"(?!)"
+    """Pattern of the words after which somebody is named without being said who they are."""
     called_by: str = r"(?!)"
     """Pattern of the verbs by which one tells of somebody of whom has been told before."""
     my_of: Mapping[str, str] = field(default_factory=dict)

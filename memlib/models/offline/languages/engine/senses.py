@@ -95,22 +95,19 @@ def _facts(clause: Clause, found: Found, members: tuple[str, ...], grammar: Gram
     values = [value] if value is not None else [clause.rest]
     if found.sense.many:
         values = [part for text in (*values, *members) for part in re.split(grammar.clauses.each, text) if part]
-        values = _alike(values)
+        values = _alike(values, grammar)
     for one in values:
         if is_value(one, found.sense, grammar):
             told = shifted(one, grammar, clause.subject)
             yield fact(clause.subject, found.sense, clause.third, told if clause.subject.key else agreed(told, grammar), grammar)
 
 
-def _alike(values: list[str]) -> list[str]:
+def _alike(values: list[str], grammar: Grammar) -> list[str]:
     """What opens the first member goes for all: "gegen Nüsse und Soja"."""
-    opening = re.match(r"((?:\w+ )?(?:gegen|auf|aux|à la|au|à|de|keine?n?|pas de)) ", values[0], re.I) if values else None
+    opening = re.match(rf"({grammar.clauses.spreads}) ", values[0], re.I) if values else None
     if opening is None:
         return values
-    return [
-        value if place == 0 or re.match(r"(?:gegen|auf|aux?|à|de|d'|keine?n?|pas|von|für)\b", value) else f"{opening[1]} {value}"
-        for place, value in enumerate(values)
-    ]
+    return [values[0], *(value if re.match(grammar.clauses.alone, value) else f"{opening[1]} {value}" for value in values[1:])]
 
 
 def is_value(value: str, sense: Sense, grammar: Grammar) -> bool:

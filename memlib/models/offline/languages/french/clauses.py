@@ -5,6 +5,10 @@ from __future__ import annotations
 from memlib.models.offline.languages.engine.grammar import ClauseWords
 
 CLAUSES = ClauseWords(
+    joining=r"mais|et|car|donc|alors",
+    spreads=r"(?:\w+ )?(?:aux|à la|au|à|de|pas de)",
+    alone=r"(?:aux?|à|de|d'|pas)\b",
+    own=r"je|j'|on|nous|mon|ma|mes|notre",
     joints=r"\s+(?:et|mais|car|donc|puis|or)\s+(?=(?:je |j'|on |nous |mon |ma |mes |notre |il |elle |il s'|moi |d'ailleurs |puis |aussi |surtout |(?:le |tous les |toutes les |depuis |en )[\w' -]{0,30}?(?:je |j'|on )|(?:se |s')\w+|(?:(?:ne |n')?(?:adore|aime|déteste|joue|fait|est|a|travaille|habite|vit|s'appelle|parle|étudie|vais|fais|suis|ai|collectionne|va|court|mange|boit|prend|porte|entend|apprends|vis|bosse|prépare|cours)\b)))"
     r"|\s+(?=mais\s)|\s+(?=(?:parce que|puisque|car|vu que|sachant que|alors que|tandis que) (?:je|j'|on|mon|ma|nous)\b)",
     each=r"\s*,(?!\d)\s*(?:et\s+)?|\s+(?:et|ou|ainsi que)\s+",

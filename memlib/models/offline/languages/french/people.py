@@ -11,6 +11,7 @@ _PEOPLE |= {"soeur": "La sœur de l'utilisateur", "petite sœur": "La petite sœ
 
 PEOPLE = People(
     kin=_PEOPLE,
+    after=r"et|mais|que|faire piquer|piquer|euthanasier|on a dû|j'ai dû|nous avons dû",
     my=r"mon|ma|mes|notre|nos",
     named="s'appelle {}",
     aged="a {} ans",

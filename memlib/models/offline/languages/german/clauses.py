@@ -29,6 +29,10 @@ _VERBAL = sorted({*FIRST, *THIRD} - _AMBIGUOUS, key=len, reverse=True)
 _FINITE = rf"(?:{'|'.join(_VERBAL)}|(?-i:{'|'.join(sorted(_AMBIGUOUS))}))"
 
 CLAUSES = ClauseWords(
+    joining=r"aber|und|denn|also|doch",
+    spreads=r"(?:\w+ )?(?:gegen|auf|keine?n?)",
+    alone=r"(?:gegen|auf|keine?n?|von|für)\b",
+    own=r"ich|wir|mich|mein\w*|unser\w*",
     joints=rf"\s+(?=sondern\s)|\s+(?:und|aber|denn|sowie|doch|sondern)\s+(?=(?:(?:ich|wir) (?:{_FINITE})|mein|meine|unser|unsere|er|sie|außerdem|{_FINITE}|(?:seit|im|jeden|jede|am|nebenher|nebenbei|dann|da|danach|damit|deshalb|abends|morgens|früher)(?: \w+)? (?:{_FINITE}|ich|wir))(?![\w-]))"
     r"|\s+(?=aber\s)|\s+(?=(?:weil|da|obwohl|dass) (?:ich|wir|mein|meine|unser|unsere)\b)",
     each=r"\s*,(?!\d)\s*(?:und\s+)?|\s+(?:und|oder|sowie)\s+",

@@ -9,6 +9,7 @@ _PEOPLE = {word.lower(): opens.strip().format(word) for opens, words in (*KIN.it
 
 PEOPLE = People(
     kin=_PEOPLE,
+    after=r"und|aber|dass|wir mussten|wir haben|ich musste|ich habe",
     my=r"mein\w{0,2}|unser\w{0,2}|uns(?:re|eren?)",
     named="heißt {}",
     aged="ist {} Jahre alt",
