@@ -20,7 +20,7 @@ from memlib.models.offline.revision import Revision
 from memlib.models.offline.statements import statements
 from memlib.models.tasks import CaptureReply, CaptureTask, Turn
 
-_FEW = 4
+_FEW = 8
 """Words that do not tell their language surely."""
 
 

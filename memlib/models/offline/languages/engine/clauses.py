@@ -41,7 +41,7 @@ def own_sentences(message: str, grammar: Grammar) -> Iterator[str]:
     for sentence in split(text):
         if FICTION.search(sentence) or re.search(grammar.classes.get("fiction", r"(?!)"), sentence, re.I):
             return
-        if sentence and not SUPPOSED.search(sentence) and not re.search(grammar.classes["joke"], sentence, re.I):
+        if sentence and not SUPPOSED.search(sentence) and not re.search(grammar.classes["unmeant"], sentence, re.I):
             yield sentence
 
 

@@ -106,7 +106,7 @@ class _Reading:
         grammar = self._grammar
         spoken_of = opening(text, grammar)
         self._subject = spoken_of or (OTHERS if re.match(grammar.clauses.hers, text, re.I) else self._subject)
-        if place == 0 and (not sentence.endswith("?") or len(parts) > 1):
+        if place == 0 and self._subject is not OTHERS and (not sentence.endswith("?") or len(parts) > 1):
             self.gathered.add(self._bare(text) or ([] if any(children(aged(sentence), grammar)) else self._listed(parts)))
         if spoken_of and place + 1 < len(parts) and grammar.arrange(parts[place + 1].text, grammar, spoken_of, True) is None:
             clause = Clause(spoken_of, grammar.be, grammar.first_third(grammar.be), parts[place + 1].text)

@@ -96,7 +96,8 @@ def _facts(clause: Clause, found: Found, members: tuple[str, ...], grammar: Gram
     if found.sense.many:
         values = [part for text in (*values, *members) for part in re.split(grammar.clauses.each, text) if part]
         values = _alike(values, grammar)
-    for one in values:
+    # What goes with the verb is no value: nor is what is listed after it.
+    for one in values if values and is_value(values[0], found.sense, grammar) else []:
         if is_value(one, found.sense, grammar):
             told = shifted(one, grammar, clause.subject)
             yield fact(clause.subject, found.sense, clause.third, told if clause.subject.key else agreed(told, grammar), grammar)

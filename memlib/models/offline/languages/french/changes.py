@@ -12,6 +12,7 @@ CHANGES = Changes(
         r"(?:.*\b)?(?:le médecin|le cardiologue|mon médecin|le docteur|l'allergologue|le neurologue|la doctoresse|mon docteur|le dermato|l'hôpital) (?:a|m'a) (?:levé|arrêté|supprimé|enlevé|retiré) (?:le |la |l'|mon |ma |mes |les )?(?P<what>[\w' -]+)",
         r"(?P<what>(?-i:[A-ZÀ-Þ])[\w-]+) et moi,? (?:on s'est|nous nous sommes|on est|c'est) (?:séparée?s?|finie?s?|plus ensemble|quittée?s?)",
         r"(?:c'est (?:fini|terminé) avec|avec) (?P<what>[\w-]+)(?:,? c'est (?:fini|terminé))?",
+        r"(?:le |la |l'|les |mon |ma |mes )(?P<what>[\w' -]+?) (?:n'existe(?:nt)? plus|s'est arrêtée?|a fermé|a été supprimée?)",
         r"on m'a (?:volé|piqué|pris) (?:mon |ma |mes )?(?P<what>[\w' -]+)",
         r"(?:mon |ma |mes |le |la |l')?(?P<what>[\w' -]+?) (?:tombe(?:nt)? à l'eau|est tombée? à l'eau|a disparu|s'est envolée?|n'est plus d'actualité|ne se fera pas|ne se fait plus)",
     ),

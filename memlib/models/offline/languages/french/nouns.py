@@ -15,7 +15,7 @@ DATES = {"L'{} de l'utilisateur": "anniversaire", "La {} de l'utilisateur": "fê
 CLASSES = {
     "name": r"(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}",
     "det": r"(?:le |la |les |l'|un |une |des |mon |ma |mes |notre |nos |deux |trois |quatre |cinq |\d+ |plusieurs |du |de la |de l'|ma petite |mon petit )",
-    "number": r"(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs|des|quelques)",
+    "number": r"(?:(?:un|une) (?:deuxième|second|seconde|troisième|nouveau|nouvel|nouvelle|autre)|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs|des|quelques)",
     "month": r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
     "season": r"printemps|été|automne|hiver",
     "day": r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
@@ -63,8 +63,8 @@ CLASSES = {
     "no_name": r"(?:aîné\w*|cadet\w*|aussi|qui|adoré\w*|préféré\w*|actuel\w*|lui|elle|toujours|encore|déjà|Depuis|Le|La|Les|Un|Une|Est|A|Et|Qui|Noël|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Pâques|Internet|Au|En|De)",
     "children": "garçons:fils fils:fils filles:fille enfants:enfant gosses:enfant chats:chat chiens:chien jumeaux:jumeau jumelles:jumelle",
     "child_age": r"(?: \[\d+\]|,? \(?\d+ ans\)?)",
-    "joke": r"^(?:haha|mdr|ptdr|lol)\b|\b(?:je plaisante|je rigole|je déconne|c'est une blague)\b",
+    "unmeant": r"^(?:supposons|admettons|imagin\w+|mettons|disons) (?:que|qu')|^(?:haha|mdr|ptdr|lol)\b|\b(?:je plaisante|je rigole|je déconne|c'est une blague)\b",
     "fiction": r"^(?:écris|écrivez|rédige|invente|imagine|compose|crée|génère)\w*\b.*(?:histoire|poème|texte|lettre|mail|scène|dialogue|monologue|discours|chanson|conte|nouvelle|annonce|profil|personnage|cv|mot)\b"
     r"|\bjeu de rôle\s?:|\bon (?:joue|ferait|dirait)\b|\bdans (?:mon|ma|un|le|la|une) (?:roman|histoire|rêve|nouvelle|livre|film|jeu|pièce|scénario|bd|contrat|lettre|texte|article|annonce|formulaire)\b|\bmon (?:personnage|héros|narrateur|protagoniste)\b|\bmon héroïne\b"
-    r"|\b(?:traduis|traduisez|corrige|corrigez|relis|reformule|résume|résumez|améliore)\b[^.!?\n]{0,60}:|\bil (?:y a écrit|est écrit)\b|\bfais comme si\b|\bmets-toi\b|\bparoles\b|\bexemple de phrase\b",
+    r"|\b(?:mets|mettez|recopie|tape|rédige|écris|traduis|traduisez|corrige|corrigez|relis|reformule|résume|résumez|améliore)\b[^.!?\n]{0,60}:|\bil (?:y a écrit|est écrit)\b|\bfais comme si\b|\bmets-toi\b|\bparoles\b|\bexemple de phrase\b",
 }

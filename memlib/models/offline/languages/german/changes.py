@@ -13,6 +13,7 @@ CHANGES = Changes(
         r"(?:ich )?habe? (?:mit )?(?:dem |der )?(?P<what>[\wäöüß -]+?) aufgehört",
         r"(?P<what>(?-i:[A-ZÄÖÜ])\w+) und ich (?:haben uns|sind|sind ja) (?:\w+ )?(?:getrennt|nicht mehr zusammen|geschieden|auseinander)",
         r"(?P<what>(?-i:[A-ZÄÖÜ])[\wäöüß-]+) ist (?:jetzt |für mich |leider )*(?:geschichte|vorbei|passé|gestorben|erledigt|vom tisch)",
+        r"(?:den|die|das|mein\w*|unser\w*) (?P<what>[\wäöüß -]+?) gibt(?: es|'s|s)? (?:leider |jetzt |ja )*nicht mehr",
         r"aus (?:dem |der |unserem |meinem |meiner |unserer )?(?P<what>[\wäöüß -]+?) (?:wird|wurde) (?:\w+ )?nichts",
     ),
     ends=(

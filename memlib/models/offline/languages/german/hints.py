@@ -111,6 +111,7 @@ HINTS = Hints(
     thereafter="seitdem ",
     role=r"(?<!arbeite )(?<!arbeite seit )als (?:{adj})?(?!kind\b|ich\b|vorspeise|nachtisch|dessert|geschenk|anfänger)(?P<v>(?:(?:alleinerziehende[rn]? )?(?:mutter|vater|mama|papa|oma|opa)(?: von \w+ \w+)?|(?!{no_job}\b){job}|{diet}|{state})(?: (?:in|im|bei|beim|auf|am|an der|seit) [\w.-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)?)?(?![\w-]))",
     mine=(
+        ("age", r"\b(?:bin|studiere|lerne) (?:ich )?mit (?P<v>[1-9]\d)\b(?! (?:km|kilo|euro|prozent|leuten))", "ist {v} Jahre alt"),
         ("age", r"\bmit meinen (?P<v>\d{2}) jahren\b", "ist {v} Jahre alt"),
         (
             "possession",

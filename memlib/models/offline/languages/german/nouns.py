@@ -97,10 +97,10 @@ CLASSES = {
     "children": "jungs:sohn söhne:sohn söhnen:sohn töchter:tochter töchtern:tochter mädchen:tochter mädels:tochter kinder:kind kindern:kind kids:kind"
     " enkel:enkel katzen:katze kater:kater hunde:hund",
     "child_age": r"(?: \[\d+\]| ?(?:ist )?\d+(?: jahre(?: alt)?)?)",
-    "joke": r"^(?:haha|hihi|lol|rofl)\b|\b(?:nur spaß|nur ein scherz|kleiner scherz|spaß beiseite|war ein witz)\b",
+    "unmeant": r"^(?:nehmen wir (?:mal )?an|gesetzt den fall|(?:mal )?angenommen|stell dir vor)\b|^(?:haha|hihi|lol|rofl)\b|\b(?:nur spaß|nur ein scherz|kleiner scherz|spaß beiseite|war ein witz)\b",
     "fiction": r"^(?:schreib|verfass|erfinde|dichte|formulier|entwirf|erstell)\w*\b.*(?:ich-form|ich-perspektive|geschichte|gedicht|text|rede|brief|mail|bewerbung|anzeige"
     r"|profil|figur|monolog|kurzgeschichte|einladung|szene|dialog)|\brollenspiel\b|\b(?:mein|meine|die|der) (?:figur|hauptfigur|protagonist\w*|charakter|held\w*|romanfigur)\b"
-    r"|\bin (?:meinem|einem|dem) (?:roman|buch|traum|spiel|krimi|theaterstück|drehbuch)\b|\b(?:übersetze?|korrigiere?|lektoriere?|verbessere?|fass\w*) (?:\w+ ){0,5}\w*:"
+    r"|\bin (?:meinem|einem|dem) (?:roman|buch|traum|spiel|krimi|theaterstück|drehbuch)\b|\b(?:formuliere?|tippe?|schreibe?|verfasse?|übersetze?|korrigiere?|lektoriere?|verbessere?|fass\w*)(?: (?:\w+ ){0,5}\w*)?:"
     r"|\b(?:im (?:formular|vertrag|text|brief|artikel)|in der (?:mail|aufgabe|anzeige|annonce)) steht\b|\bbeispielsatz\b|\bstell dir vor\b|\bals ob\b"
     r"|\b(?:lyrics|liedtext|songtext|zitat)\b|\bspiel(?:en wir|e)?\b.*\b(?:rolle|szene)\b|\bwie übersetz\w*",
 }

@@ -15,7 +15,7 @@ SENSES = (
     # Who one is
     Sense("name", "heißen", r"(?P<v>{name})", told="heißt {v}", of="user"),
     Sense("called", "heißen", r"(?P<v>{name})", told="heißt {v}", of="kin"),
-    Sense("name", "sein", r"(?:der|die) (?P<v>{name})", told="heißt {v}", of="user"),
+    Sense("name", "sein", r"(?:der|die) (?!\w+(?:ung|heit|keit|schaft)\b|(?:ansicht|beste|erste|letzte|einzige|neue|chef\w*|kaiser|könig\w*|hammer|typ|boss|mutter|vater)\b)(?P<v>{name})", told="heißt {v}", of="user"),
     Sense("origin", "kommen", r"aus (?-i:[A-ZÄÖÜ])[\w-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)*"),
     Sense("age", "sein", r"(?P<v>\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: jahre(?: alt| jung)?)?(?: geworden)?", told="ist {v} Jahre alt"),
     Sense("age", "sein", r"\d+ (?:monate|wochen)(?: alt)?|(?:anfang|mitte|ende) (?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|\d0)"),
@@ -101,7 +101,7 @@ SENSES = (
     Sense("condition", "leiden", r"(?:\w+ )?(?:an|unter) .+", needs="since often"),
     Sense("condition", "sein", r"(?:wegen|mit|aufgrund) .+ in (?:ärztlicher )?(?:behandlung|therapie)"),
     Sense("condition", "sein", r"(?:kein(?:e|en)? |nicht )?{state}(?: (?:auf|mit|im|in) .+)?|auf (?:dem|einem) (?:linken |rechten )?(?:ohr|auge) (?:taub|blind)|im \w+\.? monat(?: schwanger)?|schwanger .*"),
-    Sense("condition", "hören sehen", r"(?:auf .+ )?(?:schlecht|kaum|schwer|nichts|nur noch schlecht)(?: noch)?(?: .+)?", of="kin"),
+    Sense("condition", "hören sehen", r"(?:.*\b)?(?:schlecht|kaum|schwer|nichts|nur noch schlecht)\b.*", of="kin"),
     Sense("condition", "hören sehen", r"(?:auf .+ )(?:schlecht|kaum|nichts)(?: mehr)?|(?:schlecht|kaum) auf .+", of="user"),
     Sense("condition", "nehmen bekommen kriegen schlucken spritzen", r"(?:.*\b)?(?:\w*tabletten|insulin|\w*blocker|antidepressiva|cortison|kortison|\w*medikamente?|\w*mittel|\w*spritzen|\w*tropfen|schmerzmittel|metformin|thyroxin|l-thyroxin|ibuprofen|ritalin|die pille|blutverdünner|marcumar|eisen|vitamin \w+)\b.*"),
     Sense("condition", "tragen", r"(?:{det} )?(?:[\w-]+ )?(?:brille|hörgeräte?|kontaktlinsen|prothese|zahnspange|einlagen|perücke|gleitsichtbrille)\b.*"),
@@ -144,12 +144,12 @@ SENSES = (
     Sense("habit", "trinken", r"(?:.*\b)?(?:keinen alkohol|nur .+)"),
     Sense("habit", "haben", r"(?:.*\b)?(?:aufgehört zu rauchen|mit dem rauchen aufgehört|das rauchen aufgegeben|das rauchen aufgehört)"),
     Sense("habit", "pendeln", r".+"),
-    Sense("habit", "treiben laufen joggen schwimmen trainieren kochen tanzen reiten singen malen meditieren machen klettern wandern stehen üben rauchen"
+    Sense("habit", "geben treiben laufen joggen schwimmen trainieren kochen tanzen reiten singen malen meditieren machen klettern wandern stehen üben rauchen"
           " trinken boxen rudern segeln turnen angeln zeichnen stricken häkeln nähen backen lesen spielen fahren nehmen besuchen treffen schlafen"
           " pflegen betreuen fasten radeln schreiben helfen fotografieren bloggen jagen versorgen unterstützen gehen hören schauen babysitten arbeiten"
           " essen moderieren",
           r"(?!.*\b(?:problem\w*|schmerzen|fieber|kopfweh|husten|schnupfen|termin|stress|ärger|ahnung|mal|hunger|suche|genervt|krank|müde)\b).*", needs="often"),
-    Sense("habit", "treiben laufen joggen schwimmen trainieren tanzen reiten singen malen meditieren klettern wandern üben rauchen boxen rudern segeln turnen angeln"
+    Sense("habit", "geben treiben laufen joggen schwimmen trainieren tanzen reiten singen malen meditieren klettern wandern üben rauchen boxen rudern segeln turnen angeln"
           " zeichnen stricken häkeln nähen backen spielen fahren nehmen pflegen betreuen fasten fotografieren bloggen jagen leben sein machen helfen schreiben",
           r"(?!.*\b(?:problem\w*|schmerzen|fieber|kopfweh|husten|schnupfen|termin|stress|ärger|dran|dabei|suche|genervt|krank|müde|unterwegs|am überlegen|hier|zweifel\w*|wach|kein(?:e|en)?)\b).+", needs="since"),
     # Goals and plans
@@ -164,5 +164,6 @@ SENSES = (
     Sense("plan", "planen", r"(?:{det} )?{adj}\w+.*"),
     Sense("plan", "heiraten fliegen reisen fahren ziehen wandern laufen pilgern beginnen starten wechseln machen gehen anfangen feiern segeln radeln paddeln verbringen umziehen", r".+", needs="when"),
     Sense("plan", "ziehen fliegen wandern", r"nach (?-i:[A-ZÄÖÜ])[\w ]+", needs="when"),
+    Sense("plan", "sein", r"(?:.*\b)?(?:für (?:ein|zwei|drei|\d+|mehrere) (?:halbes )?(?:jahre?|monate?|semester)|als au-pair|im auslandssemester|auf weltreise|in elternzeit|im sabbatical)\b.*", needs="when"),
     Sense("plan", "erwarten bekommen kriegen", r"(?:.*\b)?(?:(?:ein|unser|mein)\w* (?:\w+ )?kind|zwillinge|nachwuchs|ein baby|einen hund|einen welpen|eine katze|ein mädchen|einen jungen)\b.*"),
 )  # fmt: skip
