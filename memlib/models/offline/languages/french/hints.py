@@ -47,6 +47,7 @@ HINTS = Hints(
         ),
     ),
     sayings=(
+        ("likes", r"(?:mon|ma) [\w' -]+ préférée? (?:est|c'est) (?P<v>.+)", "aime surtout {v}"),
         ("condition", r"on vient de me (?:diagnostiquer|découvrir|trouver) (?P<v>.+)", "a {v}"),
         ("job", r"on m'a (?:promue?|nommée?) (?P<v>.+)", "est {v}"),
         ("job", r"(?:j'ai été|je viens d'être|j'suis|je suis) (?:promue?|nommée?) (?P<v>.+)", "est {v}"),

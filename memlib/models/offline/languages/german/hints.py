@@ -96,7 +96,7 @@ HINTS = Hints(
             r"(?P<v>.+?) (?:ist|sind) (?:total |genau |voll |einfach |echt )*(?:mein ding|meins|meine leidenschaft|mein hobby|meine große liebe)",
             "mag {v}",
         ),
-        ("likes", r"(?P<v>mein lieblings[\wäöüß-]+ (?:ist|heißt) .+)", "sagt: {v}"),
+        ("likes", r"(?:mein|meine) lieblings[\wäöüß-]+ (?:ist|sind|heißt) (?P<v>.+)", "mag am liebsten {v}"),
     ),
     events=(
         (
