@@ -190,13 +190,19 @@ def language_of(text: str) -> Language:
 
 def likely_languages(text: str) -> list[Language]:
     """All languages whose closed classes and marks the text hits most often, English first."""
+    hits = [small + 2 * marked for small, marked in language_hits(text)]
+    most = max(hits)
+    return [language for language, times in zip(SPACED, hits) if times == most]
+
+
+def language_hits(text: str) -> list[tuple[int, bool]]:
+    """Of each language in the order of `SPACED`, how many words of its closed classes the text has, and whether it has its marks."""
     folded = fold(text)
-    hits = [2 * _has_mark(language, text, folded) for language in SPACED]
+    hits = [0] * len(SPACED)
     for word in _WORD.findall(folded):
         for place in _PLACES.get(word, ()):
             hits[place] += 1
-    most = max(hits)
-    return [language for language, times in zip(SPACED, hits) if times == most]
+    return [(times, _has_mark(language, text, folded)) for language, times in zip(SPACED, hits)]
 
 
 def _has_mark(language: Language, text: str, folded: str) -> bool:

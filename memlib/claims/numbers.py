@@ -32,6 +32,8 @@ _NUMBER = re.compile(
     r"(?:\s?(?P<scale>k(?!\w)|1000000000(?!\d)|1000000(?!\d)|1000(?!\d)|[万萬億亿]))?",
     re.I,
 )
+_WIDE_COMMA = re.compile(r"(?<!\d)，|，(?!\d)")
+"""It parts clauses, and would become one that groups digits."""
 _AGE = re.compile(r"(\d+)(?:[ -]years?[ -]old| jahre alt)\b", re.I)
 _ONE = re.compile(r"(?<![\w-])(?<!no )one(?= (?!of |day|another|thing|or |and )\w)", re.I)
 
@@ -39,7 +41,7 @@ _ONE = re.compile(r"(?<![\w-])(?<!no )one(?= (?!of |day|another|thing|or |and )\
 def in_digits(text: str, language: Language) -> str:
     """The text with its number words as digits, "one" and the articles apart: they count nothing."""
     if not text.isascii():
-        text = asian.in_digits(unicodedata.normalize("NFKC", text))
+        text = asian.in_digits(unicodedata.normalize("NFKC", _WIDE_COMMA.sub("、", text)))
     digits: str = alpha2digit(text, language.code, threshold=1.5)
     return _AGE.sub(r"\1", in_hours(_ONE.sub("1", digits) if language is ENGLISH else digits))
 
