@@ -8,6 +8,8 @@ from memlib.memory.capture import Policy
 from memlib.models.base import ChatModel
 
 OFFLINE = "offline"
+_PATIENCE = 300.0
+"""Seconds: a model on a laptop takes minutes for the memories of a long message, and a case that failed tells nothing."""
 
 
 @dataclass(frozen=True)
@@ -39,4 +41,4 @@ def model_of(name: str | None) -> ChatModel:
 
     if name is None:
         return settings.default_model()
-    return OfflineModel() if name in (OFFLINE, OfflineModel().id) else OpenAIChat(name)
+    return OfflineModel() if name in (OFFLINE, OfflineModel().id) else OpenAIChat(name, timeout=_PATIENCE)
