@@ -52,3 +52,11 @@ AGREES = re.compile(
     r"|esatto|sim|isso|exato|はい|ええ|うん|そう|对|對|是的|嗯|好)(?![^\W_])",
     re.I,
 )
+
+AS_I = re.compile(
+    r"\W*(?:(?:i|i'm|i've|i'd|my|we|our|ich|mein|meine|meinen|wir|unser|unsere|je|mon|ma|mes|nous|notre|nos|yo|soy|mi|mis|nosotros"
+    r"|io|sono|il mio|la mia|i miei|le mie|noi|eu|sou|meu|minha|meus|minhas)\b|j['’]|[我私僕俺])",
+    re.I,
+)
+"""A text that begins as its own writer speaks."""
+OF_USER = re.compile(r"\b(?:user|benutzer|nutzer|utilisat|usuari|utent|usuári|utilizador)|用户|用戶|使用者|ユーザ", re.I)

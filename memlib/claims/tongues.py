@@ -13,12 +13,15 @@ _OTHER = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u024f\u1e00-\u1eff\u3005-\u30ff\u3400
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS_A_SIGN = 3
 """A Chinese or Japanese sign says about as much as so many letters."""
+_ENOUGH = 2_000
+"""Characters of a long text that tell its language."""
 _SHARE = 0.2
 """Of the words of a text, at least so many are function words of its language."""
 
 
 def language_code(text: str) -> str | None:
     """`en`, `de`, `fr`, `es`, `it`, `pt`, `zh` or `ja`; None where the text is too short, mixed, or in another language."""
+    text = text[:_ENOUGH]
     signs = len(_KANA.findall(text)) + len(_HAN.findall(text))
     letters, others = len(_LATIN.findall(text)), len(_OTHER.findall(text))
     if others > max(signs, letters):

@@ -14,6 +14,7 @@ from memlib.memory.asking import ask_for
 from memlib.memory.decision import Applied, Refusal, apply, decide
 from memlib.memory.grounding import ground
 from memlib.memory.guard import escape, mask
+from memlib.memory.language import language_in
 from memlib.memory.listing import handles, list_text, listed, quote, today
 from memlib.memory.retrieval import Search, relevant
 from memlib.memory.settling import settle
@@ -53,12 +54,13 @@ class Policy:
         """What a memory records as the instructions that it was captured with."""
         return instructions_hash(self.system_message or self.text)
 
-    def system(self, name: str) -> str:
-        """The system prompt of that name."""
+    def system(self, name: str, language: str | None = None) -> str:
+        """The system prompt of that name; of a capture with examples in the language, or in English where there are none in it."""
         operations = ", ".join(sorted(self.operations))
         if name != "capture":
             return render(name, operations=operations)
-        return self.system_message or render(name, instructions=self.text, operations=operations)
+        examples = prompt(f"examples/{language or 'en'}").template
+        return self.system_message or render(name, instructions=self.text, operations=operations, examples=examples)
 
 
 def instructions_hash(text: str) -> str:
@@ -109,7 +111,8 @@ def capture(search: Search, policy: Policy, turns: tuple[Turn, ...], *, user_id:
     def request(known: tuple[Listed, ...]) -> ChatRequest:
         task = CaptureTask(conversation=recent, existing=known, operations=policy.operations, today=today())
         text = render("capture_input", today=task.today, memories=list_text(known), conversation=quote(recent))
-        return ChatRequest((Message("system", policy.system("capture")), Message("user", text)), task=task)
+        system = policy.system("capture", language_in(recent, known))
+        return ChatRequest((Message("system", system), Message("user", text)), task=task)
 
     about = " ".join(turn.content for turn in recent[-2:])
     signed = replace(cause, instructions=policy.hash)
@@ -159,9 +162,12 @@ def _decide_and_apply(
         revision = yield from flow.query(search.db.get_revision, user_id=user_id)
         known = yield from relevant(search, about, user_id=user_id, budget=_LISTING_TOKENS)
         by_handle = handles(known.memories)
-        form, reply = yield from ask_for(CaptureReply, search.model(), request(listed(by_handle)))
+        asked = request(listed(by_handle))
+        form, reply = yield from ask_for(CaptureReply, search.model(), asked)
         usage += known.usage + reply.usage
         given = ground(turns, [memory.memory for memory in known.memories], today())
+        if isinstance(asked.task, EditTask):
+            given = replace(given, last=None)
         decision = decide(form.changes, by_handle, operations=policy.operations, given=given)
         # The last time only what the decision touches must be as it was, so that it ends; equal texts are refused all the same.
         applied = yield from apply(search.db, decision, user_id=user_id, cause=cause, revision=None if last else revision)

@@ -10,7 +10,7 @@ from memlib import flow
 from memlib.db.base import MemoryDb
 from memlib.db.schemas import Cause, ChangeSet, Operation, StoredMemory, UserMemory
 from memlib.flow import Flow
-from memlib.memory import grounding
+from memlib.memory import grounding, wording
 from memlib.memory.grounding import Ground
 from memlib.memory.guard import mask
 from memlib.memory.listing import Handles
@@ -67,7 +67,11 @@ def decide(changes: Iterable[Change], by_handle: Handles, *, operations: frozens
         text = clean(change.memory or "")
         reason = _objection(change, old, text, operations, given)
         if reason is None and old is not None and old.memory_id in expect:
-            reason = "the same memory is changed twice"
+            # A memory that held two facts is often updated once for each: the second text is a memory of its own.
+            if change.op == "update" and old.memory_id in new and "add" in operations:
+                old = None
+            else:
+                reason = "the same memory is changed twice"
         if reason is not None:
             refused.append(Refusal(change.op, mask(text) if text else None, reason))
         elif old is None:
@@ -85,13 +89,15 @@ def _objection(change: Change, old: StoredMemory | None, text: str, operations: 
         return f"the {change.op} operation is turned off"
     if change.op != "add" and old is None:
         return "it names a memory that was not listed"
+    if change.said and (reason := grounding.misquoted(change.said, given)):
+        return reason
     if change.op == "delete":
         return None
     if not text:
         return "it has no text"
     if len(text) > MAX_CHARACTERS:
         return f"it is longer than {MAX_CHARACTERS} characters"
-    return objection(text, change.topics) or grounding.objection(text, old.memory if old else None, given)
+    return objection(text, change.topics) or wording.objection(text) or grounding.objection(text, old.memory if old else None, given)
 
 
 def _topics(change: Change) -> list[str]:

@@ -2,9 +2,11 @@
 
 A memory is refused when it
 1. has a number or a name that occurs neither in the conversation nor in the memories that were listed;
-2. rests on other words than the user's own: more of its terms stand in what the message quotes, supposes or makes up, or in what
-   only the assistant said, than in what the user says;
+2. rests on other words than the user's own: more of its terms stand in what the message quotes, supposes, makes up or asks without a
+   word of its writer, or in what only the assistant said, than in what the user says;
 3. says nothing that was said, in the conversation's own language.
+
+A change of any kind is refused when the words that its model gives for it are none of the user's last ones, or a bare question.
 
 The assistant's last words count as the user's where the user's message agrees with them, or is too short to say it all itself.
 """
@@ -17,15 +19,21 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from memlib.claims import beyond, comparable, content_terms, numbers
+from memlib.claims.questions import is_bare_question, tells_nothing
 from memlib.claims.speech import AGREES, CODE, FICTION, QUOTED, SENTENCE, SPEAKS, SUPPOSED
 from memlib.models.tasks import Turn
+from memlib.text import terms
 
 _SHORT = 4
 """Content terms up to which a message is an answer that lives on what was asked."""
 _STEM = 3
 """Letters that two forms of a word have in common at least."""
+_COPIED = 0.7
+"""Share of its terms from which a quotation, with a slip mended or words left out, is a copy."""
 _TITLE_WORDS, _TITLE_CHARACTERS = 3, 30
 """Up to which a quotation is a name or a title."""
+_CLAUSES = re.compile("[、，；].")
+"""Where words have no spaces, these tell a sentence from a title."""
 _SOON = timedelta(days=35)
 """How far a relative date ("in two weeks") reaches."""
 
@@ -37,7 +45,9 @@ class Ground:
     own: str
     """What the user says of themself, and what they agree with."""
     other: str
-    """What is quoted, supposed or made up, and what only the assistant said."""
+    """What is quoted, supposed, made up or only asked, and what only the assistant said."""
+    last: str | None
+    """The end of it: what the user's last message says or agrees with. None of an instruction, in which memories may be quoted."""
     named: str
     """Where names and numbers may come from."""
     today: str
@@ -57,7 +67,18 @@ def ground(conversation: Sequence[Turn], known: Sequence[str], today: str) -> Gr
             answer = conversation[place + 1] if place + 1 < len(conversation) else None
             (own if answer is not None and _agrees(answer) else other).append(turn.content)
     said = [turn.content for turn in conversation]
-    return Ground("\n".join(own), "\n".join(other), "\n".join([*said, *known]), today)
+    agreed = len(conversation) > 1 and conversation[-2].role == "assistant" and _agrees(conversation[-1])
+    return Ground("\n".join(own), "\n".join(other), "\n".join(own[-2:] if agreed else own[-1:]), "\n".join([*said, *known]), today)
+
+
+def misquoted(said: str, given: Ground) -> str | None:
+    """Why the words that a change is held to rest on do not carry it; None when they do."""
+    if given.last is None:
+        return None
+    copied = set(terms(said))
+    if len(copied & set(terms(given.last))) < _COPIED * len(copied):
+        return "it rests on words that the user's last message does not say of its own"
+    return "it rests on a question" if is_bare_question(said) else None
 
 
 def objection(memory: str, old: str | None, given: Ground) -> str | None:
@@ -65,18 +86,18 @@ def objection(memory: str, old: str | None, given: Ground) -> str | None:
     strange = beyond(memory, f"{given.named}\n{old or ''}") - _dates(memory, given.today)
     if strange:
         return f"nobody said {', '.join(sorted(strange))}"
-    terms = content_terms(memory) - content_terms(old or "")
-    mine = terms & content_terms(given.own)
-    theirs = (terms & content_terms(given.other)) - mine
+    claimed = content_terms(memory) - content_terms(old or "")
+    mine = claimed & content_terms(given.own)
+    theirs = (claimed & content_terms(given.other)) - mine
     if len(theirs) > len(mine):
         return "it rests on words that are not the user's own"
-    if terms and not mine and comparable(memory, given.own) and not _akin(terms, content_terms(given.own)):
+    if claimed and not mine and comparable(memory, given.own or given.other) and not _akin(claimed, content_terms(given.own)):
         return "nothing of it was said"
     return None
 
 
 def _apart(message: str) -> tuple[str, str]:
-    """What the writer says, and what is quoted, supposed or made up."""
+    """What the writer says, and what is quoted, supposed, made up, or asked without a word of themself."""
     rest = [match[0] for pattern in (CODE, QUOTED) for match in pattern.finditer(message)]
     plain = QUOTED.sub(_unquoted, CODE.sub(" ", message))
     fiction = FICTION.search(plain)
@@ -85,21 +106,22 @@ def _apart(message: str) -> tuple[str, str]:
         rest.append(made_up)
     own: list[str] = []
     for sentence in SENTENCE.findall(plain):
-        (rest if SUPPOSED.search(sentence) else own).append(sentence)
+        (rest if SUPPOSED.search(sentence) or tells_nothing(sentence) else own).append(sentence)
     return " ".join(own), " ".join(rest)
 
 
 def _unquoted(quote: re.Match[str]) -> str:
     """A quoted name or title stays; what else is quoted, somebody said."""
     inner = quote[0].strip("\"“”„«»「」『』'")
-    return inner if len(inner.split()) <= _TITLE_WORDS and len(inner) <= _TITLE_CHARACTERS and not SPEAKS.search(inner) else " "
+    is_short = len(inner.split()) <= _TITLE_WORDS and len(inner) <= _TITLE_CHARACTERS
+    return inner if is_short and not SPEAKS.search(inner) and not _CLAUSES.search(inner) else " "
 
 
-def _akin(terms: Iterable[str], others: Iterable[str]) -> bool:
-    """Whether a term begins like another or holds it: forms, compounds and short forms of one word."""
+def _akin(words: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether a word begins like another or holds it: forms, compounds and short forms of one word."""
     others = [other for other in others if len(other) >= _STEM]
     return any(
-        term[:_STEM] == other[:_STEM] or other in term or term in other for term in terms if len(term) >= _STEM for other in others
+        word[:_STEM] == other[:_STEM] or other in word or word in other for word in words if len(word) >= _STEM for other in others
     )
 
 

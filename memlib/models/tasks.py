@@ -93,6 +93,8 @@ class Change(BaseModel):
     """One change to the memories."""
 
     # Servers without schemas leave fields out, and add some: forgiven, as long as the change is clear.
+    # A small model that has to copy what it rests on first makes up less, and repeats fewer of the memories that it was shown.
+    said: str | None = Field(default=None, description="Words of the user's last message that call for the change, copied.")
     op: Literal["add", "update", "delete"]
     memory_id: int | None = Field(None, description="The number of the memory that is updated or deleted; null when one is added.")
     memory: str | None = Field(None, description="The whole new text; null when a memory is deleted.")

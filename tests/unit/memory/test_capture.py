@@ -108,6 +108,17 @@ def test_a_change_that_cannot_be_made_is_refused_and_the_others_are_made(
     assert [reason in refusal.reason for refusal in result.refused] == [True]
 
 
+def test_a_memory_of_two_facts_that_is_updated_once_for_each_becomes_two(manager_of: ManagerOf) -> None:
+    updates = [{"op": "update", "memory_id": 1, "memory": memory} for memory in ("User lives in Lyon", "User works at the port")]
+    manager = manager_of(ScriptedModel(capture=changes(*updates)))
+    manager.add_user_memory(UserMemory("User lives in Paris and works at the port"), user_id=ANN)
+
+    result = manager.create_user_memories("I live in Lyon now, and still work at the port", user_id=ANN)
+
+    assert sorted(texts(manager)) == ["User lives in Lyon", "User works at the port"]
+    assert [change.operation for change in result.changes] == ["update", "add"]
+
+
 def test_no_memory_is_changed_twice_by_one_message(manager_of: ManagerOf) -> None:
     update = {"op": "update", "memory_id": 1, "memory": "User lives in Lyon"}
     manager = manager_of(ScriptedModel(capture=changes(update, {"op": "delete", "memory_id": 1})))
@@ -138,6 +149,46 @@ def test_an_operation_that_is_turned_off_is_refused_whatever_the_model_says(
 
     assert texts(manager) == ["User lives in Paris"]
     assert ["turned off" in result.refused[0].reason for result in (captured, edited)] == [True, True]
+
+
+def test_a_change_that_rests_on_words_that_were_not_said_is_refused(manager_of: ManagerOf) -> None:
+    made_up = {"op": "delete", "memory_id": 1, "said": "I have moved away from Paris"}
+    told = {"op": "add", "memory": "User likes tea", "said": "I like tea"}
+    manager = manager_of(ScriptedModel(capture=changes(made_up, told)))
+    manager.add_user_memory(UserMemory("User lives in Paris"), user_id=ANN)
+
+    result = manager.create_user_memories("I like tea", user_id=ANN)
+
+    assert texts(manager) == ["User likes tea", "User lives in Paris"]
+    assert ["last message" in refusal.reason for refusal in result.refused] == [True]
+
+
+def test_an_instruction_may_quote_the_memory_that_it_is_about(manager_of: ManagerOf) -> None:
+    change = {"op": "delete", "memory_id": 1, "said": "User lives in Paris with a cat"}
+    manager = manager_of(ScriptedModel(edit=changes(change)))
+    manager.add_user_memory(UserMemory("User lives in Paris with a cat"), user_id=ANN)
+
+    result = manager.update_memory_task('Forget "User lives in Paris with a cat"', user_id=ANN)
+
+    assert texts(manager) == []
+    assert result.refused == ()
+
+
+def test_a_memory_that_echoes_the_message_is_refused(manager_of: ManagerOf) -> None:
+    manager = manager_of(ScriptedModel(capture=changes(add("I like tea"), add("User asks how to cook rice"), add("User likes tea"))))
+
+    result = manager.create_user_memories("I like tea. How do I cook rice?", user_id=ANN)
+
+    assert texts(manager) == ["User likes tea"]
+    assert len(result.refused) == 2
+
+
+def test_a_model_is_shown_examples_in_the_language_of_the_user(manager_of: ManagerOf) -> None:
+    model = ScriptedModel()
+
+    manager_of(model).create_user_memories("Ich wohne in Graz und bin Lehrer", user_id=ANN)
+
+    assert "Der Nutzer heißt Jo" in model.asked[-1].messages[0].content
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,15 @@
+"""Whether what a model wrote is worded as a memory: what holds of the user, in the third person."""
+
+from __future__ import annotations
+
+from memlib.claims.questions import ASKS
+from memlib.claims.speech import AS_I, OF_USER
+
+
+def objection(memory: str) -> str | None:
+    """Why the text is no memory but an echo of the message; None when it may be one."""
+    if AS_I.match(memory) and not OF_USER.search(memory):
+        return "it is in the user's own voice"
+    if ASKS.search(memory):
+        return "it says what was asked, and nothing that was told"
+    return None
