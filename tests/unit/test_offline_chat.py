@@ -54,7 +54,7 @@ FACTS: dict[str, list[str]] = {
     # one's own people and animals
     "My nephew Otto is 9 and obsessed with trains": [
         "User's nephew Otto is 9 years old", "User's nephew Otto is obsessed with trains"],
-    "My sister Ana has a shop. She lives in Turin.": ["User's sister Ana lives in Turin"],
+    "My sister Ana has a shop. She lives in Turin.": ["User's sister Ana has a shop", "User's sister Ana lives in Turin"],
     "my six-year-old won't sleep": ["User's child is six years old"],
     "Our dogs, Bello and Kira, bark all day": ["User has a dog named Bello", "User has a dog named Kira"],
     "Ben, my brother, is a dentist": ["User's brother Ben is a dentist"],

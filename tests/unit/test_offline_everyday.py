@@ -97,7 +97,7 @@ FACTS: dict[str, list[str]] = {
     "I love figs but not dates": ["User loves figs"],
     "I like jazz but not opera": ["User likes jazz", "User doesn't like opera"],
     "I eat fish but not beef": ["User doesn't eat beef"],
-    "I have 2 sisters: Ann and Sue": ["User has 2 sisters called Ann and Sue"],
+    "I have 2 sisters: Ann and Sue": ["User has a sister named Ann", "User has a sister named Sue"],
     "My niece is vegan and allergic to soy": ["User's niece is vegan", "User's niece is allergic to soy"],
     "I like tea and am vegan and allergic to soy": ["User likes tea", "User is vegan", "User is allergic to soy"],
     "I drink wine but not after dinner": ["User drinks wine but not after dinner"],
@@ -159,7 +159,7 @@ FACTS: dict[str, list[str]] = {
     "I'm doing a phd in marine biology in Plymouth, can you proofread this": ["User is doing a PhD in marine biology in Plymouth"],
     "My son Theo is allergic to peanuts, whats a safe snack for school": ["User's son Theo is allergic to peanuts"],
     "I'm saving up for a house, how much should I put away monthly": ["User is saving up for a house"],
-    "I've got a severe phobia of flying, tips?": ["User is afraid of flying"],
+    "I've got a severe phobia of flying, tips?": ["User has a severe phobia of flying"],
     "Since I was diagnosed with ADHD last year I struggle w/ schedules. App ideas?": ["User has ADHD"],
     "quick q - my daughter mia starts 1st grade, shes 6, what books for her": [
         "User's daughter is called Mia",

@@ -7,6 +7,7 @@ import re
 from memlib.models.offline import words
 from memlib.models.offline.patterns import one_of
 from memlib.models.offline.predicates.forms import is_gerund
+from memlib.models.offline.words import is_job
 
 _ONE = rf"(?:(?:older|younger|new|little|big|other) )?(?:{one_of(words.KIN)}|{one_of(words.PETS)})"
 _END = r"(?=[?,]|$| (?:and|or|if|so|for this|at the moment|currently|these days|right now|then|exactly|though|by the way)\b)"
@@ -93,6 +94,8 @@ def completed(frame: str, answer: str) -> str:
         value = re.sub(
             r", (nights|days|night shifts|shifts|evenings|weekends)\b", r" on \1", re.sub(r", (?=(?:at|in|for|on|with)\b)", " ", value)
         )
+        if is_job(f"a {re.split(r' (?:on|at|in|for|with) ', value)[0]}") and not re.match(r"(?:an?|the) ", value):
+            value = f"{'an' if value[0].lower() in 'aeiou' else 'a'} {value}"
     if frame.endswith(("at {}", "in {}")):
         value = re.sub(r"^(?:at|in|for) ", "", value, flags=re.I)
     if frame.startswith("I have") and frame.endswith("for {}"):

@@ -52,8 +52,8 @@ _CONTRACTIONS = (
     # Whoever is with the user does what the user does.
     (
         re.compile(
-            rf"\b(?:(?:me and (?:my|our) {_OWN}|(?:my|our) {_OWN} and (?:I|me)) )"
-            r"(?=(?:are|have|love|like|hate|live|own|both|moved|adopted|bought|run|got|play|want)\b)",
+            rf"\b(?:(?:me and (?:my|our) (?:{_OWN}|ex)|(?:my|our) (?:{_OWN}|ex) and (?:I|me)) )"
+            r"(?=[a-z]+\b)",
             re.I,
         ),
         "we ",
@@ -68,7 +68,25 @@ _CONTRACTIONS = (
     (re.compile(r"\bwon't\b"), "will not"),
     (re.compile(r"\b(do|does|did|is|are|was|have|has|had|would|could|should)n'?t\b", re.I), r"\1 not"),
     (re.compile(r"\b(my (?:name|birthday|favou?rite (?!\w+ (?:is|are)\b)[\w ]{1,20}|job|hobby|goal))'s (?=\w)", re.I), r"\1 is "),
-    (re.compile(r"\b(my [\w-]+)'s (?=(?:called|named|an?|\d+)\b)", re.I), r"\1 is "),
+    (
+        re.compile(
+            r"\b((?:my|our) [\w-]+)'s (?=(?:called|named|an?|\d+|from|in|at|allergic|vegan|vegetarian|retired|starting|"
+            r"learning|studying|training|getting|going|moving|"
+            r"turning|working|living|doing|married|divorced|pregnant|deaf|blind)\b)(?<!dogs )(?<!cats )",
+            re.I,
+        ),
+        r"\1 is ",
+    ),
+    (
+        re.compile(
+            r"\b(I|we) (?:have )?(?:just |recently |finally )?(?:bought|got|picked up|treated (?:myself|ourselves) to|inherited|"
+            r"rescued|ended up with|invested in)"
+            r"(?: myself| ourselves| us)? (?=(?:an?|another|two|three) (?!(?:\w+ )?(?:of|error|new job)\b))",
+            re.I,
+        ),
+        r"\1 have ",
+    ),
+    (re.compile(r"\b(my (?:son|daughter|dog|cat|wife|husband|partner|brother|sister|baby))s (?=(?:called|named)\b)", re.I), r"\1 is "),
     (re.compile(r"\bgonna\b", re.I), "going to"),
     (re.compile(r"\bwanna\b", re.I), "want to"),
     (
@@ -116,7 +134,7 @@ _TELL = (
     r"did i (?:mention|tell you)|it turns out|the truth is|the thing is|fun fact)(?: that)?"
 )
 _LEAD = re.compile(
-    r"(?:(?:well|so|actually|also|and|but|oh|ok|okay|yes|yeah|yep|no(?! [\w -]+ (?:for me|here|of my own|at home)\b)|"
+    r"(?:(?:both(?= my\b)|well|so|actually|also|and|but|oh|ok|okay|yes|yeah|yep|no(?! [\w -]+ (?:for me|here|of my own|at home)\b)|"
     r"nope|sure|right|hi|hey|hello|hiya|howdy|greetings|"
     r"good (?:morning|afternoon|evening)|btw|by the way|fyi|just so you know|so you know|for your information|"
     r"for context|as you know|"
@@ -139,10 +157,11 @@ _ASKED = (
     r"(?:(?:please )?call me|you can call me|(?:everyone|everybody|people|my friends|friends|they) calls? me|"
     r"(?:please |always )+(?:answer|reply|respond))"
 )
+_BEGUN = r"(?<=, )(?:started|joined|moved|switched|left|quit|passed|graduated|retired) (?:at|to|from|my|the|in|with|for|over)\b"
 _SPLIT = re.compile(
     rf"(?:[,;]\s*|\s[–—-]+\s*|\s*\(|\)\s*|:\s+|\s)(?:(?:and|but|so|because|since|as|although|though|yet|plus|however|"
     rf"while|also|then)\s(?:(?:now|currently|today|lately|these days),?\s)?)?"
-    rf"(?=(?:please )?(?:{_SUBJECT}|{_ASKED}))"
+    rf"(?=(?:please )?(?:{_SUBJECT}|{_ASKED}|{_BEGUN}))"
     r"|\s*[–—]\s*|\s-+\s|\s*[()]\s*",
     re.I,
 )
@@ -157,7 +176,9 @@ _VERB = (
     r"speak|play|study|drive|own|use|"
     r"want|hope|plan|run|hike|swim|cook|do not|can not|can|moved|grew up|come|practi[cs]e|go|ride|code|teach|suffer|"
     r"would|will|need|quit|"
-    r"stopped|was|got|do (?=\w)|teach|coach|keep|volunteer|commute|charge|grow|sing|bake|collect|wear|moved)\b"
+    r"stopped|was|got|do (?=\w)|teach|coach|keep|volunteer|commute|charge|grow|sing|bake|collect|wear|moved|came (?!back|home)|"
+    r"graduated|retired|"
+    r"swim|run|cycle|walk|sew|knit|paint|write|take|make|started|joined)\b"
 )
 _SHARED = re.compile(
     rf"(?:,\s*|\s)(?:and|but) (?:then )?(?={_VERB})|,\s*(?=(?:love|like|hate|enjoy|live|work|play|speak|am|originally from|born in) )",
@@ -175,6 +196,12 @@ _BEING = re.compile(
     r"(?!\w+ing\b|(?:not|in|into|on|about|for|of)\b|\w+ (?:in|on|about|of)\b)",
     re.I,
 )
+_KIN_SUBJECT = re.compile(rf"(?:my|our) {_OWN}(?= (?:is|has|loves|likes|hates|lives|works|plays|does|goes|can)\b)", re.I)
+_SHARED_BY_KIN = re.compile(
+    r",? (?:and|but) (?:also |now )?(?=(?:is|has|loves|likes|hates|lives|works|plays|does not|goes|can not|"
+    r"speaks|studies|takes|drives)\b)"
+)
+_AIM = re.compile(r"(?:I|we) (?:want|hope|plan|am hoping|am planning|are planning|would like|need|dream|intend) to ", re.I)
 _INFINITIVE = re.compile(r"\b(?:to|will|would|can|could|should|might|may|must)\b", re.I)
 
 _REPORTED = re.compile(
@@ -191,9 +218,10 @@ _UNREAL = re.compile(
     re.I,
 )
 TIMES = (
-    r"(?:(?:on|at) (?:the )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:mornings?|evenings?|"
-    r"nights?|afternoons?))?)|"
-    r"every (?:single |other )?(?:day|morning|evening|night|week|weekend|month|year|summer|winter|spring|fall|autumn|"
+    r"(?:(?:on|at) (?:the )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: (?:mornings?|evenings?|nights?|afternoons?))?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings|evenings|nights|afternoons))|"
+    r"every (?:single |other )?(?:January|February|March|April|May|June|July|August|September|October|November|December|day|morning|"
+    r"evening|night|week|weekend|month|year|summer|winter|spring|fall|autumn|"
     r"afternoon|\w+day)"
     r"(?: (?:morning|evening|night|afternoon))?|daily|weekly|(?:once|twice|\w+ times) (?:a|per|every) (?:day|week|month|year)|"
     r"(?:in|during) the (?:mornings?|evenings?|afternoons?)|before (?:bed|work|breakfast)|after (?:work|dinner|lunch))"
@@ -277,6 +305,10 @@ def _time_last(clause: str) -> str:
 def _with_subject(clause: str) -> Iterator[str]:
     """Verbs that share a subject, each with its own. A bare verb after "to" goes on with the infinitive: "I want to sing and dance"."""
     subject = re.match(r"(?:I|we)\b", clause, re.I)
+    if kin := _KIN_SUBJECT.match(clause):
+        first, *others = _SHARED_BY_KIN.split(clause)
+        yield from (first, *(f"{kin[0]} {other}" for other in others))
+        return
     pieces = [piece for shared in _SHARED.split(clause) for piece in _complements(shared)]
     if subject is None:
         yield from _complements(clause)
@@ -284,7 +316,9 @@ def _with_subject(clause: str) -> Iterator[str]:
     yield pieces[0]
     for before, piece in itertools.pairwise(pieces):
         if _INFINITIVE.search(before) and not re.match(r"(?:hate|dislike|can not|do not|am)\b", piece, re.I):
-            return
+            if aim := _AIM.match(before):
+                yield f"{aim[0]}{piece}"
+            continue
         yield _DROPPED_IN_CLAUSE.sub(r"\1", f"{subject[0]} {piece}")
 
 

@@ -31,7 +31,8 @@ _INSTEAD = (
     re.compile(rf"\b(?:from|was) (?P<old>{_VALUE}?) to (?P<new>{_VALUE})", re.I),
 )  # fmt: skip
 _VERBAL = re.compile(
-    r"^(?:i|we|you|he|she|they|it|there|please|do|don't|let's)\b|\b(?:do|does|did|is|are|am|was|were|can|could|will|would|has|have|had|should|must|may|might)$",
+    r"^(?:i|we|you|he|she|they|it|there|please|do|don't|let's)\b|\b(?:do|does|did|is|are|am|was|were|can|could|will|would|has|have|"
+    r"had|should|must|may|might)$|\b(?:says?|said|thinks?|told|it's|that's)\b",
     re.I,
 )
 _MOVED = re.compile(

@@ -6,7 +6,7 @@ import re
 
 from memlib.models.offline.predicates import told_by
 from memlib.models.offline.predicates.forms import is_gerund, is_participle, is_past
-from memlib.models.offline.words import DIETS, HEALTH_STATES, JOBS, KIN, NATIONALITIES, PETS, categories
+from memlib.models.offline.words import AILMENTS, CONDITIONS, DIETS, HEALTH_STATES, JOBS, KIN, NATIONALITIES, PETS, categories
 
 _OBJECT = (
     r"(?:at|as|in|into|to|over|up|off|with|for|the|an?|my|our|another|one|two|three|four|\d+|rid|married|divorced|engaged|out|"
@@ -37,11 +37,14 @@ _RESTORED = (
                 r"terrified of|afraid of|"
     r"addicted to|fluent in|good at|bad at|rubbish at|hopeless at|intolerant to|sensitive to|passionate about|keen on|not keen on|"
     r"not a fan of|"
-    r"a big fan of|big fan of|huge fan of|fond of|based in|originally from|on (?:insulin|statins|antidepressants|warfarin|"
+    r"(?:an? )?(?:\w+ )?fan of|fond of|based in|originally from|on (?:insulin|statins|antidepressants|warfarin|"
     r"lithium)) (?!it\b|this\b|that\b|the\b|what\b))", re.I), "I am "),
     (re.compile(r"(?=can not (?:do|have|tolerate|stand|bear) (?!it\b|this\b|that\b|the\b))", re.I), "I "),
     (re.compile(r"(?P<state>(?:head|director|manager|chief|captain|chair) of [\w ]{2,30}?) (?:as of|since|from|now|"
                 r"these days|at)\b.*", re.I), r"I am \g<state>"),
+    (re.compile(r"(?=(?:want|hoping|planning|saving up|hope) (?:to|for)\b)(?=want|hope)", re.I), "I "),
+    (re.compile(rf"(?P<what>(?:{_words(CONDITIONS - {'add'}, AILMENTS)})s?) (?=since |for (?:\w+|"
+                rf"over \w+) years)", re.I), r"I have had \g<what> "),
     (re.compile(r"(?=was (?:diagnosed|born|raised|brought up|laid off|fired|promoted)\b|went (?:vegan|vegetarian|"
     r"freelance|part-time)\b)", re.I), "I "),
     (re.compile(r"(?:my )?name(?:'s| is) (?=(?-i:[A-Z]))", re.I), "my name is "),
@@ -62,7 +65,7 @@ _RESTORED = (
 )  # fmt: skip
 _NOT_FOR_ME = re.compile(r"no (?P<what>[\w -]{2,30}?) for me\b", re.I)
 _AS = re.compile(
-    r"(?:(?:speaking|coming from) )?(?:as|being) (?=(?:an?|the|someone|somebody)\b)(?P<role>[^,?]{3,50}?)"
+    r"(?:(?:speaking|coming from) )?(?:as|being) (?=(?:an?|the|someone|somebody|\d)\b)(?P<role>[^,?]{3,50}?)"
     r"(?:,|$| (?=(?:I|my|we|our|how|what|where|which|can|could|do|should|is|are)\b))",
     re.I,
 )
@@ -74,7 +77,10 @@ def restored(clause: str) -> str:
         if match := pattern.match(clause):
             rest = clause[match.end() :]
             # The capital of the first word was the sentence's.
-            return match.expand(full) + (rest if full.startswith("my name") else rest[:1].lower() + rest[1:])
+            said = match.expand(full)
+            if what := match.groupdict().get("what"):
+                said = said.replace(what, what[:1].lower() + what[1:])
+            return said + (rest if full.startswith("my name") else rest[:1].lower() + rest[1:])
     unwanted = _NOT_FOR_ME.match(clause)
     if unwanted and {"food", "drink"} & set(categories(unwanted["what"])):
         return f"I do not eat {unwanted['what']}"
@@ -87,6 +93,10 @@ def restored(clause: str) -> str:
     return f"I have {someone['has']}" if someone["has"] else f"I am {someone['be']}"
 
 
+_MADE = frozenset({"born", "raised", "brought", "diagnosed", "adopted", "promoted", "laid", "named"})
+"""Participles with which "I was" is left out: "diagnosed at 41", but not "retired nurse"."""
+
+
 def _with_subject(clause: str) -> str:
     """A clause that begins with its verb, of the writer where that tells what lasts: "broke my hip in 2019"."""
     first = clause.split(" ")[0]
@@ -96,5 +106,7 @@ def _with_subject(clause: str) -> str:
     if not begun:
         return clause
     lower = first.lower() + clause[len(first) :]
-    subjects = ("I am",) if is_gerund(first) else ("I have",) if first.lower() == "been" else ("I", "I was")
+    subjects: tuple[str, ...] = ("I am",) if is_gerund(first) else ("I have",) if first.lower() == "been" else ("I", "I was")
+    if first.lower() not in _MADE:
+        subjects = tuple(subject for subject in subjects if subject != "I was")
     return next((said for subject in subjects if told_by(said := f"{subject} {lower}")), clause)

@@ -30,11 +30,16 @@ _IS_OVER = re.compile(
     re.I,
 )
 _LEFT = re.compile(
-    r"^(?:I|we) (?:have )?(?:finally )?(?:quit|left|gave up|given up|stopped|dropped|dropped out of|gave away|sold|"
-    r"got rid of|cancell?ed|called off|"
-    r"am done with|are done with|finished with|rehomed|sold off|scrapped|abandoned|pulled out of|am no longer in|am no longer doing|"
+    r"^(?:I|we) (?:have )?(?:finally )?(?:quit|left|gave up|given up|stopped|dropped|dropped out of|"
+    r"cancell?ed|called off|"
+    r"am done with|are done with|finished with|scrapped|abandoned|pulled out of|am no longer in|am no longer doing|"
     rf"am not doing|resigned from|stepped down from) (?:on )?(?:doing |playing |going to |with )?(?:the |my |our "
     rf")?{_WHAT}(?: anymore| any more| now)?(?=$|[,.;]| (?:on|last|this|in|after|because|and|but|for|yesterday)\b)",
+    re.I,
+)
+_SOLD = re.compile(
+    r"^(?:I|we) (?:have )?(?:finally )?(?:gave away|sold|got rid of|rehomed|sold off|scrapped|donated) (?:the |my |our )?"
+    rf"{_WHAT}(?=$|[,.;]| (?:on|last|this|in|after|because|and|but|for|yesterday)\b)",
     re.I,
 )
 _NO_LONGER = re.compile(
@@ -73,6 +78,7 @@ def endings(message: str, today: str) -> list[Meant]:
     found: list[Meant] = []
     for sentence in sentences(message):
         text = written_out(sentence)
+        found += [_owned(match["what"]) for clause in clauses(sentence, today) if (match := _SOLD.match(clause.text))]
         found += [_about(what) for what in _ended(text, [clause.text for clause in clauses(sentence, today)])]
         if _MENDED.search(text):
             found.append(lambda part: _INJURY.search(_text(part)) is not None)
@@ -92,9 +98,16 @@ def _ended(text: str, parts: list[str]) -> Iterator[str]:
         yield from (match["what"] for match in _IS_OVER.finditer(plain))
 
 
+def _owned(what: str) -> Meant:
+    """Something that one has: who sells a piano may still play."""
+    meant = _about(what)
+    return lambda part: re.search(r"\b(?:has|owns|drives|rides|keeps|rents)\b", _text(part)) is not None and meant(part)
+
+
 def _about(what: str) -> Meant:
     """A statement that holds every word of it, in any form: surgery and surgeon."""
     wanted = content_terms(what) - {"big", "whole", "new", "old", "last", "final"}
+    wanted = (wanted - content_terms("trip holiday vacation visit journey tour")) or wanted
     return lambda part: (
         bool(wanted)
         and not _ENDED.search(_text(part))

@@ -65,7 +65,7 @@ def instruction(text: str) -> str | None:
     if len(text) > _LONGEST or not _VERB.search(text):
         return None
     match = _FORGET.fullmatch(POLITE.sub("", _without_thanks(text)))
-    return match["what"].strip() if match else None
+    return re.split(r",\s+(?:I|I am|my|we|it|that)\b", match["what"])[0].strip() if match else None
 
 
 def _without_thanks(text: str) -> str:

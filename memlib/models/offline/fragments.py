@@ -26,12 +26,17 @@ _FORMS = (
     (re.compile(rf"(?:an? )?(?P<v>(?:(?!from|in|at)[a-z-]+ ){{0,3}}(?:{_any(words.JOBS)})(?: (?:at|in|for|"
                 rf"on) [\w' ]+)?)"), "I am a {}"),
     (re.compile(rf"(?P<v>(?:[a-z-]+ )?(?:{_any(words.CONDITIONS, words.AILMENTS)}))", re.I), "I have {}"),
-    (re.compile(rf"(?P<v>{_MANY} (?:[a-z-]+ )?(?:{_any(words.PETS, words.KIN)})s?(?:,? (?:named|called) .+)?)", re.I), "I have {}"),
+    (re.compile(rf"(?P<v>{_MANY} (?:[a-z-]+ )?(?:{_any(words.PETS, words.KIN)})s?(?:,? (?:named|called) .+| (?:under|aged|"
+                rf"over) .+)?)", re.I), "I have {}"),
     (re.compile(rf"(?:an? )?(?P<v>(?:[a-z-]+ )?(?:{_any(words.PETS)}) (?:named|called) {_NAME})(?: who .*)?", re.I), "I have a {}"),
     (re.compile(rf"(?P<v>(?:originally )?from {_NAME}(?:[ ,]+{_NAME})*)", re.I), "I am {}"),
     (re.compile(rf"(?:based|living|live) in (?P<v>{_NAME}(?:[ ,]+{_NAME})*)", re.I), "I live in {}"),
 )  # fmt: skip
-_LEAD = re.compile(r"^[^,:]{0,40}:\s+")
+_LEAD = re.compile(
+    r"^(?:[^,:]{0,40}:\s+)?(?:(?:hi|hey|hello|ok|okay|so|well)[,!. ]+)?(?:I'm|I am|im) (?=an?\b|\d|\w+ed\b)|"
+    r"^[^,:]{0,40}:\s+",
+    re.I,
+)
 _LEADING_WORD = re.compile(r"^(?:and|also|plus|so|well|hi|hey|hello)\s+", re.I)
 
 

@@ -30,10 +30,12 @@ def _mended(word: str) -> str:
 
 
 def _one_slip(wrong: str, right: str) -> bool:
-    """One letter too many, too few, another, or two in each other's place."""
+    """One letter too many, too few, another, or two in each other's place; not at the end, where words differ in kind."""
     if abs(len(wrong) - len(right)) > 1 or {wrong, right} == {right, f"{right}s"}:
         return False
     same = next((place for place, (one, other) in enumerate(zip(wrong, right)) if one != other), min(len(wrong), len(right)))
+    if same >= min(len(wrong), len(right)) - 1:
+        return False
     rest, wanted = wrong[same:], right[same:]
     swapped = rest[:2] == wanted[1::-1] and rest[2:] == wanted[2:]
     return swapped or rest[1:] == wanted[1:] or rest[1:] == wanted or rest == wanted[1:]

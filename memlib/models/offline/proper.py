@@ -158,7 +158,19 @@ def languages(text: str) -> list[str]:
     )
     told = re.split(r"\s(?:with|at|since|for|to)\s", cut(text))[0]
     found = [re.sub(degree, "", part.strip()) for part in parts(told)]
-    return [word[:1].upper() + word[1:] for word in found if word.lower() in words.LANGUAGES]
+    known = [word for word in found if word.lower() in words.LANGUAGES]
+    return [word.lower() if word.lower() == "sign language" else word[:1].upper() + word[1:] for word in known]
+
+
+def spoken(text: str) -> list[str]:
+    """The languages of a list, each with how well it is spoken: "fluent Tagalog", "a little Japanese"."""
+    found = []
+    for part in parts(re.split(r"\s(?:with|at|since|for|to)\s", cut(text))[0]):
+        well = re.match(
+            r"(?:fluent|some|a little(?: bit of)?|a bit of|basic|native|conversational|rusty|passable|decent|broken) ", part
+        )
+        found += [f"{well[0] if well else ''}{language}" for language in languages(part)]
+    return found
 
 
 def either(*readers: Callable[[str], list[str]]) -> Callable[[str], list[str]]:

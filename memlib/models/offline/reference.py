@@ -11,7 +11,8 @@ from memlib.models.offline.words import KIN, PETS
 _ONE = "|".join(re.escape(word) for word in sorted(KIN | PETS, key=lambda word: (-len(word), word)))
 _NAME = r"(?-i:[A-ZÀ-Þ][a-zà-ÿ'-]+)"
 _MENTION = re.compile(
-    rf"\b(?:my|our) (?P<kin>(?:(?:older|younger|elder|little|big|oldest|youngest|eldest|new|old) )?(?:{_ONE}))\b(?!'s?\b)"
+    rf"\b(?:my|our) (?P<kin>(?:(?:older|younger|elder|little|big|oldest|youngest|eldest|new|old) )?(?:{_ONE}))\b(?!'s\b(?! (?:an?|"
+    rf"the|not|been|from|in|at|\d+)\b)|'(?!s))"
     rf"(?:,? (?P<name>{_NAME})(?![\w' -]*\b(?:and|or)\b {_NAME}))?",
     re.I,
 )

@@ -14,7 +14,9 @@ _LONGEST = 80
 """Characters of an answer that is nothing but an answer."""
 _MOST_WORDS = 12
 _YES = re.compile(
-    r"(?:yes|yeah|yep|yup|sure|of course|i do|i am|definitely|absolutely|indeed|correct|that's right|exactly)\b[\s,.!]*", re.I
+    r"(?:yes|yeah|yep|yup|sure|of course|i do|i am|definitely|absolutely|indeed|correct|that's right|exactly)(?: please| thanks|"
+    r" pls)?\b[\s,.!]*",
+    re.I,
 )
 _NO = re.compile(r"(?:no|nope|nah|not really|not at all|i don't|i do not|i'm not|i am not)\b[\s,.!]*", re.I)
 _CHOICE = re.compile(

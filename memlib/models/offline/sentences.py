@@ -14,13 +14,18 @@ _PASTED = 1_500
 _OWN_SHARE = 0.4
 """Share of sentences in the first person from which on a long message is the writer's own."""
 
+_CODE_LINE = re.compile(
+    r"^[ \t]*(?:#|//|/\*|def |class |import |from \w+ import |return\b|print\(|for \w+ in |const |let \w+ = |var |function |\$ |"
+    r">>> |[\w.]+ ?= ?['\"\d\[{]).*$",
+    re.M,
+)
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.M)
 _QUOTE = re.compile(r'"([^"\n]*)"|“([^”\n]*)”|«([^»\n]*)»|(?<!\w)\'([^\'\n]+(?:\'\w[^\'\n]*)*)\'(?!\w)')
 _TITLE = re.compile(r"\bmy (?:all-time |absolute )?favou?rite [\w ]{2,30} (?:is|are) $", re.I)
 """What comes before a quoted title that is the user's own choice."""
 _AGE = re.compile(r" \(\d{1,3}\)")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
-_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Jr|Sr|vs|e\.g|i\.e|approx|[A-Z])\.$")
+_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Jr|Sr|vs|e\.g|i\.e|approx|(?<![\w&])[A-Z])\.$")
 _END = re.compile(r"[.!?…]+[\"')\]]*(?:\s+|$)|\n+|[。！？]+")
 
 _SECRET = re.compile(
@@ -77,7 +82,7 @@ def sentences(message: str) -> list[str]:
 
 def written(message: str, *, with_ages: bool = False) -> list[str]:
     """The sentences that are the writer's own, questions and closing marks included; ages in brackets only where they are asked for."""
-    text = _LINK.sub(" … ", _QUOTED_LINE.sub(" ", CODE.sub(" … ", mended(readable(message)))))
+    text = _LINK.sub(" … ", _QUOTED_LINE.sub(" ", _CODE_LINE.sub(" … ", CODE.sub(" … ", mended(readable(message))))))
     if _JOKE.search(text):
         return []
     pieces = split(_QUOTE.sub(_unquoted, text if with_ages else _AGE.sub("", text).replace("’", "'").replace("‘", "'")))
@@ -134,7 +139,7 @@ _REASON = re.compile(
     re.I,
 )
 _OWNED = re.compile(r"\b(?P<said>(?:my|our) (?!(?:own|best bet|question|next|first|last)\b)[^?,;]{3,80})", re.I)
-_ROLE = re.compile(r"\b(?:as|for|being) (?P<said>(?:an?|someone|somebody) [^?,;]{3,50})\?", re.I)
+_ROLE = re.compile(r"(?:^|[,;] |\bme )(?:as|being) (?P<said>(?:an?|someone|somebody) [^?,;]{3,50})\?", re.I)
 
 
 def _granted(sentence: str) -> list[str]:
@@ -144,7 +149,7 @@ def _granted(sentence: str) -> list[str]:
     asked = sentence[len(_stated(sentence)) :]
     reasons = [match["said"] for match in _REASON.finditer(asked)]
     owned = [match["said"] for match in _OWNED.finditer(asked)]
-    roles = [f"as {match['said']}," for match in _ROLE.finditer(asked) if match[0].lower().startswith(("as", "being"))]
+    roles = [f"as {match['said']}," for match in _ROLE.finditer(asked)]
     return [*reasons, *owned, *roles]
 
 

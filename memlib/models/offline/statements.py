@@ -17,6 +17,7 @@ from memlib.models.offline.languages.romance import code_of
 from memlib.models.offline.languages.romance import facts_in as romance_facts
 from memlib.models.offline.rules import read_clause
 from memlib.models.offline.rules.children import named_with_age
+from memlib.models.offline.rules.work import AT
 from memlib.models.offline.sentences import sentences, written
 from memlib.models.offline.words import GIVEN_NAMES, NUMBERS
 
@@ -35,10 +36,18 @@ def statements(message: str, today: str) -> list[Fact | Gone]:
     if not found:
         for sentence in _real(written(message)):
             found += [said for said in foreign_facts(sentence) if not _of_pet(said, found)]
+    found = _employed(found)
     aged = [said for sentence in written(message, with_ages=True) for said in named_with_age(sentence)]
     found = [*aged, *found]
     found = [said for said in found if not _quotes(said, message) and not _told_with(said, found)]
     return [_full_name(said, message) if isinstance(said, Fact) and said.relation.name == "name" else said for said in found]
+
+
+def _employed(found: list[Fact | Gone]) -> list[Fact | Gone]:
+    """I left Acme and I'm at Globex now: beside a job that is over, where one is is where one works."""
+    over = any(isinstance(said, Gone) and "employer" in said.relations for said in found)
+    at = [said for said in found if isinstance(said, Fact) and said.form == AT]
+    return [replace(said, form="") if over and said in at else said for said in found if over or said not in at]
 
 
 def _real(found: list[str]) -> list[str]:

@@ -28,7 +28,7 @@ fluent, bilingual, conversational, trained, certified, qualified = in, as
 passionate, crazy, mad = about
 into = +, !it, !this, !that, !the, !a, !an, !my
 married, engaged, related = to
-on = lithium, insulin, ~ medication, ~ antidepressants, ~ statins, a ~ diet, !a diet of, the spectrum, disability, ~ benefits
+on = lithium, insulin, ~ medication, ~ antidepressants, ~ statins, a ~ diet, !a diet of, the ~ spectrum, disability, ~ benefits
 on = ~ dialysis
 on = the pill, hrt, warfarin, blood thinners, a visa, a ~ visa, ~ tablets, the transplant list, parental leave, maternity leave
 in = ~ year of, ~ year at, year #, a wheelchair, recovery, remission, my ~ year, the ~ year, ~ grade, the army, the navy
@@ -36,6 +36,7 @@ in = the air force
 in = a ~ relationship, a ~ band, a ~ choir, sales, marketing, finance, insurance, logistics, construction, publishing, retail
 in = advertising
 in = tech, hr, the reserves, an open relationship
+due = on …, in ^
 off = gluten, dairy, alcohol, sugar, caffeine, meat
 from = ^, a ~ village, a ~ town
 originally, born = from, in
@@ -46,7 +47,7 @@ head, director, manager, captain, chair, leader, president, treasurer, secretary
 _BEARING = words.listed("""
 big, huge, massive, lifelong, keen, proud, total, complete, real, single, new, stay-at-home, foster, adoptive, working,
 first-time, founding,
-card-carrying, long-time, longtime, registered, part-time, full-time, serious, absolute, great, avid, native, fluent
+card-carrying, only, long-time, longtime, registered, part-time, full-time, serious, absolute, great, avid, native, fluent
 """)
 _PERSONS = words.listed("""
 fan of, member of, beginner at, beginner in, beginner with, native speaker, mother, father, mum, mom, dad, parent, grandmother,
@@ -70,7 +71,7 @@ doctorate, mba, msc, bsc, licence, license, allergy, allergies, intolerance, pho
 scar, implant,
 transplant, pacemaker, stoma, hearing aid, syndrome, disease, disorder, deficiency, color blindness, colour blindness,
 colorblindness, eyesight,
-hearing, memory for, sweet tooth, green fingers, season ticket, custody, visa
+hearing, kidney, lung, down's, down syndrome, memory for, sweet tooth, green fingers, season ticket, custody, visa
 """)
 _LONG = (
     words.KIN
@@ -82,7 +83,7 @@ _LONG = (
     | _BELONGINGS
     | frozenset(words.MAKES)
 )
-_AILING = r"[\w-]{3,}(?:itis|osis|emia|aemia|algia|pathy|plegia)"
+_AILING = r"[\w-]{3,}(?:itis|osis|emia|aemia|algia|pathy|plegia|thyroidism)"
 
 _ADVERB = rf"(?:{one_of(_DEGREE)} )*"
 _IS_STATE = re.compile(
@@ -90,12 +91,13 @@ _IS_STATE = re.compile(
 )
 _IS_PERSON = re.compile(rf"(?:an?|the|one of) (?:{one_of(_BEARING)} )*(?:{one_of(_PERSONS)}|ex-\w+|\w+ speaker)\b", re.I)
 _IS_MEASURED = re.compile(
-    rf"{NUMBER} ?(?:cm|m|ft|feet|foot|metres|meters|weeks|months|years)(?: {NUMBER})?(?: (?:tall|pregnant|sober|clean|old))?$"
-    rf"|(?:about |only )?{NUMBER} ?(?:foot|ft|feet) ?{NUMBER}(?: tall)?$",
+    rf"\d'\d{{1,2}}\"?$|{NUMBER} ?(?:cm|m|ft|feet|foot|metres|meters)(?: {NUMBER})?(?: tall)?$"
+    rf"|{NUMBER} (?:weeks|months|years) (?:pregnant|sober|clean)$|(?:about |only )?{NUMBER} ?(?:foot|ft|feet) ?{NUMBER}(?: tall)?$",
     re.I,
 )
 _HAD = re.compile(
-    rf"(?:{NUMBER}|no|my own|our own|identical|fraternal|twin|the|some)?\s?(?:[\w'-]+ ){{0,4}}?(?:{one_of(_LONG)}|{_AILING})(?:e?s)?"
+    rf"(?:{NUMBER}|no|my own|our own|identical|fraternal|twin|the|"
+    rf"some)?\s?(?:[\w'-]+ ){{0,4}}?(?:{one_of(_LONG)}(?: (?-i:[A-Z0-9])[\w-]*)*|{_AILING})(?:e?s)?"
     r"(?=$|,| (?:in|on|at|of|with|named|called|who|from|since|for|and|to|by|near|that|aged|under|over|left|both|due|as)\b|: [A-Z])",
     re.I,
 )
@@ -138,6 +140,13 @@ def is_lasting(complement: str) -> bool:
 def _is_job(complement: str) -> bool:
     noun = re.split(r",| (?:who|which)\b", complement)[0]
     return bool(re.match(r"(?:an?|the)\s", noun)) and len(noun.split()) <= 14 and words.is_job(noun)
+
+
+def is_denied(complement: str) -> bool:
+    """Whether one who is not that never will be: "not a morning person", "not good at maths"."""
+    return (
+        _IS_PERSON.match(complement) is not None or re.match(r"(?:very |any |that |so )?(?:good|great) at \w", complement) is not None
+    )
 
 
 def is_had(complement: str) -> bool:

@@ -17,32 +17,44 @@ _PRONOUN = (
 _REQUEST = (
     r"(?:please|can|could|would|should|do|does|is there|are there|any|anything|got any|what|whats|how|hows|where|wheres|which|why|"
     r"when|need|"
-    r"give|help|suggest|recommend|write|find|tell|show|draft|plan me|make me|ideas|tips|thoughts|looking for|trying to)"
+    r"give|help|suggest|recommend|write|find|tell|show|draft|plan me|make me|ideas|tips|thoughts|send|explain|fix|design|list|compare|"
+    r"check|quiz|looking for|trying to)"
 )
 _FINITE = (
-    r"(?:is|are|was|were|has|had|wants?|says?|said|needs|keeps?|thinks?|does|did|makes?|gets?|goes|comes|gives|told|asked|won't|doesn't|"
+    r"(?:is|are|was|were|has|had|wants?|says?|said|needs|keeps?|thinks?|does|did|makes?|gets?|goes|comes|gives|told|asked|"
+    r"won't|doesn't|"
     r"can't|isn't|tells)"
 )
 _STOP = re.compile(
-    r"\s*[;:()\[\]{}!?…—–\"]|(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)\.(?:\s|$)|\s-+\s"
+    r"\s*[;:()\[\]{}!?…—–\"]|(?<!\s[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)\.(?:\s|$)|\s-+\s"
     rf"|,?\s+(?:because|so|but(?! not)|which|whose|whom|while|although|though|if|unless|until|that|where|whereas|instead|yet|then|"
     rf"is|are|was|were|"
-    rf"will|would|and so|and then|as {_PRONOUN}|as well|and (?:also )?{_PRONOUN}|{_PRONOUN}(?<!who)|when|whenever|since {_PRONOUN}|"
+    rf"will|would|and so|and then|and still|and now|and just|and even|as {_PRONOUN}|as well|and (?:also )?{_PRONOUN}|"
+    rf"{_PRONOUN}(?<!who)|when|whenever|since {_PRONOUN}|"
     rf"or something|"
     r"who(?! (?:is|are) )|and (?:my|the|his|her|their|our)(?= [\w' ]{1,30}? (?:is|are|was|were|has|have|do|does|can|keeps?)\b))\b"
     rf"|,\s*(?:{_REQUEST}|even|plus|lol|haha|thanks|thank you|honestly|apparently|obviously|sadly|luckily|weirdly|hence|"
     rf"and (?={_REQUEST}\b)|my|our|the)\b"
-    rf"|\s+and (?={_REQUEST}\b)|,\s+(?:and )?(?=(?:[\w'-]+ ){{1,3}}?{_FINITE}\b)",
+    r"|,\s+(?=\w+ (?:me|us)\b|[\w ]{1,25} (?:pls|please|plz)\b)"
+    rf"|\s+and (?={_REQUEST}\b|\w{{3,}}ing\b(?! and)|[\w' ]{{1,20}}? (?:is|are|was|were)\b)|,\s*(?=\d{{1,3}}(?:,|$| and\b))"
+    r"|,\s+(?=[\w]+'s (?:in|on|at|an?|the|not|my|so|really|gone|off|due|called)\b)"
+    r"|,\s+(?=(?!diagnosed|based|aged|located|triggered|caused|owned|called|named|moored|divided|married)\w+ed (?:my|the|an?|in|to|"
+    r"at|from|it|by)\b)"
+    r"|,\s*(?=(?:two|three|four|five|six|\d+) (?:kids|children|cats|dogs|boys|girls|sons|daughters)\b)"
+    rf"|,\s+(?:and )?(?=(?:[\w'-]+ ){{1,3}}?{_FINITE}\b)",
     re.I,
 )
 _CHILDHOOD = r"(?:a )?(?:(?:little|small|young) )?(?:kid|child|boy|girl|baby|toddler|little|small|young)"
 _REWORDED = (
-    (re.compile(rf"\bsince I was (?:about |around )?(?P<age>{NUMBER})\b(?! (?:{_CHILDHOOD}))", re.I), r"since the age of \g<age>"),
+    (re.compile(rf"\bsince I was (?:about |"
+                rf"around )?(?P<age>(?!an?\b){NUMBER})\b(?! (?:{_CHILDHOOD}))", re.I), r"since the age of \g<age>"),
     (re.compile(rf"\bsince I was {_CHILDHOOD}\b", re.I), "since childhood"),
+    (re.compile(r"\bsince I was (?P<what>an? (?:teen\w*|student|undergrad\w*|apprentice))\b", re.I), r"since being \g<what>"),
     (re.compile(r"\bsince I was (?:in|at) (?P<where>[\w ]+)$", re.I), r"since \g<where>"),
     (re.compile(r"\b(?:all|for) (?:of )?my (?:whole |entire )?life\b", re.I), "all their life"),
     (re.compile(rf"\b(?:when|as) I was (?P<age>{NUMBER})\b(?= ?$|,| and)", re.I), r"at the age of \g<age>"),
     (re.compile(rf"\bwhen I was {_CHILDHOOD}\b", re.I), "as a child"),
+    (re.compile(r"\bby the time I(?: am|'m|m| turn| reach) (?P<age>\d+|\w+)\b", re.I), r"by the age of \g<age>"),
     (re.compile(r"\bwhen(?:ever)? I(?: am|'m| get) (?P<how>\w+)$", re.I), r"when \g<how>"),
 )  # fmt: skip
 _BEFORE = re.compile(r"\b(?P<joint>before|after|while|when|whenever) (?:I|we) (?P<verb>[a-z]+)\b", re.I)
@@ -54,7 +66,8 @@ _RELATIVE = re.compile(
     rf"the past) (?:{_UNIT}|{WEEKDAY})"
     rf"|{NUMBER} {_UNIT} (?:ago|back|from now)|in {NUMBER} (?:days|weeks?|months|hours?)(?:' time)?|a while (?:ago|back)|"
     rf"(?:just )?(?:yesterday|today|tonight|tomorrow|"
-    rf"recently|just now|right now|at the moment|these days|nowadays|currently|lately|now|soon|already)(?: (?:morning|evening|night|"
+    rf"recently|just now|right now|at the moment|these days|nowadays|currently|lately|now|soon|already|one day|some ?day|"
+    rf"eventually)(?: (?:morning|evening|night|"
     rf"afternoon))?"
     rf"|on (?:{WEEKDAY[:-2]})(?!s)(?: (?:morning|evening|night|afternoon))?)\b(?! of )",
     re.I,
@@ -72,7 +85,11 @@ def whole(complement: str) -> str:
     """The complement up to where the sentence goes on with something else, without relative times."""
     text = f" {dated(complement)}"
     stop = _STOP.search(text)
-    return rounded(_RELATIVE.sub("", text[: stop.start()] if stop else text)).strip(" ,.!\"'")
+    kept = rounded(_RELATIVE.sub("", text[: stop.start()] if stop else text)).strip(" ,.!\"'")
+    return kept.rpartition(",")[0] if _DANGLING.search(kept) else kept
+
+
+_DANGLING = re.compile(r",[^,]* (?:in|on|at|of|for|to|with)$")
 
 
 def momentary(complement: str) -> bool:

@@ -33,6 +33,9 @@ throw threw thrown; blow blew blown; hide hid hidden; bite bit bitten; shoot sho
 """
 
 
+_THIRD = {"has": "have", "does": "do", "goes": "go", "is": "be"}
+
+
 @cache
 def _irregular() -> dict[str, tuple[str, frozenset[str]]]:
     """Base and kinds ("past", "participle") of each form that no rule gives."""
@@ -51,6 +54,8 @@ def lemma(form: str) -> str:
     low = form.lower()
     if low in KNOWN:
         return low
+    if low in _THIRD:
+        return _THIRD[low]
     if low in _irregular():
         return _irregular()[low][0]
     return next((base for base in _bases(low) if base in KNOWN), low)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from memlib.models.offline.predicates.being import is_had, is_lasting, is_made
+from memlib.models.offline.predicates.being import is_denied, is_had, is_lasting, is_made
 from memlib.models.offline.predicates.complements import NUMBER, OFTEN
 from memlib.models.offline.predicates.ending import momentary
 from memlib.models.offline.predicates.predicate import Predicate
@@ -30,19 +30,25 @@ _SPAN = re.compile(
     r"accident|\w+ties)|all (?:my|their) life"
     rf"|{NUMBER} years(?: now)?$)",
 )
+_ONCE = re.compile(
+    rf"\b(?:in the (?:(?:19|20)?\d0s|\w+ties)|from (?:19|20)\d\d|until (?:19|20)\d\d|for {NUMBER} (?:years|decades)|"
+    rf"in the (?:army|navy|police))\b"
+)
 _OFTEN = re.compile(rf"\b{OFTEN}(?!\w)", re.I)
 _MONTH = r"(?-i:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATED = re.compile(
-    rf"\b(?:{DATE}|(?:in|by|from|until|for|through) (?:(?:the )?(?:start|middle|end) of |early |mid-?|late )*(?:the )?(?:{_MONTH}|"
+    rf"\b(?:{DATE}|(?:in|by|from|until|for|through|at) (?:(?:the )?(?:start|middle|end) of |early |mid-?|late )*(?:the )?(?:{_MONTH}|"
     rf"spring|summer|autumn|winter|20\d\d)\b"
     rf"|over (?:the )?(?:summer|winter|Christmas|Easter)|(?:the )?{_MONTH} \d+)",
     re.I,
 )
-_VAGUE = re.compile(
-    r"(?:it|this|that|these|those|them|you|him|her|something|anything|everything|stuff|things|one)\b(?! (?:bath|pub))", re.I
-)
+_VAGUE = re.compile(r"(?:it|this|that|these|those|them|you|him|her|something|anything|everything|stuff|things)\b|one\b(?! \w)", re.I)
 _UNCLEAR = re.compile(r"\b(?:you|your|this (?!year)|these|those|him|yours)\b|…", re.I)
-_DANGLING = re.compile(r"\b(?:to|of|for|on|in|at|with|from|by|about|the|an?|and|or|into|as|my|our|their|not)$", re.I)
+_DANGLING = re.compile(
+    r"\b(?:to|of|for|on|in|at|with|from|by|about|the|an?|and|or|into|as|my|our|their|not|above|below|near|"
+    r"around|under|over|through|between|behind|without|than|like)$",
+    re.I,
+)
 _NOT_ACTIVITY = listed("""
 be, have, think, guess, know, mean, hope, wonder, see, feel, say, tell, ask, need, want, understand, forget, remember, believe,
 suppose, assume, bet, wish, find, swear, promise, thank, appreciate, agree, seem, look, sound, come, get, put, let, make, keep,
@@ -90,14 +96,11 @@ def lasts(said: Predicate, complement: str, *, of_kin: bool = False) -> bool:
 
 
 def _being(said: Predicate, complement: str) -> bool:
-    was = bool({"was", "were"} & set(said.helpers))
-    return (
-        not was
-        and not said.negated
-        and "will" not in said.helpers
-        and not {"can", "could", "would", "should", "might", "may", "must"} & set(said.helpers)
-        and is_lasting(complement)
-    )
+    if {"was", "were"} >= set(said.helpers):
+        return not said.negated and _ONCE.search(complement) is not None and is_lasting(complement)
+    if not {"am", "is", "are"} >= set(said.helpers) - {"have", "has", "been"}:
+        return False
+    return is_denied(complement) if said.negated else is_lasting(complement)
 
 
 def _present(said: Predicate, complement: str, *, of_kin: bool) -> bool:

@@ -16,7 +16,8 @@ usually, always, often, normally, typically, rarely, never, sometimes, seldom, g
 occasionally, also, still, currently, already, really, just, now, actually, finally, recently, hardly, barely, even
 """)
 _KEPT = listed("""
-usually, always, often, normally, typically, rarely, never, sometimes, seldom, generally, mostly, mainly, only, regularly, occasionally,
+usually, always, often, normally, typically, rarely, never, sometimes, seldom, generally, mostly, mainly, only, regularly,
+occasionally,
 hardly, barely
 """)
 _BE, _HAVE, _DO = (
@@ -50,7 +51,7 @@ class Predicate:
 
 def taken_apart(text: str) -> Predicate | None:
     """What follows a subject: "have never played the oboe"; None where no verb is found."""
-    words = text.split()
+    words = re.sub(r"^(have|has) got (?!to\b)", r"\1 ", text, flags=re.I).split()
     adverbs: list[str] = []
     helpers: list[str] = []
     negated = False

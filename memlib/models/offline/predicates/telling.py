@@ -17,7 +17,9 @@ _WHICH = (
 )
 _OWN = re.compile(r"(?:I|we)\s+(?P<rest>.+)", re.I | re.S)
 _KIN = re.compile(
-    rf"(?:my|our) (?P<key>{_WHICH}(?:{one_of(words.KIN)}|{one_of(words.PETS)})(?:,? {CAPITAL}[\w'-]+)?),?\s+(?P<rest>.+)", re.I | re.S
+    rf"(?:my|our) (?P<key>{_WHICH}(?:{one_of(words.KIN | words.FOLKS)}|"
+    rf"{one_of(words.PETS)})(?:,? {CAPITAL}[\w'-]+)?),?\s+(?P<rest>.+)",
+    re.I | re.S,
 )
 
 _CREED = re.compile(rf"^(?:an? )?(?P<creed>{one_of(words.CREEDS)})\b", re.I)
@@ -47,10 +49,14 @@ def told_by(clause: str) -> list[Told]:
     if said is None or subject is None:
         return []
     complement = whole(said.complement)
-    if _UNDONE.search(clause) or (said.lemma == "have" and re.search(r"\band (?:an?|two|three|four) ", complement)):
+    if (
+        _UNDONE.search(clause)
+        or complement.startswith("together")
+        or (said.lemma == "have" and re.search(r"\band (?:an?|two|three|four) ", complement))
+    ):
         return []
     key = re.sub(r",(?= )", "", kin["key"]) if kin and not own else ""
-    if key and not _agrees(said, key):
+    if key and (not _agrees(said, key) or (said.aspect == "future" and words.PETS & set(key.lower().split()))):
         return []
     parts = re.split(r",? and |, ", complement) if said.aspect == "being" else []
     several = len(parts) > 1 and all(lasts(said, part, of_kin=bool(key)) for part in parts)

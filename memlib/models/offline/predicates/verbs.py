@@ -65,9 +65,14 @@ keep = bees, chickens, hens, goats, ducks, sheep, quail, fish, pigeons, reptiles
 keep = alpacas
 keep = a ~ journal, a ~ diary, an allotment, a ~ garden, an aquarium, a ~ aquarium, a horse, tarantulas, orchids, budgies
 keep = guinea pigs
+bite, grind, pull = my nails, my teeth, my hair
+need = … @often
+keep = a ~ called, a ~ named, two ~ called
+keep = the sabbath, sabbath, shabbat, a strict
 lead, run = a ~ group, a ~ team, the ~ team, the ~ group, a ~ choir, workshops, a team of, tours
 lift = weights, @often
 listen = to … @often, to … on my, to … while
+live = in a ~ +, in an ~ +, in the ~ countryside, in the ~ suburbs, in the middle, in student, in sheltered, in shared, in halls
 live = on, above, off, next, opposite, by, up, out, across, between, around, at, with, alone, together, abroad, half, #, about #
 live = near, far
 make = my own, our own, all my own, furniture, jewellery, jewelry, pottery, candles, soap, cheese, guitars, quilts, clothes
@@ -97,6 +102,7 @@ run = a ~ gym, a ~ salon, a ~ clinic, a ~ hotel, a ~ bookshop, a ~ food truck, a
 run = a ~ kennel, a ~ pub
 run = a ~ b&b, a ~ guesthouse, a ~ hostel, a ~ brewery, a ~ vineyard, a ~ garage, a ~ daycare, a ~ market stall, a ~ library
 run = a ~ campsite
+run = !my, !the script, !this, !it, !a script, !a query, !the test, !tests
 run = marathons, ultras, half marathons, #k, # miles, # km, with a, @often
 sell = handmade, homemade, vintage, second-hand, secondhand, my own, custom, antique, used, insurance, houses, cars
 sell = real estate, honey
@@ -126,7 +132,8 @@ wear = braces, ~ orthotics, an insulin pump, ~ prosthesis, ~ insoles, a retainer
 wear = size, ~ only
 work = +, !on it, !on this, !on that, !on the, !on my, !on a, !on an, !out, !hard, !well, !fine, !with this, !with that, !with the
 work = !with it
-work = !through, !around, !for me, !together, !this, !that, !in progress, !in peace, !in silence, !in pairs, !late, !as a team
+work = !through, !around, !for me, !together, !better, !best, !fast, !fine, !this, !that, !in progress, !in peace, !in silence
+work = !in pairs, !late, !as a team
 write = poetry, poems, songs, music, fiction, novels, short stories, children's books, grants, comedy, for a living, for the ^
 write = for ^, @often
 write = thrillers, crime, romance, fantasy, science fiction, haiku, scripts for, software for, code for
@@ -174,7 +181,7 @@ apply = to ^, for citizenship, to med school, to medical school, to law school, 
 hope = to, !to hear, !to see you
 see = a therapist, a ~ therapist, a ~ psychologist, a nutritionist, a physio
 pursue, major, minor, specialise, specialize, retrain, homeschool, freelance, co-parent, coach, volunteer
-teach = +, !you, !him, !her, !them
+teach = +, myself +, !you, !him, !her, !them
 play, sing = in a, for a, in the, for the
 run = a, my own, our
 quit = smoking, sugar, vaping, alcohol, caffeine
@@ -223,15 +230,22 @@ lose = my ~ daughter
 lose = my ~ hearing, my ~ sight, my ~ leg, my ~ arm, ~ finger, an eye, my ~ vision, my sense of smell, my ~ partner, both parents
 lose = # kilos, # kg
 drop = out of
-grow = up
+grow = up in, up on, up at, up near, up above, up with, up speaking, up between, up without, up around
+do = my ~ a-levels, my ~ a levels, my phd, my ~ degree, my ~ master's, my ~ masters, my ~ training, my ~ gcses
+do = my military service
+take = up +, !up the, !up my, !up a
+give = up smoking, up drinking, up alcohol, up caffeine, up coffee, up sugar, up meat, up dairy, up gluten, up vaping, up gambling
+get = married in, divorced in, engaged in, sober in, clean in, into ^ University, into Oxford, into Cambridge, into Harvard
+get = into med school
 become = a, an, the
 marry, divorce = my, a, an, ^, in, into, young
 study = ~ at, ~ in, !hard, !for
 learn = to … at, to … in, to … from, ^
-move = here from, here for, here in #, to ^ in #, to ^ for, from ^ to ^, to ^ from ^, in with
+move = back in with, in with my, back to ^ to, here from, here for, here in #, to ^ in #, to ^ for, from ^ to ^, to ^ from ^
+move = in with
 donate = a kidney, my
 finish, complete = my phd, my ~ degree, my master's, my masters, my residency, my apprenticeship, my ~ training
-come = to ^ in #, to ^ as, to ^ from, over from ^, here from, here in #, out to, out as, from ^
+come = to ^ at the age, to ^ when, to ^ in #, to ^ as, to ^ from, over from ^, here from, here in #, out to, out as, from ^
 quit, stop = smoking, drinking, vaping, gambling, caffeine, sugar, social media, alcohol, coffee, meat, dairy
 split, break = up with my, up with ^
 separate = from my, from ^, in
@@ -266,7 +280,7 @@ relocate
 compete perform spend hike climb leave publish release emigrate join finish complete be camp
 """)
 """What one is doing on a date, or will do, is a plan."""
-PLANNED_PRESENT = _verbs("start begin move fly retire graduate leave")
+PLANNED_PRESENT = _verbs("start begin move fly retire graduate leave turn")
 """What one does on a date, in the present, is a plan too: "I start in May"."""
 
 ABLE = _verbs("""
@@ -314,4 +328,4 @@ give put let help try use call wonder forget remember believe expect plan decide
 diagnose promote
 fire hire sack dismiss lay keep relocate settle replace remove refuse last die pass propose accept offer admit book buy name deal
 """)
-KNOWN = frozenset({*HABITUAL, *UNDER_WAY, *LIVED}) | LONGING | ENDURED | ABLE | ABSTAINED | _OTHERS
+KNOWN = frozenset({*HABITUAL, *UNDER_WAY, *LIVED}) | PLANNED | PLANNED_PRESENT | LONGING | ENDURED | ABLE | ABSTAINED | _OTHERS

@@ -89,7 +89,13 @@ def _qualified(said: Fact | Gone, clause: Clause) -> Fact | Gone:
 
 
 def _once(found: Said) -> Said:
-    """What two rules read alike, once."""
+    """What two rules read alike, once; of a thing that one of them reads in more words, only that."""
+    said_more = [said for said in found if isinstance(said, Fact) and said.relation.name == "has"]
+    found = [
+        said
+        for said in found
+        if not isinstance(said, Fact) or said.relation.name != "has" or not any(said.content < more.content for more in said_more)
+    ]
     return list({said.memory if isinstance(said, Fact) else said: said for said in reversed(found)}.values())[::-1]
 
 

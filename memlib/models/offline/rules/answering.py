@@ -47,6 +47,9 @@ _WANTED = (
     r"thorough)\b", re.I), "style", "detailed answers"),
     (re.compile(r"(?:keep|make) (?:it|things|them|everything|your answers|answers|replies) (?:very |really |nice and "
     r")?(?P<v>short|brief|concise|simple|detailed|formal|informal|casual)\b", re.I), "style", "{} answers"),
+    (re.compile(r"(?:keep|make|limit|cap) (?:your |the |all (?:your )?)?(?P<v>(?:replies|answers|responses|messages) (?:to |under |"
+                r"below |at |within |shorter)"
+    r"[\w ]+)", re.I), "style", "{}"),
     (re.compile(r"(?:be|stay) (?:very |really |more )?(?P<v>brief|concise|direct|formal|informal|honest|"
     r"blunt)\b", re.I), "style", "{} answers"),
     (re.compile(r"(?:with|cite|include|give|add|show|name|link)(?: me)? (?:your |the |some )?(?P<v>sources|references|"

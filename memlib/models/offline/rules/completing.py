@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from memlib.models.offline.facts import RELATIONS, Fact, fact
+from memlib.models.offline.facts import RELATIONS, Fact, Gone, fact
 from memlib.models.offline.predicates import Told
 from memlib.models.offline.proper import MONTHS
 from memlib.models.offline.rules.rule import Said
@@ -28,6 +28,7 @@ _AT_WORK = frozenset({"job", "employer", "field", "school", "studies"})
 
 def completed(found: Said, told: list[Told]) -> Said:
     """The facts, each in whole where the clause tells no more than that one."""
+    found = [said for said in found if not _names(said, told)]
     if not found:
         return [_alone(each) for each in told]
     if len(told) == 1:
@@ -47,6 +48,11 @@ def _with_one(found: Said, told: Told) -> Said:
         main = min(facts, key=lambda said: told.text.find(said.value) % 1_000)
         return [replace(_in_whole(main, told), parts=tuple(facts))] if main.value in told.text else found
     return found
+
+
+def _names(said: Fact | Gone, told: list[Told]) -> bool:
+    """A name that the clause tells with something about its bearer."""
+    return isinstance(said, Fact) and said.relation.name == "called" and any(each.key.endswith(f" {said.value}") for each in told)
 
 
 def _alone(told: Told) -> Fact:

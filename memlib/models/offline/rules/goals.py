@@ -13,7 +13,8 @@ from memlib.models.offline.values import phrase
 _AIM = (
     r"(?=(?:learn|become|run|visit|travel|move|buy|lose|write|start (?:an?|my own)|build|study|quit|save|open|climb|"
     r"retire|master|get (?:fit|married|a degree|better "
-    r"at|in shape|into)|improve|read more|complete|publish|launch|explore|adopt|grow|earn|own|live|work (?:in|at|as|"
+    r"at|in shape|into|(?:my|an?) (?:[\w'-]+ )?(?:licen[cs]e|degree|qualification|black belt|tattoo|dog|cat|puppy|kitten|visa|"
+    r"citizenship|diploma))|improve|read more|complete|publish|launch|explore|adopt|grow|earn|own|live|work (?:in|at|as|"
     r"for|abroad)|see the (?:world|ocean|sea|northern lights)|speak|hike|"
     r"compete|finish (?:my|a)|change (?:jobs|careers?)|stop|teach|volunteer|go (?:to|back)|play|swim|eat (?:more|less|"
     r"healthier)|exercise|train|cook|"
@@ -42,10 +43,11 @@ def _aim(text: str) -> list[str]:
 
 
 RULES = (
+    rule("goal", r"I would (?:like|love|quite like) to (?=.*\b(?:one day|some ?day|eventually|before I die)\b)", _aim),
     rule("goal", _WISH + _AIM + _NOT_A_REQUEST, _aim),
     rule("plan", r"I am looking to " + _AIM + _NOT_A_REQUEST, _aim, form="User is looking to {}"),
     rule("goal", r"I dream of (?P<v>\w+ing .+)", phrase, form="User dreams of {}"),
-    rule("goal", r"my (?:goal|dream|ambition|resolution|new year's resolution)(?: for \w+(?: year)?)? is to ", phrase),
+    rule("goal", r"my (?:goal|dream|ambition|resolution|new year's resolution)(?: for \w+(?: year)?| this year)? is to ", _aim),
     rule("plan", r"I (?:plan|am planning) on (?=\w+ing\b)", phrase, form="User plans on {}"),
     rule("plan", r"(?:I|we) (?:plan|intend|am planning|are planning) to ", phrase),
     rule(

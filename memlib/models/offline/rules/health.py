@@ -32,6 +32,9 @@ def _allergen(text: str) -> list[str]:
     return [] if vague else [low + "s" if low in _COUNTED else text]
 
 
+_ANYMORE = re.compile(r"^(?:anymore|any more|at all|these days|now)\b.*")
+
+
 def _alcohol(text: str) -> list[str]:
     return ["alcohol"] if not cut(text) else []
 
@@ -94,7 +97,7 @@ RULES = (
         "abstains",
         r"I (?:(?:do not|no longer|never) drink|(?:stopped|"
         r"quit) drinking) ",
-        lambda text: things(text) or _alcohol(text),
+        lambda text: _alcohol(_ANYMORE.sub("", text)) or things(text),
     ),
     rule("does not", rf"I do not (?P<v>smoke|vape|drive|cook|swim|dance){END}", lowered),
     rule(
@@ -137,7 +140,12 @@ RULES = (
         "state",
         r"I am (?P<v>(?:half |partially |partly |almost |completely |totally )?(?:deaf|blind)(?: in (?:one|my (?:left|"
         r"right)) (?:ear|eye))?)(?=$|[,.]| (?:and|so|since|from)\b)",
-        lowered,
+        lambda text: [about_user(text.lower())],
+    ),
+    gone(
+        "intolerance",
+        r"I am (?:not|no longer) (?=(?:lactose|gluten|fructose|histamine)[ -]intolerant)",
+        lambda text: [text.split(" ")[0].split("-")[0]],
     ),
     rule("state", r"I am (?P<v>(?:\d+ weeks|\w+ months) pregnant(?: with \w+)?|pregnant with \w+)", lowered),
     rule(

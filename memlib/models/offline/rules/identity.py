@@ -17,6 +17,7 @@ from memlib.models.offline.proper import (
     said_given,
     said_names,
     said_names_in_lower,
+    spoken,
 )
 from memlib.models.offline.rules.rule import CAPITAL, END, Rule, Said, custom, gone, one_of, rule
 from memlib.models.offline.values import cut, dates, lowered, phrase
@@ -124,6 +125,7 @@ RULES = (
         _age,
     ),
     rule("age", r"I am (?:an?|the) (?P<v>\d{1,3})[- ]?(?:years?[- ]old|y/?o)\b", _age),
+    rule("age", rf"I am {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?, (?P<v>\d{{1,3}})(?=$|,|\.| and)", _age),
     rule("age", rf"I (?:have )?(?:just )?turned (?P<v>\d{{1,3}}) (?:in|on) {CAPITAL}", _age),
     custom(rf"I (?:am turning|turn|will be|will turn) (?P<v>\d{{2,3}} (?:in|on) (?:the )?(?:\d+\w* (?:of )?)?{CAPITAL}\w+)", _turning),
     rule("age", r"I (?:have )?turned (?P<v>\d{1,3})(?: years old)?(?: (?:today|yesterday|(?:last|this) \w+))?$", _age),
@@ -139,7 +141,7 @@ RULES = (
         places,
         lower=either(places, places_in_lower),
     ),
-    rule("home", r"(?:I|we) (?:am|are) based in ", places, lower=places_in_lower),
+    rule("home", r"(?:I|we) (?:am|are) based (?:in|out of) ", places, lower=places_in_lower),
     rule("home", r"(?:I|we) have lived in (?=.*\b(?:for|since|all my life)\b)", places, lower=places_in_lower),
     rule("home", r"(?:I|we) live near ", places, lower=places_in_lower, form="User lives near {}"),
     rule(
@@ -159,6 +161,13 @@ RULES = (
     rule("household", r"I live (?P<v>alone)\b", lowered, form="User lives {}"),
     rule("upcoming", r"(?:I|we) (?:am|are) (?=moving to )(?P<v>.+)", _moving),
     rule("attribute", rf"my (?P<key>{one_of(words.ATTRIBUTES)}) is ", _measure),
+    rule(
+        "attribute",
+        r"I (?:go by|use) (?P<v>(?:they/them|she/her|he/him|she/they|he/they)\b)",
+        lowered,
+        key="pronouns",
+        form="User's {key} are {}",
+    ),
     rule("attribute", r"my (?P<key>pronouns) are ", _measure, form="User's {key} are {}"),
     rule("attribute", r"I (?:am|stand) (?P<v>\d[\d.,]* ?(?:cm|m|meters|metres|feet|ft)\b[\w ]*?) tall", _measure, key="height"),
     rule("childhood", r"I (?:grew up|was raised) in ", places, lower=places_in_lower),
@@ -205,8 +214,8 @@ RULES = (
     ),
     rule(
         "speaks",
-        rf"I (?:grew up speaking|am bilingual in|understand|read|can read|know(?: a (?:bit|little) of| some)?|speak "
-        rf"(?:a bit of|some|a little|only|fluent)) (?={one_of(words.LANGUAGES)}\b)",
+        rf"I (?:grew up speaking|am bilingual in|understand|read|can read|know(?: a (?:bit|little) of|"
+        rf" some)?) (?={one_of(words.LANGUAGES)}\b)",
         languages,
     ),
     rule("native language", rf"(?P<v>{one_of(words.LANGUAGES)}) is my (?:native|first|mother) (?:language|tongue)", languages),
@@ -252,7 +261,7 @@ RULES = (
     ),
     rule("nickname", r"I (?:prefer|would rather be|would like to be|like to be) (?:called )?(?=(?-i:[A-Z])\w+$)", said_given),
     rule("native language", r"my (?:native|first|mother) (?:language|tongue) is ", languages),
-    rule("speaks", r"I (?:can )?(?:speak|am fluent in|am a native speaker of) ", languages),
+    rule("speaks", r"I (?:can )?(?:speak|am fluent in|am a native speaker of) ", spoken),
     rule("learns", r"I am (?:learning|studying) ", languages),
     rule("state", rf"I am (?:an? )?(?P<v>{one_of(words.HEALTH_STATES)}){END}", lowered),
     rule("home", rf"I live and work in (?={CAPITAL})", places),

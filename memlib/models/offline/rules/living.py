@@ -81,7 +81,7 @@ def _never(match: re.Match[str], _clause: Clause) -> Said:
         if lasting and not re.search(r"\b(?:to|the|any of|much|so|as|well|enough|anymore|yet|that|my|for)\b", text, re.I)
         else []
     )
-    form = "User can't {}" if match["not"].lower().startswith("can") else "User doesn't {}"
+    form = {"can not": "User can't {}", "do not": "User doesn't {}"}.get(match["not"].lower(), "User never learned to {}")
     return [fact("way of life", value, form=form) for value in found]
 
 

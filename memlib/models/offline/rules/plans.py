@@ -6,6 +6,7 @@ import re
 
 from memlib.models.offline.clauses import Clause
 from memlib.models.offline.facts import fact
+from memlib.models.offline.grammar import about_user
 from memlib.models.offline.proper import organisations, places
 from memlib.models.offline.rules.rule import CAPITAL, Said, custom, one_of
 from memlib.models.offline.values import DATE, cut_with_time
@@ -43,7 +44,7 @@ def _journey(match: re.Match[str], _clause: Clause) -> Said:
     rest = text[len(where[0]) :] if dated else ""
     if rest and not re.match(r"\s(?:in|on|from|for|until|via|with|by|at|this|next|early|mid|late|again)\b", rest):
         return []
-    return [fact("trip", f"{going} to {where[0]}{_plain(rest)}")] if dated else []
+    return [fact("trip", f"{going} to {where[0]}{about_user(_plain(rest))}")] if dated else []
 
 
 def _plain(rest: str) -> str:
@@ -70,6 +71,9 @@ def _start(match: re.Match[str], _clause: Clause) -> Said:
 
 def _event(match: re.Match[str], _clause: Clause) -> Said:
     text = match["v"].strip()
+    placed = re.match(rf"(?:in|at) {CAPITAL}[\w' ]+? on {DATE}", text, re.I)
+    if placed:
+        return [fact("event", _plain(f" {placed[0]}").strip(), key=match["key"].lower(), form="User's {key} is {}")]
     dated = re.match(
         rf"(?P<in>in|on|at)? ?(?P<when>(?:the )?(?:{DATE}|(?:early|mid|late) {_MONTH}|{_MONTH}(?: \d{{4}})?))(?=$|[\s,.])", text, re.I
     )

@@ -98,8 +98,12 @@ RULES = (
     rule("fear", r"I have (?:got )?an? (?:severe|bad|huge|real|big|serious|massive|crippling|lifelong) (?:phobia|fear) of ", things),
     rule("prefers", r"I prefer (?!to )", thing),
     rule("prefers", r"I prefer to ", _habitual),
-    custom(r"my (?:all-time |absolute )?fav(?:ou?rite)? (?P<key>[\w' -]{2,30}?) (?:is|are) (?P<v>.+)", _favourite),
-    custom(r"(?P<v>[\w' -]{2,40}?) (?:is|are) my (?:all-time |absolute )?fav(?:ou?rite)? (?P<key>[\w' -]{2,30})$", _favourite_first),
+    custom(r"my (?:all-time |absolute )?fav(?:e|s|ou?rites?)? (?P<key>[\w' -]{2,30}?) (?:is|are) (?P<v>.+)", _favourite),
+    custom(
+        r"(?P<v>[\w' -]{2,40}?) (?:is|are) my (?:all-time |absolute )?fav(?:e|s|"
+        r"ou?rites?)? (?P<key>[\w' -]{2,30})$",
+        _favourite_first,
+    ),
     rule("likes", r"my (?:main )?(?:hobbies|hobby|interests|passions?) (?:are|is|include) (?!to )", things),
     rule(
         "interest",
@@ -109,6 +113,12 @@ RULES = (
     ),
     gone("likes", r"I no longer (?:like|love|enjoy) ", things),
     rule("likes", r"(?:honestly,? |for me,? )*nothing (?:beats|is better than|tops) ", things),
+    rule(
+        "likes",
+        r"I love nothing (?:more|better) than |nothing (?:makes me happier|relaxes me|cheers me up) (?:like|more than|than) ",
+        things,
+    ),
+    rule("favourite", r"my (?P<key>go-to [\w' -]{2,30}?) is ", thing, form="User's {key} is {}"),
     rule(
         "likes",
         r"I have (?:gotten|got|become|fallen)(?: (?:really|very|super|so|totally))? (?:into|hooked on|obsessed with|"

@@ -11,6 +11,8 @@ from memlib.models.offline.proper import employers, employers_in_lower, jobs, jo
 from memlib.models.offline.rules.rule import CAPITAL, Said, custom, gone, one_of, rule
 from memlib.models.offline.values import cut, lowered, phrase, thing, things
 
+AT = "User is at {}"
+"""Only beside a job that is over it tells where one works, and not where one is."""
 _INSTRUMENT = one_of(words.INSTRUMENTS)
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 _WORK = r"(?:work|am working|have worked|have been working|am employed)"
@@ -84,6 +86,7 @@ RULES = (
     rule("job", rf"I {_WORK} (?:at|for) [\w'& .-]{{2,40}}? as (?=an?\s|the\s)", jobs),
     rule("job", r"my (?:new )?(?:job|occupation|profession) is (?:being )?(?=an?\s|the\s)", jobs),
     rule("job", rf"I (?:am|{_WORK} as) (?!an?\b|the\b)", jobs_without_article),
+    rule("way of life", r"my (?:day |main |current |actual |new )?job is (?=\w+ing \w)", phrase, form="User's job is {}"),
     rule("job", r"I am (?P<v>retired|unemployed|self-employed)\b", lowered),
     rule("employer", rf"I {_WORK}(?: as [\w' -]{{2,40}}?)? (?:at|for) (?!me\b|you\b|my )", employers, lower=employers_in_lower),
     rule("employer", rf"I (?:am|have been) (?:an?|the) [\w' -]{{2,40}}?(?<!student) (?:at|for) (?={CAPITAL})", organisations),
@@ -92,6 +95,7 @@ RULES = (
         rf"I (?:have )?(?:joined|got hired (?:by|at)|started (?:working )?at|started an? (?:new )?job at) (?={CAPITAL})",
         organisations,
     ),
+    rule("employer", rf"I am (?:at|with) (?={CAPITAL})", organisations, form=AT),
     rule("employer", rf"my (?:new )?(?:employer is|job is at|company is called) (?={CAPITAL})", organisations),
     rule("field", r"I work in (?=[a-z])", _field),
     rule("workplace", rf"I work in (?={CAPITAL})", places, form="User works in {}"),
