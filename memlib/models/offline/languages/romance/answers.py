@@ -21,7 +21,8 @@ def as_statement(conversation: Sequence[Turn], language: Romance) -> str:
         return ""
     asked = [match[0].strip() for match in SENTENCE.finditer(conversation[-2].content) if match[0].strip().endswith("?")]
     answer = conversation[-1].content.strip().rstrip(" .!")
-    if not asked or not answer or len(answer.split()) > _LONGEST or answer.endswith("?") or of_user(answer, language):
+    plain = re.sub(rf"^(?:{language.answers.yes})[\s,]*", "", answer, flags=re.I)
+    if not asked or not answer or len(answer.split()) > _LONGEST or answer.endswith("?") or of_user(plain, language):
         return ""
     return _polar(asked[-1], answer, language) or _valued(asked[-1], answer, language)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from memlib.claims import content_terms
@@ -32,16 +32,20 @@ def follow(revision: Revision, conversation: Sequence[Turn], code: str) -> None:
     sentences = own_sentences(last)
     said = facts_in(last, code) or facts_in(as_statement(conversation, language), code)
     ended = [listed for listed in revision.existing for is_meant in _ended(sentences, language) if is_meant(listed.memory)]
-    revision.take(_not_renewing(revision, said, ended))
-    revision.correct(_corrected(sentences, revision.untouched, language))
+    corrected = _corrected(sentences, revision.existing, language)
+    revision.take(_not_renewing(revision, said, ended, corrected))
+    untouched = {listed.handle for listed in revision.untouched}
+    revision.correct({handle: text for handle, text in corrected.items() if handle in untouched})
     over = {listed.memory.rstrip(" .") for listed in ended if listed in revision.untouched}
     revision.drop(lambda part: (part if isinstance(part, str) else part.memory) in over)
 
 
-def _not_renewing(revision: Revision, said: Iterable[Fact], ended: Sequence[Listed]) -> Iterator[Fact]:
+def _not_renewing(revision: Revision, said: Iterable[Fact], ended: Sequence[Listed], corrected: Mapping[int, str]) -> Iterator[Fact]:
     """Give memories the facts that tell anew what they told; the facts that are left are new."""
     for new in said:
-        home = next((listed for listed in revision.untouched if _renews(new, listed, listed in ended)), None)
+        terms = content_terms(new.memory)
+        put_right = (listed for listed in revision.untouched if content_terms(corrected.get(listed.handle, "")) == terms)
+        home = next(put_right, None) or next((listed for listed in revision.untouched if _renews(new, listed, listed in ended)), None)
         if revision.knows(new) or _named_already(new, revision.existing):
             continue
         if home is None:
@@ -137,4 +141,7 @@ def _names(what: str) -> Callable[[str], bool]:
 
 
 def _akin(term: str, other: str) -> bool:
-    return term == other or (min(len(term), len(other)) >= _STEM and term[:_STEM] == other[:_STEM])
+    shorter, longer = sorted((term, other), key=len)
+    # A word alone is stemmed by the rules of another language: moto, mot.
+    stemmed = len(shorter) >= 3 and longer.startswith(shorter) and len(longer) <= len(shorter) + 2
+    return stemmed or (len(shorter) >= _STEM and term[:_STEM] == other[:_STEM])

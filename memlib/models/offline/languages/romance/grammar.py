@@ -178,6 +178,8 @@ class Romance:
     """Pattern of what is no value."""
     guarded: str
     """Pattern of what is kept secret: passwords, account numbers."""
+    introducing: tuple[str, ...]
+    """The verbs that are left out behind a name: "soy Nerea, 29 años, ilustradora"."""
     sayings: tuple[Saying, ...]
     changes: Changes
     answers: Answers

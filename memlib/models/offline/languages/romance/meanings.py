@@ -10,6 +10,8 @@ _IS = (
     Meaning("name", "be", "(?:<the> )?(?P<v><name>)", told="name", others=False),
     Meaning("age", "have", r"(?:<number>) <years>(?: y medio| e mezzo| e meio)?"),
     Meaning("age", "have", r"(?P<v>\d\d)", told="age", others=False),
+    Meaning("birthday", "turn", ".+", others=True),
+    Meaning("age", "have", r"(?P<v>\d{1,2})", told="age", others=True),
     Meaning("age", "turn", r"(?P<v>\d{1,3})(?: <years>)?(?: .*)?", tenses="past present", told="age"),
     Meaning("allergy", "be", "<allergic> (?P<v>.+)", many=True, told="allergic"),
     Meaning("allergy", "have", "<allergy> (?P<v>.+)", many=True, told="allergic"),
@@ -29,6 +31,7 @@ _IS = (
 )
 _HOME = (
     Meaning("home", "live", "(?:<alone>|<place>|<with>).*"),
+    Meaning("home", "live", "(?:<alone>|<place>|<with>).*", tenses="progressive", told="lives"),
     Meaning("home", "move", "<to> (?P<v><proper>.*)", tenses="past", told="home", negated=False),
     Meaning("origin", "born grow", "<place> .+", tenses="past"),
     Meaning("origin", "raise", "<place> .+", tenses="past"),
@@ -71,7 +74,7 @@ _TASTE = (
     Meaning("likes", "prefer", "(?!<vague>).+", many=True),
     Meaning("dislikes", "hate", "(?!<vague>).+", many=True),
     Meaning("dislikes", "stand", "(?!<vague>).+", negated=True, many=True),
-    Meaning("fear", "have", "<fear> .+"),
+    Meaning("fear", "have", "<fear>.+"),
     Meaning("likes", "support", ".+"),
 )
 _HAVE = (
@@ -101,7 +104,8 @@ _AHEAD = (
     Meaning("goal", "plan", "(?:<goal>).*", tenses=_NOW),
     Meaning("goal", "prepare", "<prepared>.*", tenses=_NOW),
     Meaning("goal", "train save", "<for> .+", tenses="progressive"),
-    Meaning("plan", "go move marry begin", ".+", needs="when", tenses="present future"),
+    Meaning("plan", "go move marry begin retire study", r"(?!\w+ \w+$).+", needs="when", tenses="present future"),
+    Meaning("plan", "marry retire", ".+", needs="when", tenses="present future"),
     Meaning("marital", "marry", ".+", needs="when", tenses="past"),
 )
 _HABIT = (

@@ -22,6 +22,17 @@ def subject_of(text: str, language: Romance) -> tuple[Subject, str] | None:
     return Subject(f"{told}, {name}," if name else told, word, name, article in _SEVERAL, told), text[match.end() :]
 
 
+def remembered_subject(memory: str, language: Romance) -> tuple[Subject, str] | None:
+    """Whom a memory speaks of when it begins with "the user's ...", and what it goes on with."""
+    words = "|".join(sorted((word for group in language.kin.values() for word in group.split()), key=len, reverse=True))
+    opening = rf"(?P<told>(?P<article>{'|'.join(language.kin)}) (?P<kin>{words})(?: (?:{language.qualities}))? {language.of_user})"
+    match = re.match(rf"{opening}(?:, (?P<name>{NAME}),)? ", memory, re.I)
+    if match is None:
+        return None
+    several = match["article"] in _SEVERAL
+    return Subject(match["told"], match["kin"].lower(), match["name"] or "", several, match["told"]), memory[match.end() :]
+
+
 def article_of(word: str, language: Romance) -> str:
     return next(article for article, words in language.kin.items() if word in words.split())
 

@@ -117,7 +117,7 @@ def _steps(language: Romance) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _stepped(head: _Head, kind: str, match: re.Match[str], language: Romance) -> _Head:
     said, left = match[0].strip(" ,"), head.left[match.end() :]
-    if kind == "dative" and not re.match(rf"(?:{'|'.join(language.tastes)})\b", left, re.I):
+    if kind == "dative" and not re.match(rf"(?:(?:{language.not_})\s+)?(?:{'|'.join(language.tastes)})\b", left, re.I):
         # The same pronoun is reflexive before other verbs: me gusta, me llamo.
         kind = "clitic" if said.lower() in language.clitics else "idle"
     if kind == "beside":

@@ -14,7 +14,7 @@ from memlib.models.offline.languages.romance.cutting import Clause, clauses, men
 from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.household import aged, mentioned, named
 from memlib.models.offline.languages.romance.italian import ITALIAN
-from memlib.models.offline.languages.romance.people import subject_of
+from memlib.models.offline.languages.romance.people import remembered_subject, subject_of
 from memlib.models.offline.languages.romance.phrase import Phrase, Subject, conjugation, of_other, of_user
 from memlib.models.offline.languages.romance.portuguese import PORTUGUESE
 from memlib.models.offline.languages.romance.sayings import said_by_idiom
@@ -67,11 +67,25 @@ def facts_of(sentence: str, code: str) -> list[Fact]:
             continue
         last = phrase.subject if phrase.subject.kin else None
         new = named(phrase, clause, language) or told(phrase, language)
+        if new and new[0].relation.name == "name":
+            new += introduced(clause, language)
         if found and (older := aged(found[-1], new, language)):
             found[-1:] = [older]
         else:
             found += [fact for fact in new if fact not in found]
     return [*found, *mentioned(sentence, found, language)]
+
+
+def introduced(clause: Clause, language: Romance) -> list[Fact]:
+    """What follows a name: "soy Nerea, 29 años, ilustradora en Pamplona"."""
+    found: list[Fact] = []
+    for member in clause.following:
+        for verb in language.introducing:
+            phrase = of_user(f"{verb} {member}", language)
+            if phrase and (new := [fact for fact in told(phrase, language) if fact.relation.name in {"age", "job", "diet"}]):
+                found += new
+                break
+    return found
 
 
 def _phrase(clause: Clause, last: Subject | None, language: Romance) -> Phrase | None:
@@ -88,6 +102,8 @@ def remembered(memory: str) -> Fact | None:
 
 def _remembered(memory: str) -> Iterator[Fact]:
     for language in LANGUAGES.values():
+        if (other := remembered_subject(memory, language)) and (phrase := of_other(*other, language)):
+            yield from told(phrase, language)
         opening = re.match(rf"(?:{language.user}|{language.to_user}) ", memory)
         if opening is None:
             continue

@@ -38,6 +38,8 @@ class _Told:
 
 def told(phrase: Phrase, language: Romance) -> list[Fact]:
     """The lasting facts that the clause states."""
+    if phrase.no_longer:
+        return []
     rest = _rest(phrase, language)
     if len(rest.split()) > _LONGEST or re.search(rf"(?<!\w)(?:{language.vague})(?!\w)", rest, re.I):
         return []
