@@ -22,6 +22,8 @@ from memlib.models.tasks import CaptureReply, CaptureTask, Turn
 
 _FEW = 8
 """Words that do not tell their language surely."""
+_SHORT = 12
+"""Words of an answer whose question tells its language."""
 
 
 def capture(task: CaptureTask) -> CaptureReply:
@@ -36,17 +38,22 @@ def _telling(conversation: Sequence[Turn]) -> str:
     return last if len(last.split()) > _FEW or len(conversation) == 1 else f"{conversation[-2].content} {last}"
 
 
+def _asked(conversation: Sequence[Turn]) -> str:
+    """The question before a turn that is short enough to leave its language open."""
+    return conversation[-2].content if len(conversation) > 1 and len(conversation[-1].content.split()) <= _SHORT else ""
+
+
 def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None:
     """Revise by what the last turn puts right and says, by what it asks to forget, and by what it says is over."""
     last = conversation[-1].content
     if is_asian(last):
         follow_asian(revision, conversation)
         return
+    if code := code_of(last) or code_of(_asked(conversation)):
+        follow_romance(revision, conversation, code)
+        return
     if grammar := grammar_of(_telling(conversation)):
         follow_foreign(revision, conversation, grammar)
-        return
-    if code := code_of(last):
-        follow_romance(revision, conversation, code)
         return
     revision.correct(corrected(last, revision.existing) | turned(last, revision.existing))
     for is_over in endings(last, today):

@@ -125,7 +125,9 @@ def _ended(sentences: Sequence[str], language: Romance) -> list[Callable[[str], 
             plain = re.sub(
                 rf"^(?:(?:{language.openers}|{language.idle}|{language.changed})(?!\w)[\s,]*)+", "", clause.strip(), flags=re.I
             )
-            found += [_names(match["what"]) for pattern in language.changes.over if (match := re.fullmatch(pattern, plain, re.I))]
+            said = dict.fromkeys((clause.strip(), plain))
+            matches = (re.fullmatch(pattern, each, re.I) for pattern in language.changes.over for each in said)
+            found += [_names(match["what"]) for match in matches if match]
         found += [
             _names(match["what"])
             for pattern in language.changes.forget

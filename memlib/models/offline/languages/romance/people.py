@@ -63,9 +63,10 @@ def named_in(text: str, language: Romance) -> list[tuple[str, str]]:
 
 @cache
 def _mine(language: Romance) -> re.Pattern[str]:
-    words = sorted((word for group in language.kin.values() for word in group.split()), key=len, reverse=True)
-    return re.compile(
-        rf"(?:(?:{language.openers}|{language.idle}),?\s+)*(?:{language.mine}|{language.patterns['the']}(?= [\w ]{{2,30}}(?:{language.named}))) (?P<kin>{'|'.join(words)})(?P<quality>(?: (?:{language.qualities}))?)"
-        rf"(?:,? (?:(?:o|a) )?(?P<name>{NAME}),?)?\s+(?!(?:{language.together}))",
-        re.I,
-    )
+    words = "|".join(sorted((word for group in language.kin.values() for word in group.split()), key=len, reverse=True))
+    idle = rf"(?:(?:{language.openers}|{language.idle}),?\s+)*"
+    # "The cat is called Toby": of what has a name already known, the article does.
+    owner = rf"{language.mine}|{language.patterns['the']}(?= [\w ]{{2,30}}(?:{language.named}))"
+    kin = rf"(?P<kin>{words})(?P<quality>(?: (?:{language.qualities}))?)"
+    name = rf"(?:,? (?:(?:o|a) )?(?P<name>{NAME}),?)?"
+    return re.compile(rf"{idle}(?:{owner}) {kin}{name}\s+(?!(?:{language.together}))", re.I)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
-from memlib.claims.languages import SPACED
+from memlib.claims.languages import ENGLISH, SPACED
 from memlib.claims.speech import FICTION
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.romance.cutting import Clause, clauses, mended
@@ -39,11 +39,13 @@ def code_of(message: str) -> str:
     hits = {language.code: sum(fold(word) in language.function | language.negations for word in words) for language in SPACED}
     for code, marks in _MARKS.items():
         hits[code] += 2 * bool(re.search(marks, text, re.I))
+    known = {code: sum(word in conjugation(language).first for word in words if word not in ENGLISH.function) for code, language in LANGUAGES.items()}
+    hits.update({code: hits[code] + times for code, times in known.items()})
     likely = [code for code, times in hits.items() if times == max(hits.values())]
     if len(likely) == 1:
         return likely[0] if likely[0] in LANGUAGES else ""
-    known = {code: sum(word in conjugation(LANGUAGES[code]).first for word in words) for code in likely if code in LANGUAGES}
-    return max(known, key=lambda code: known[code]) if any(known.values()) else ""
+    best = max((code for code in likely if code in LANGUAGES), key=lambda code: known[code], default="")
+    return best if best and known[best] else ""
 
 
 def own_sentences(message: str) -> list[str]:

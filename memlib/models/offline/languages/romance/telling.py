@@ -62,7 +62,10 @@ def _rest(phrase: Phrase, language: Romance) -> str:
 
 
 def _tasted(phrase: Phrase, language: Romance) -> list[str]:
-    each = [part for part in re.split(language.each, phrase.rest) if part]
+    rest = phrase.rest
+    if rest.split(" ")[0] in {*language.articles, "Gli"}:
+        rest = rest[:1].lower() + rest[1:]
+    each = [part for part in re.split(language.each, rest) if part]
     return each if all(len(part.split()) <= _MEMBER for part in each) else []
 
 
@@ -126,7 +129,7 @@ def _has(needs: str, phrase: Phrase, language: Romance) -> bool:
 def _fact(phrase: Phrase, meaning: Meaning, value: str, language: Romance) -> Fact:
     subject = phrase.subject
     said = " ".join((value, *(each[:1].lower() + each[1:] for each in phrase.beside))).strip()
-    form = f"{_opening(phrase, language)} {{}}"
+    form = f"{_opening(phrase, language)} {{}}" if said else _opening(phrase, language)
     if meaning.told:
         form = f"{subject.told} {_agreeing(language.told[meaning.told], phrase, language)}"
     relation = f"{'kin ' if subject.kin else ''}{meaning.relation}"

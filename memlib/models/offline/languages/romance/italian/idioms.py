@@ -1,0 +1,135 @@
+"""What Italian says by idioms, and how it corrects, ends, forgets and answers."""
+
+from __future__ import annotations
+
+from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying
+
+SAYINGS = (
+    Saying(
+        "name",
+        ("name",),
+        r"\bil mio nome è (?P<v>(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+)*)",
+        "L'utente si chiama {v}",
+        single=True,
+    ),
+    Saying(
+        "birthday", ("dates", "family"), r"(?:il )?compleanno di <kin> è (?:il )?(?P<date><date>)", "Il compleanno {kin} è il {date}"
+    ),
+    Saying("birthday", ("dates", "family"), r"(?:il )?(?P<date><date>) è il compleanno di <kin>", "Il compleanno {kin} è il {date}"),
+    Saying("birthday", ("dates",), r"(?:il )?mio compleanno è (?:il )?(?P<date><date>)", "L'utente compie gli anni il {date}"),
+    Saying(
+        "anniversary",
+        ("dates",),
+        r"(?:il )?nostro anniversario(?: di (?:matrimonio|nozze))? è (?:il )?(?P<date><date>)",
+        "L'anniversario di matrimonio dell'utente è il {date}",
+    ),
+    Saying(
+        "goal",
+        ("goals",),
+        r"(?:il )?mio sogno (?:nel cassetto )?è (?:di |quello di )?(?P<v>\w+[aei]r(?:e|mi)\b[^,.;?]*)",
+        "L'utente sogna di {v}",
+    ),
+    Saying(
+        "goal",
+        ("goals",),
+        r"(?:il )?mio obiettivo è (?:di |quello di )?(?P<v>\w+[aei]r(?:e|mi)\b[^,.;?]*)",
+        "L'obiettivo dell'utente è {v}",
+    ),
+    Saying(
+        "goal",
+        ("goals",),
+        (
+            r"\bmi piacerebbe (?P<v>(?:scrivere|imparare|aprire|diventare|tornare a|trasferirmi|viaggiare|"
+            r"visitare|vivere|pubblicare|adottare|fondare|lavorare|comprare casa)\b.*?)(?= ma |[,.;?]|$)"
+        ),
+        "All'utente piacerebbe {v}",
+    ),
+    Saying(
+        "condition",
+        ("health",),
+        r"\bmi hanno (?:appena )?diagnosticato (?P<v>[^,.;?]+?)(?= e |[,.;?]|$)",
+        "All'utente hanno diagnosticato {v}",
+    ),
+    Saying(
+        "employer", ("work",), r"\bmi hanno promoss[oa] a (?P<v>\w+(?: \w+)?)(?=[,.;!?]|$)", "L'utente lavora come {v}", single=True
+    ),
+    Saying(
+        "possession",
+        ("possessions",),
+        r"\bla mia (?:macchina|auto|moto|bici) è (?P<v>un[a']? ?[^,.;?]+?)(?= e |[,.;?]|$)",
+        "L'utente ha {v}",
+    ),
+    Saying("style", ("answers",), r"\b(?:dammi|diamoci) del tu\b", "L'utente vuole che gli si dia del tu"),
+    Saying("style", ("answers",), r"\b(?:mi dia|dammi) del lei\b", "L'utente vuole che gli si dia del lei"),
+    Saying(
+        "style",
+        ("answers",),
+        (
+            r"(?:d'ora in poi|da adesso in poi|da ora in poi|sempre)[^.?!]*?\b(?:rispond|spieg|"
+            r"scriv)\w*[^.?!]*?\b(?P<v>(?:in (?:massimo|italiano|inglese|elenco|forma)|con|senza) [\w "
+            r"]{3,40}?)(?= per favore|[,.;?!]|$)"
+        ),
+        "L'utente vuole risposte {v}",
+    ),
+)
+
+CHANGES = Changes(
+    instead=(
+        (
+            r"\bnon (?:è |sono |ho |a |di |in |il |la )*(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}?),? (?:ma|bensì|è|sono|"
+            r"ho)(?: (?:a|di|in|il|la))? (?P<new>[\w'’-]+(?: [\w'’-]+){0,2})"
+        ),
+        (
+            r"(?P<new>[\w'’-]+(?: [\w'’-]+){0,2}),? (?:e )?(?:non|mica) (?:a |di |in |il |la |con "
+            r")?(?P<old>[\w'’-]+(?: [\w'’-]+){0,2})(?=[,.!?;]|$)"
+        ),
+    ),
+    over=(
+        r"io e (?P<what>[\w]{2,20}) ci siamo lasciati",
+        (
+            r"(?:ho |abbiamo )(?:appena |ormai )?(?:venduto|disdetto|lasciato|mollato|abbandonato|regalato|"
+            r"cancellato|perso|annullato|chiuso) (?:il |la |lo |l'|i |le |gli |con il )?(?P<what>[\w' "
+            r"-]{3,40}?)(?: (?:ieri|l'anno scorso|il mese scorso|da .*))?"
+        ),
+        r"(?:ho )?(?:rotto|chiuso|mollato) con (?:il |la |lo )?(?P<what>[\w -]{3,40})",
+        r"(?:mi sono lasciat[oa]|ci siamo lasciati) con (?P<what>[\w -]{3,40})",
+        r"(?:col|con il|con la|con lo) (?P<what>[\w -]{3,30}?) ho (?:mollato|smesso|chiuso|finito)",
+        r"non \w+ più (?:in |a |al |con |di |il |la |i |nel |alla |da )*(?P<what>[\w' -]{3,40})",
+    ),
+    forget=(
+        (
+            r"(?:dimentica|dimenticati|cancella|elimina|togli|scorda|scordati)(?: pure| anche)? (?:tutto "
+            r")?(?:quello che sai )?(?:la storia |la cosa |il fatto )?(?:di |del |della |dell'|su |sul |sulla |"
+            r"che )?(?:il |la |l'|mio |mia )*(?P<what>[\w' -]{3,50}?)(?:,.*| dalla memoria.*|)"
+        ),
+    ),
+    spelled=r"\bcon (?:la |l')?(?:h|k|c|s|z|y|i|j|doppia \w|due \w)\b|si scrive|senza (?:h|accento)",
+)
+
+ANSWERS = Answers(
+    asked=(
+        (r"\blingue?\b.*\bparl", "parlo {}"),
+        (r"\b(?:figli|animal[ei]|fratelli|sorelle)\b", "ho {}"),
+        (
+            (
+                r"\b(?:si occupa|ti occupi|lavoro fa|lavoro fai|fa nella vita|fai nella vita|sua professione|tua "
+                r"professione)\b"
+            ),
+            "sono {}",
+        ),
+        (r"\bquanti anni|che età\b", "ho {} anni"),
+        (r"\bdove (?:vive|vivi|abita|abiti)", "vivo a {}"),
+        (r"\bdi dove (?:sei|è)\b", "sono di {}"),
+        (r"\b(?:come (?:si chiama|ti chiami)|tuo nome|suo nome)\b", "mi chiamo {}"),
+        (r"\ballergi[ec]", "sono allergico a {}"),
+        (r"\bstrument[oi]", "suono {}"),
+        (r"\bcompleanno\b", "il mio compleanno è {}"),
+        (r"\bcosa (?:studia|studi)", "studio {}"),
+        (r"viaggio (?:a|in) (?P<what>[\w ]+?)(?: e\b|\?|,)", "vado in {what} {}"),
+    ),
+    yes=r"(?:sì|si|certo|esatto|giusto|già|eh sì)\b",
+    no=r"(?:no|nope|per niente|macché)\b",
+    none=r"(?:nessuno dei due|nessuna delle due|nessuno|né l'uno né l'altro)\b",
+    polar=r"(?:^|[,.] ?)(?:e |allora |lei |tu )?(?P<verb>[\w]+) (?P<rest>[\w' ]+)\?",
+    you="i",
+)

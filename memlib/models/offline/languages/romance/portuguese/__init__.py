@@ -1,0 +1,187 @@
+"""Portuguese."""
+
+from memlib.models.offline.languages.romance.grammar import Romance
+from memlib.models.offline.languages.romance.meanings import MEANINGS
+from memlib.models.offline.languages.romance.portuguese.idioms import ANSWERS, CHANGES, SAYINGS
+from memlib.models.offline.languages.romance.portuguese.verbs import PARADIGM, VERBS
+from memlib.models.offline.languages.romance.portuguese.words import DAYS, MONTHS, PATTERNS, SPAN
+
+PORTUGUESE = Romance(
+    code="pt",
+    user="O usuário",
+    to_user="Ao usuário",
+    of_user="do usuário",
+    paradigm=PARADIGM,
+    verbs=VERBS,
+    meanings=MEANINGS,
+    patterns=PATTERNS | {"since": r"(?:desde|há|faz|tem)\b.*"},
+    told={
+        "name": "se chama {}",
+        "age": "tem {} anos",
+        "home": "mora em {}",
+        "allergic": "é alérgico {}",
+        "intolerant": "é intolerante {}",
+        "lives": "mora {}",
+        "has": "tem {}",
+        "course": "está no {}",
+        "knows": "sabe {}",
+        "studies": "estuda {}",
+    },
+    articles_one=("um", "uma"),
+    called=("chamado", "chamada"),
+    named=r"chamad[oa]s?|que se chamam?|se chamam?|de nome",
+    aged="de {} anos",
+    of_articles={"A": "da ", "O": "do ", "Os": "dos ", "As": "das "},
+    singular={"cães": "cão", "irmãos": "irmão"},
+    plain_kin={"menino": "filho", "menina": "filha", "criança": "filho"},
+    introducing=("tenho", "sou"),
+    sayings=SAYINGS,
+    changes=CHANGES,
+    answers=ANSWERS,
+    kin={
+        "A": (
+            "mãe mamãe irmã irmãzinha filha filhinha mulher esposa namorada noiva companheira avó vó vovó sogra "
+            "tia prima sobrinha neta cunhada nora madrinha afilhada bebê menina cachorra cachorrinha cadela gata "
+            "gatinha égua coelha tartaruga enteada madrasta ex-mulher família bisavó calopsita"
+        ),
+        "O": (
+            "pai papai irmão irmãozinho filho filhinho marido esposo namorado noivo companheiro avô vô vovô "
+            "sogro tio primo sobrinho neto cunhado genro padrinho afilhado menino cachorro cachorrinho cão gato "
+            "gatinho coelho papagaio cavalo hamster enteado padrasto ex-marido bisavô canário jabuti"
+        ),
+        "Os": "pais avós irmãos filhos meninos sogros tios primos sobrinhos netos cachorros gatos gêmeos",
+        "As": "filhas irmãs meninas tias primas sobrinhas netas gatas cachorras gêmeas",
+    },
+    articles={"A": "À", "O": "Ao", "Os": "Aos", "As": "Às"},
+    qualities=r"(?:mais velh[oa]|mais nov[oa]|caçula|do meio|gême[oa]|adotiv[oa]|matern[oa]|patern[oa]|pequen[oa])",
+    mine=r"(?:(?:o|a|os|as) )?(?:meus?|minhas?|noss[oa]s?)",
+    subject="eu|nós|a gente",
+    together=r"e eu\b",
+    company="com",
+    not_=r"não|nao|nunca|ñ|jamais|n",
+    told_not="não",
+    clitics=("me", "nos"),
+    reflexive="se",
+    doubled="",
+    dative=r"(?!x)x",
+    tastes={"(?!x)x": "likes"},
+    own=(
+        (r"\bcomigo\b", "consigo"),
+        (r"\bmeu\b", "seu"),
+        (r"\bminha\b", "sua"),
+        (r"\bmeus\b", "seus"),
+        (r"\bminhas\b", "suas"),
+        (r"\bnosso\b", "seu"),
+        (r"\bnossa\b", "sua"),
+        (r"\bnossos\b", "seus"),
+        (r"\bnossas\b", "suas"),
+        (r"\bda gente\b", "sua"),
+        (r"\bme\b", "se"),
+        (r"\bpr[ao]\b(?= (?:um|uma|o|a|[A-Z]))", "para"),
+        (r"\bpro\b", "para o"),
+        (r"\bpra\b", "para a"),
+        (r"\btô\b", "está"),
+    ),
+    progressive={"estou": "está", "tô": "está", "to": "está", "ando": "anda", "estamos": "está", "venho": "vem"},
+    perfect={"fui": "foi"},
+    periphrases=((r"costumo", "costuma", "habit"), (r"(?:vou|vamos)", "vai", "future")),
+    openers=(
+        r"oi|olá|bom dia|boa tarde|boa noite|oie|e aí|tudo bem|opa|então|olha|bom|bem|e|mas|porque|já que|"
+        r"como(?= (?:eu|não|me|sou|estou|tô|tenho|moro|trabalho|toco|falo|estudo|faço|meu|minha)\b)|embora|"
+        r"além disso|aliás|é que|acontece que|por sinal|valeu|obrigad[oa]|lembra que|saiba que|sabe que|que|"
+        r"gente|cara|poxa|ah|ó|né|seguinte|outra|mas é que|ei"
+    ),
+    idle=(
+        r"um dia|algum dia|também|tb|tbm|realmente|atualmente|na verdade|além disso|simplesmente|só|ainda|já|"
+        r"infelizmente|felizmente|basicamente|pessoalmente|ultimamente|quase|sim|mesmo|aqui(?= (?:em|no|na))"
+    ),
+    changed=r"agora|finalmente|recentemente|acabei de|por fim|faz pouco",
+    no_longer=r"(?:não|nao) \w+ mais|já não",
+    joints=r"e|mas|porém|além disso|aliás|porque|pq|já que|pois|então|daí|embora|enquanto|que|como|só que",
+    causes=r"porque|pq|já que|pois|embora|que|mas|como",
+    unreal=(
+        r"(?:se(?! cham)|imagina|imagine|suponha|suponhamos|digamos que|vamos (?:brincar|fingir|supor|jogar)|"
+        r"faz de conta|quem dera|tomara)\b"
+    ),
+    doubt=(
+        r"talvez|quem sabe|acho que|não sei se|pode ser que|suponho|provavelmente|será que|pensei que|poderia|"
+        r"seria"
+    ),
+    reported=(
+        r"\b(?:diz|dizem|disse|disseram|falou|falaram|segundo|conta|acha|li|ouvi|falam) (?:que|meu|minha|ele|"
+        r"ela|um|uma|n[oa])\b|\b(?:diz|dizem|disse|falou)$"
+    ),
+    asks=(
+        r"como|o que|o q|que (?:horas|tipo|filme|livro|bairro|petisco|presente|roupa|papéis|energia)|qual|"
+        r"quais|quanto|quanta|quantos|quantas|onde|quando|quem|por que|pode|poderia|me (?:ajuda|indica|sugere|"
+        r"recomenda|fala|diz|dá|faz|passa|escreve|explica|distrai|lembra)|tem (?:algum|alguma|como|jeito|"
+        r"receita|dica|atividade)|dá (?:pra|para|uma)|dê|receita|sabe|é tarde|será|indica|sugere|monta|posso|"
+        r"dicas?|ideias?|cm|oq"
+    ),
+    turns=r"o que|qual|quais|me (?:ajuda|indica|sugere|recomenda|fala|diz|dá|explica)|poderia|indica|sugere",
+    finite=r"é|são|está|estão|tem|têm|há|foi|era",
+    often=(
+        rf"(?:tod[oa]s? (?:os |as |o |a |santo )?(?:{DAYS}|dias?|noites?|manhãs?|tardes?|semanas?|mês|meses|"
+        rf"anos?|verão|inverno|fim de semana|fins de semana)|cada (?:dia|noite|manhã|semana|mês|ano|\w+ \w+)|"
+        rf"diariamente|(?:uma|duas|três|quatro|cinco|seis|\d+) (?:vez|vezes|dias|horas|noites) (?:por|na|ao|à|"
+        rf"a)? ?(?:semana|mês|dia|ano)|aos (?:{DAYS})|às (?:{DAYS})|nos? (?:fins?|finais) de semana|de "
+        rf"(?:segunda|terça) a (?:sexta|sábado|domingo|quinta)|(?:de|à|pela) (?:noite|manhã|tarde)|de dia|"
+        rf"sempre|geralmente|normalmente|dia sim dia não)"
+    ),
+    since=(
+        rf"(?:desde (?:os \w+(?: anos)?|(?:{MONTHS}|o ano)?(?: de)? ?(?:19|20)\d\d|{MONTHS}|criança|"
+        rf"pequen[oa]|sempre|que (?:nasci|nasceu)|a (?:infância|adolescência|pandemia))|há {SPAN}|faz {SPAN}|"
+        rf"por {SPAN})"
+    ),
+    when=(
+        rf"(?:(?:(?:no dia|dia|em|de) )?\d{{1,2}}(?: a \d{{1,2}})?(?: de)? {MONTHS}(?: de 20\d\d)?|(?:em|até|"
+        rf"para|no começo de|no fim de|antes de) {MONTHS}(?: de 20\d\d)?|no (?:verão|inverno|outono|natal|"
+        rf"carnaval|réveillon)|nas férias|na primavera|(?:em|até|para) 20\d\d)"
+    ),
+    moment=(
+        rf"hoje|ontem|amanhã|essa (?:semana|manhã|noite)|esta (?:semana|manhã|noite)|esse (?:mês|ano|fim de "
+        rf"semana)|este (?:mês|ano|fim de semana)|(?:na )?semana (?:que vem|passada)|(?:no )?(?:mês|ano) "
+        rf"(?:que vem|passado)|nesse momento|neste momento|por enquanto|outro dia|agora há pouco"
+    ),
+    stop=(
+        r"porque|pq|mas|porém|quando|então|só que|daí|pois|que(?! (?:nasci|nasceu))|onde|embora|e já|(?:pra|"
+        r"para)(?=\s+\w+[aei]r\b)|para que|enquanto|com todas as forças|e nunca|será"
+    ),
+    each=r"\s*,\s*|\s+(?:e|ou|nem)\s+(?:também\s+)?",
+    vague=(
+        r"isso|isto|esse|essa|você|vc|lá|cansad[oa]|nervos[oa]|ideia|certeza|fome|sono|pressa|sede|frio|calor|"
+        r"razão|vontade|dúvidas?|febre|gripe|pergunta|problema|saco cheio|raiva|saudade|preocupad[oa]|feliz|"
+        r"triste|perdid[oa]"
+    ),
+    guarded=(
+        r"\b(?:senha|pin|cvv|iban|cpf|rg|cartão(?: de crédito)?|código (?:do|de|da)|número da conta|api key|"
+        r"token|chave pix)\b"
+    ),
+    sinces=(
+        (
+            (
+                r"\b(?:faz|tem|a) (?=(?:\d+|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|"
+                r"trinta|vários|muitos|quase|mais de) (?:\w+ )?(?:ano|mes|mês|meses))"
+            ),
+            "há ",
+        ),
+    ),
+    mended=(
+        (r"\bfui morar (?:em|no|na)\b", "me mudei para"),
+        (r"\bfoi morar\b", "mora"),
+        (r"\b(?:kk+|haha\w*|rs+|né|por favor|pfv|pf)\b", ""),
+        (r"\bvc\b", "você"),
+        (r"\bpq\b", "porque"),
+        (r"\btb\b|\btbm\b", "também"),
+        (r"\bnao\b|\bñ\b", "não"),
+        (r"\bq\b", "que"),
+        (r"\b(?:faz|tem|há) (?P<span>\w+ (?:anos|meses)) que (?P<said>[^,.;?]+)", r"\g<said> há \g<span>"),
+        (r"\ba gente mora\b", "moramos"),
+        (r"\ba gente tem\b", "temos"),
+    ),
+    gendered=(
+        r"(?:^|(?<= y )|(?<= e )|(?<=, ))(?P<stem>vegan|vegetarian|alérgic|celíac|diabétic|asmátic|canhot|"
+        r"daltônic|surd|ceg|epiléptic|hipertens|casad|divorciad|separad|solteir|viúv|aposentad|introvertid|"
+        r"extrovertid|tímid|católic|apaixonad|viciad|sozinh|criad|pequen)a\b"
+    ),
+)

@@ -1,0 +1,123 @@
+"""What Portuguese says by idioms, and how it corrects, ends, forgets and answers."""
+
+from __future__ import annotations
+
+from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying
+
+SAYINGS = (
+    Saying(
+        "name",
+        ("name",),
+        r"\bmeu nome é (?P<v>(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+)*)",
+        "O usuário se chama {v}",
+        single=True,
+    ),
+    Saying(
+        "birthday",
+        ("dates", "family"),
+        r"(?:o )?anivers[áa]rio d[ao] <kin> é (?:no |em )?(?:dia )?(?P<date>\d{1,2} de \w+)",
+        "O aniversário {kin} é dia {date}",
+    ),
+    Saying(
+        "birthday",
+        ("dates", "family"),
+        r"(?:no )?(?:dia )?(?P<date>\d{1,2} de \w+) é (?:o )?anivers[áa]rio d[ao] <kin>",
+        "O aniversário {kin} é dia {date}",
+    ),
+    Saying(
+        "birthday",
+        ("dates",),
+        r"(?:o )?meu anivers[áa]rio é (?:no |em )?(?:dia )?(?P<date>\d{1,2} de \w+)",
+        "O aniversário do usuário é dia {date}",
+    ),
+    Saying(
+        "anniversary",
+        ("dates",),
+        r"nosso aniversário de casamento é (?:no |em )?(?:dia )?(?P<date>\d{1,2} de \w+)",
+        "O aniversário de casamento do usuário é dia {date}",
+    ),
+    Saying("goal", ("goals",), r"\bmeu (?:maior )?sonho é (?P<v>\w+[aei]r\b[^,.;?]*)", "O usuário sonha em {v}"),
+    Saying("goal", ("goals",), r"\bminha meta é (?P<v>\w+[aei]r\b[^,.;?]*)", "A meta do usuário é {v}"),
+    Saying("employer", ("work",), r"\bfui promovid[oa] a (?P<v>\w+(?: de \w+)?)", "O usuário trabalha como {v}", single=True),
+    Saying(
+        "possession", ("possessions",), r"\bmeu (?:carro|celular|notebook) é (?P<v>um [^,.;?]+?)(?= e |[,.;?]|$)", "O usuário tem {v}"
+    ),
+    Saying(
+        "condition", ("health",), r"\bfui diagnosticad[oa] com (?P<v>[^,.;?]+?)(?= e |[,.;?]|$)", "O usuário foi diagnosticado com {v}"
+    ),
+    Saying(
+        "condition",
+        ("health",),
+        (
+            r"\b(?:meu|minha) (?P<part>joelho|quadril|ombro|ouvido|olho|braço|pé)(?P<side> (?:direito|esquerdo))? "
+            r"tem (?P<v>prótese|artrose|tendinite crônica|pino)"
+        ),
+        "O usuário tem {v} no {part}{side}",
+    ),
+    Saying(
+        "style",
+        ("answers",),
+        (
+            r"(?:daqui (?:pra|para) frente|a partir de agora|de agora em diante|sempre)[^.?!]*?\b(?:respond|"
+            r"explic|escrev)\w*[^.?!]*?\b(?P<v>(?:em (?!casa)|com|sem) ?[\w ]{3,40}?)(?=,? por favor|[,.;?!]|$)"
+        ),
+        "O usuário quer respostas {v}",
+    ),
+)
+
+CHANGES = Changes(
+    instead=(
+        (
+            r"\bnão (?:é |sou |são |tenho |moro |em |de |no |na |o |a )*(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}?),? "
+            r"(?:mas sim|e sim|mas|é|são|tenho)(?: (?:em|de|no|na|o|a))? (?P<new>[\w'’-]+(?: [\w'’-]+){0,2})"
+        ),
+        (
+            r"(?P<new>[\w'’-]+(?: [\w'’-]+){0,2}),? (?:e )?não (?:em |de |no |na |o |a |com )?(?P<old>[\w'’-]+(?: "
+            r"[\w'’-]+){0,2})(?=[,.!?;]|$)"
+        ),
+    ),
+    over=(
+        r"eu e (?:o |a )?(?P<what>[\w]{2,20}) (?:terminamos|nos separamos|rompemos)",
+        (
+            r"(?:já |finalmente )?(?:vendi|larguei|abandonei|cancelei|perdi|doei|tranquei|parei com|parei de "
+            r"fazer|desisti d[eoa]) (?:o |a |os |as |meu |minha )?(?P<what>[\w -]{3,40}?)(?: (?:ontem|faz .*|há "
+            r".*|ano passado|mês passado))?"
+        ),
+        r"(?:terminei|rompi|acabei) com (?:o |a |meu |minha )?(?P<what>[\w -]{3,40})",
+        r"saí d[aeo] (?P<what>[\w -]{3,40})",
+        r"não \w+ mais (?:em |no |na |com |de |o |a |meu |minha )*(?P<what>[\w -]{3,40})",
+    ),
+    forget=(
+        (
+            r"(?:esquece|esqueça|apaga|apague|remove|deleta|exclui)(?: já)? (?:tudo )?(?:isso |aquilo |o que "
+            r"(?:você|vc) sabe )?(?:d[eoa]s? |sobre |que )?(?:o |a |os |as |meu |minha )*(?P<what>[\w "
+            r"-]{3,50}?)(?:,.*| da (?:sua )?memória.*|)"
+        ),
+    ),
+    spelled=r"\bcom (?:h|k|c|s|z|y|i|dois \w|acento)\b|se escreve|sem (?:h|acento)",
+)
+
+ANSWERS = Answers(
+    asked=(
+        (r"\b(?:idiomas?|línguas?)\b", "falo {}"),
+        (r"\b(?:filhos|animal|animais|pets?|irmãos|bichos?)\b", "tenho {}"),
+        (r"\b(?:trabalha|profissão|faz da vida)\b", "sou {}"),
+        (r"\bquantos anos|qual (?:a )?sua idade|qual é a sua idade\b", "tenho {} anos"),
+        (r"\bonde (?:você |vc )?mora", "moro em {}"),
+        (r"\bde onde (?:você |vc )?é\b", "sou de {}"),
+        (r"\b(?:como (?:você |vc )?se chama|seu nome)\b", "me chamo {}"),
+        (r"\balergia|alérgic", "sou alérgico a {}"),
+        (r"\binstrumento", "toco {}"),
+        (r"\baniversário\b", "meu aniversário é {}"),
+        (r"\bo que (?:você |vc )?estuda", "estudo {}"),
+        (r"viagem (?:a|ao|à|para|pra) (?P<what>[\w ]+?)(?: e\b|\?|,)", "viajo para {what} {}"),
+    ),
+    yes=r"(?:sim|claro|isso|exato|com certeza|tenho sim|sou sim|aham)\b",
+    no=r"(?:não|nao|que nada|nada)\b",
+    none=r"(?:nenhum dos dois|nenhuma das duas|nenhum|nem um nem outro)\b",
+    polar=(
+        r"(?:^|[,.!] ?)(?:e |então )?(?:você |vc |o senhor |a senhora )?(?:ainda )?(?P<verb>[\w]+) "
+        r"(?P<rest>[\w ]+)\?"
+    ),
+    you="",
+)

@@ -1,0 +1,214 @@
+"""Spanish."""
+
+from memlib.models.offline.languages.romance.grammar import Romance
+from memlib.models.offline.languages.romance.meanings import MEANINGS
+from memlib.models.offline.languages.romance.spanish.idioms import ANSWERS, CHANGES, SAYINGS
+from memlib.models.offline.languages.romance.spanish.verbs import PARADIGM, VERBS
+from memlib.models.offline.languages.romance.spanish.words import DAYS, MONTHS, PATTERNS, SPAN
+
+SPANISH = Romance(
+    code="es",
+    user="El usuario",
+    to_user="Al usuario",
+    of_user="del usuario",
+    paradigm=PARADIGM,
+    verbs=VERBS,
+    meanings=MEANINGS,
+    patterns=PATTERNS | {"since": rf"(?:desde|hace)\b.*"},
+    articles_one=("un", "una"),
+    called=("llamado", "llamada"),
+    named=r"llamad[oa]s?|que se llaman?|se llaman?|de nombre",
+    aged="de {} años",
+    of_articles={"La": "de la ", "El": "del ", "Los": "de los ", "Las": "de las "},
+    plain_kin={
+        "nene": "hijo",
+        "nena": "hija",
+        "niño": "hijo",
+        "niña": "hija",
+        "crío": "hijo",
+        "cría": "hija",
+        "chico": "hijo",
+        "peque": "hijo",
+    },
+    introducing=("tengo", "soy"),
+    sayings=SAYINGS,
+    changes=CHANGES,
+    answers=ANSWERS,
+    kin={
+        "La": (
+            "madre mamá mama vieja hermana hermanita hija hijita mujer esposa novia pareja prometida abuela "
+            "abuelita yaya suegra tía prima sobrina nieta cuñada nuera madrina ahijada bebé niña nena perra "
+            "perrita gata gatita yegua coneja tortuga hijastra madrastra exmujer ex-mujer familia bisabuela mamá"
+        ),
+        "El": (
+            "padre papá papa viejo hermano hermanito hijo hijito marido esposo novio prometido abuelo abuelito "
+            "yayo suegro tío primo sobrino nieto cuñado yerno padrino ahijado niño nene peque chico perro "
+            "perrito gato gatito conejo loro caballo hámster hurón hijastro padrastro exmarido ex-marido "
+            "bisabuelo canario burro"
+        ),
+        "Los": ("padres abuelos hermanos hijos niños nenes suegros tíos primos sobrinos nietos perros gatos gemelos mellizos viejos"),
+        "Las": "hijas hermanas niñas nenas abuelas tías primas sobrinas nietas gatas perras gemelas mellizas",
+    },
+    articles={"La": "A la", "El": "Al", "Los": "A los", "Las": "A las"},
+    qualities=(
+        r"(?:mayor|menor|pequeñ[oa]|mediano|mediana|gemel[oa]|melliz[oa]|adoptiv[oa]|matern[oa]|patern[oa]|"
+        r"chic[oa])s?"
+    ),
+    mine="mis?|nuestr[oa]s?|la mía|el mío",
+    subject=r"yo|nosotr[oa]s|un servidor",
+    together=r"y yo\b",
+    company="con su",
+    not_=r"no|nunca|jamás|tampoco",
+    told_not="no",
+    clitics=("me", "nos"),
+    reflexive="se",
+    doubled="le ",
+    dative=r"me|nos|le|les",
+    tastes={
+        r"gustan?": "likes",
+        r"encantan?|flipan?|apasionan?|fascinan?|chiflan?|molan?|interesan?|pirran?|entusiasman?": "likes",
+        r"repugnan?|horrorizan?|aburren?|desagradan?|disgustan?": "dislikes",
+    },
+    own=(
+        (r"\bconmigo\b", "consigo"),
+        (r"\bmi\b", "su"),
+        (r"\bmis\b", "sus"),
+        (r"\bnuestr[oa]\b", "su"),
+        (r"\bnuestr[oa]s\b", "sus"),
+        (r"\bmío\b", "suyo"),
+        (r"\bmía\b", "suya"),
+        (r"\bmíos\b", "suyos"),
+        (r"\b(\w+[aei]r|\w+ndo)(?:me|nos)\b", r"\1se"),
+        (r"\bme\b", "se"),
+        (r"\btenía\b", "tenía"),
+        (r"\bdel? los (\d)", r"desde los \1"),
+    ),
+    progressive={"estoy": "está", "toy": "está", "ando": "anda", "llevo": "lleva", "sigo": "sigue", "estamos": "está"},
+    perfect={"he": "ha", "hemos": "ha", "ha": "ha"},
+    periphrases=((r"suelo|solemos|acostumbro a", "suele", "habit"), (r"(?:voy|vamos) a", "va a", "future")),
+    openers=(
+        r"hola|ola|buenas|buenos días|buenas tardes|oye|mira|a ver|bueno|vale|y|e|pues|es que|resulta que|la "
+        r"cosa es que|te cuento|por cierto|encima|total|mi|nada|eso sí|porque|ya que|puesto que|dado que|"
+        r"como(?= (?:yo|no|me|soy|estoy|tengo|vivo|trabajo|toco|hablo|estudio|llevo|mi|a mí)\b)|aunque|además|"
+        r"entonces|así que|oiga|che|o sea|al final|pero|que|recuerda que|ten en cuenta que|sabes que|perdona|"
+        r"gracias|jaja|ah|ay"
+    ),
+    idle=(
+        r"algún día|eso sí|a (?:mí|mi(?= (?:no |me ))|nosotr[oa]s)|también|realmente|actualmente|la verdad es "
+        r"que|la verdad|además|en realidad|simplemente|solo|sólo|todavía|aún|ya|por suerte|por desgracia|"
+        r"básicamente|personalmente|últimamente|justo|casi"
+    ),
+    changed=r"ahora mismo|ahora|al final|por fin|acabo de|recién|finalmente|hace poco|a partir de ahora",
+    no_longer=r"ya no",
+    joints=(
+        r"y|e|pero|además|así que|asi que|asik|conque|pues|aunque|porque|xq|ya que|puesto que|dado que|y "
+        r"además|y también|y eso que|que|como|si bien"
+    ),
+    causes=r"porque|xq|ya que|puesto que|dado que|aunque|que|pero|como",
+    unreal=r"(?:si|imagina|imaginemos|supongamos|supón|ojalá|cuando sea|como si|hagamos)\b",
+    doubt=(
+        r"quizás?|tal vez|a lo mejor|puede que|igual (?:me|voy)|no sé si|creo que|supongo|pensaba que|dudo|"
+        r"sería|haría|estaría pensando"
+    ),
+    reported=(
+        r"\b(?:dicen?|dijo|dijeron|según|cuenta|cree|piensa|pone|leí|oí|escuché) (?:que|mi|él|ella|un|una|en|"
+        r"el|la)\b|^(?:dice|según|dijo)\b|\b(?:dice|dijo|dicen)$"
+    ),
+    asks=(
+        r"qué|q|cómo|dónde|cuándo|cuánt[oa]s?|cuál\w*|quién|por qué|puedes|podrías|me (?:ayudas|recomiendas|"
+        r"dices|haces|pasas|das|escribes|explicas|puedes)|hay|recomiéndame|dame|dime|ponme|hazme|haz|"
+        r"escríbeme|ayúdame|sabes|tienes|receta|consejos|ideas"
+    ),
+    turns=(
+        r"qué|cómo|dónde|cuándo|cuál\w*|quién|por qué|me (?:ayudas|recomiendas|dices|haces|pasas|explicas|"
+        r"puedes)|puedes|podrías|recomiéndame|dame|dime|hazme|ayúdame"
+    ),
+    finite=r"es|son|está|están|tiene|tienen|hay|ha|han|era",
+    often=(
+        rf"(?:tod[oa]s l[oa]s (?:{DAYS}|días|noches|mañanas|tardes|semanas|meses|años|veranos|inviernos|fines "
+        rf"de semana)|cada (?:{DAYS}|día|noche|mañana|tarde|semana|mes|año|verano|invierno|fin de semana|dos "
+        rf"\w+)|a diario|diariamente|(?:una|dos|tres|cuatro|cinco|seis|\d+) (?:vez|veces|días|horas|noches|"
+        rf"tardes) (?:por|a la|al|en) ?(?:semana|mes|día|año)?|los (?:{DAYS}|fines de semana)(?: (?:por|de|a) "
+        rf"la (?:mañana|tarde|noche))?|entre semana|de día|siempre|de (?:lunes|martes) a (?:viernes|sábado|"
+        rf"domingo|jueves)|por las (?:mañanas|tardes|noches)|de noche|cada cuando|normalmente|habitualmente)"
+    ),
+    since=(
+        rf"(?:desde (?:hace {SPAN}|los \w+(?: años)?|(?:{MONTHS}|el año)?(?: de)? ?(?:19|20)\d\d|{MONTHS}|"
+        rf"niñ[oa]|pequeñ[oa]|siempre|que (?:nací|tengo \w+)|la (?:infancia|adolescencia|pandemia))|hace "
+        rf"{SPAN}|durante {SPAN})"
+    ),
+    when=(
+        rf"(?:(?:(?:el|del) )?\d{{1,2}}(?: al \d{{1,2}})?(?: de)? {MONTHS}(?: de 20\d\d)?|(?:en|a "
+        rf"(?:principios|finales|mediados) de|antes de|para) {MONTHS}(?: de 20\d\d)?|en (?:verano|invierno|"
+        rf"otoño|primavera|semana santa|navidad|navidades)|(?:en|para|antes de) 20\d\d|este (?:verano|otoño|"
+        rf"invierno))"
+    ),
+    moment=(
+        rf"hoy|ayer|anoche|mañana(?! por)|esta (?:mañana|tarde|noche|semana)|este (?:finde|fin de semana|mes|"
+        rf"año|{DAYS})|la semana (?:que viene|pasada|próxima)|el (?:mes|año|finde) (?:que viene|pasado|"
+        rf"próximo)|ahorita|en este momento|de momento|por ahora|últimamente|hace (?:poco|un rato|unos días|"
+        rf"una semana|dos días)|el otro día"
+    ),
+    stop=(
+        r"porque|pero|aunque|(?<!desde )cuando|así que|asik|asi que|conque|mientras|sino|pues|que(?! (?:tenía|"
+        r"viene))|donde|y eso que|y ya|para que|por lo que|como para|a ver si"
+    ),
+    each=r"\s*,\s*|\s+(?:y|e|o|ni)\s+(?:además\s+|también\s+|tampoco\s+)?",
+    vague=(
+        r"esto|eso|aquello|cómo|qué|cuál|cuándo|tú|tu|tus|ti|usted|loc[oa]|hart[oa]|cansad[oa]|segur[oa]|"
+        r"content[oa]|preocupad[oa]|ni idea|la culpa|prisa|hambre|sueño|ganas|razón|calor|frío|fiebre|gripe|"
+        r"resaca|duda|dudas|pregunta|problema"
+    ),
+    guarded=(
+        r"\b(?:contraseña|clave|pin|password|cvv|iban|dni|nie|tarjeta(?: de crédito)?|código (?:de acceso|"
+        r"pin)|número de cuenta|api key|token)\b"
+    ),
+    sinces=(
+        (
+            (
+                r"\b(?:desde )?hace (?=\d|un |una |dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|"
+                r"veinte|treinta|varios|muchos|unos)"
+            ),
+            "desde hace ",
+        ),
+    ),
+    mended=(
+        (r"\b(?:me fui|me he ido) a vivir a\b", "me mudé a"),
+        (r"\bse (?:fue|ha ido) a vivir\b", "vive"),
+        (r"\b(el|la|los|las) (\w+) (no )?(?:lo|la|los|las) (\w+o)\b", r"\3\4 \1 \2"),
+        (
+            r"^(?P<what>(?:el|la|los|las) [\w ]{3,30}?) (?P<no>no )?me (?P<verb>gustan?|encantan?|interesan?)\b",
+            r"\g<no>me \g<verb> \g<what>",
+        ),
+        (r"\btengo (?:solo )?un[oa]?(?: sol[oa])?,", "tengo un hijo,"),
+        (r"\b(?:jaja\w*|jeje\w*|xd|porfa|por favor)\b", ""),
+        (r"\bq\b", "que"),
+        (r"\bxq\b|\bpq\b", "porque"),
+        (r"\bkiero\b", "quiero"),
+        (r"\btmb\b|\btb\b", "también"),
+        (r"\bxa\b|\bpa\b", "para"),
+        (r"\basik\b", "así que"),
+        (
+            r"\bllevo (?P<span>[\w ]+? (?:años|meses)) (?P<verb>\w+ndo)\b(?P<rest>[^,.;¿?]*?)(?= y |[,.;¿?]|$)",
+            r"estoy \g<verb>\g<rest> desde hace \g<span>",
+        ),
+        (r"\bhace (?P<span>\w+ (?:años|meses)) que (?P<said>[^,.;¿?]+)", r"\g<said> desde hace \g<span>"),
+    ),
+    gendered=(
+        r"(?:^|(?<= y )|(?<= e )|(?<=, ))(?P<stem>vegan|vegetarian|alérgic|celíac|diabétic|asmátic|zurd|"
+        r"daltónic|sord|cieg|epiléptic|hipertens|casad|divorciad|separad|solter|viud|jubilad|autónom|"
+        r"introvertid|extrovertid|tímid|católic|ate|aficionad|adict|sol)a\b"
+    ),
+    told={
+        "name": "se llama {}",
+        "age": "tiene {} años",
+        "home": "vive en {}",
+        "allergic": "es alérgico {}",
+        "intolerant": "es intolerante {}",
+        "lives": "vive {}",
+        "has": "tiene {}",
+        "course": "estudia {}",
+        "knows": "sabe {}",
+        "studies": "estudia {}",
+    },
+)

@@ -1,0 +1,144 @@
+"""What Spanish says by idioms, and how it corrects, ends, forgets and answers."""
+
+from __future__ import annotations
+
+from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying
+
+SAYINGS = (
+    Saying(
+        "name",
+        ("name",),
+        r"\bmi nombre es (?P<v>(?-i:[A-ZÁÉÍÓÚÑ])[\w'-]+(?: (?-i:[A-ZÁÉÍÓÚÑ])[\w'-]+)*)",
+        "El usuario se llama {v}",
+        single=True,
+    ),
+    Saying(
+        "birthday",
+        ("dates", "family"),
+        r"(?:el )?cumple(?:años)? de <kin> es (?:el )?(?P<date><date>)",
+        "El cumpleaños {kin} es el {date}",
+    ),
+    Saying(
+        "birthday", ("dates", "family"), r"(?:el )?(?P<date><date>) es el cumple(?:años)? de <kin>", "El cumpleaños {kin} es el {date}"
+    ),
+    Saying("birthday", ("dates",), r"\bmi cumple(?:años)? es (?:el )?(?P<date><date>)", "El usuario cumple años el {date}"),
+    Saying(
+        "anniversary",
+        ("dates",),
+        r"(?:mi|nuestro) aniversario(?: de (?:boda|bodas))? es (?:el )?(?P<date><date>)",
+        "El aniversario de boda del usuario es el {date}",
+    ),
+    Saying(
+        "goal",
+        ("goals",),
+        r"(?:mi|el) sueño (?:de siempre |de toda la vida )?es (?P<v>\w+[aei]r(?:me)?\b[^,.;?¿]*)",
+        "El usuario sueña con {v}",
+    ),
+    Saying(
+        "goal", ("goals",), r"mi (?:objetivo|meta|propósito) es (?P<v>\w+[aei]r(?:me)?\b[^,.;?¿]*)", "El objetivo del usuario es {v}"
+    ),
+    Saying(
+        "condition",
+        ("health",),
+        r"\bme (?:han )?diagnostica(?:ron|do) (?P<v>[^,.;?¿]+?)(?= y |[,.;?¿]|$)",
+        "Al usuario le diagnosticaron {v}",
+    ),
+    Saying(
+        "condition", ("health",), r"\bme (?:han )?opera(?:ron|do) (?P<v>del? [^,.;?¿]+?(?:19|20)\d\d)", "Al usuario lo operaron {v}"
+    ),
+    Saying(
+        "employer", ("work",), r"\bme (?:han ascendido|ascendieron) a (?P<v>\w+(?: de \w+)?)", "El usuario trabaja de {v}", single=True
+    ),
+    Saying(
+        "possession",
+        ("possessions",),
+        (
+            r"\bmi (?P<thing>coche|moto|bici|furgoneta|móvil|portátil|ordenador) es (?P<v>un[oa]? [^,.;?]+?)(?= y "
+            r"|[,.;?¿]|$)"
+        ),
+        "El usuario tiene {v}",
+    ),
+    Saying(
+        "style",
+        ("answers",),
+        r"\b(?:tutéame|trátame de tú|háblame de tú|respóndeme (?:siempre )?de tú)\b",
+        "El usuario quiere que se le tutee",
+    ),
+    Saying("style", ("answers",), r"\b(?:trátame|háblame) (?:siempre )?de usted\b", "El usuario quiere que se le trate de usted"),
+    Saying(
+        "style",
+        ("answers",),
+        (
+            r"(?:a partir de ahora|de ahora en adelante|siempre)[^.?!]*?\b(?:resp[oó]nd|cont[eé]st|escr[ií]b|"
+            r"expl[ií]c)\w*[^.?!]*?\b(?P<v>sin (?:emojis|rodeos|tecnicismos)|(?:en|con) (?!tu)[\w ]{4,40}?)(?= y |"
+            r"[,.;?¿!]|$)(?<!favor)"
+        ),
+        "El usuario quiere respuestas {v}",
+    ),
+    Saying(
+        "style",
+        ("answers",),
+        r"\b(?:respóndeme|contéstame|responde|contesta) siempre (?P<v>(?:en|con|sin) [\w ]+?)(?=[,.;?¿!]|$)",
+        "El usuario quiere respuestas {v}",
+    ),
+)
+
+CHANGES = Changes(
+    instead=(
+        (
+            r"\bno (?:es |soy |son |tengo |vivo |se llama |era |estoy )?(?:en |de |a |el |la "
+            r")?(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}?),? (?:sino|es|son|tengo|vivo en|soy de|se llama)(?: que)?(?: "
+            r"(?:en|de|a|el|la|con))? (?P<new>[\w'’-]+(?: [\w'’-]+){0,2})"
+        ),
+        (
+            r"(?P<new>[\w'’-]+(?: (?:de |del )?[\w'’-]+){0,2}),? (?:y )?no (?:en |de |a |el |la |con "
+            r")?(?P<old>[\w'’-]+(?: [\w'’-]+){0,2})(?=[,.!?;]|$)"
+        ),
+    ),
+    over=(
+        (
+            r"(?P<what>[\w]{2,20}) y yo (?:lo dejamos|lo hemos dejado|hemos roto|hemos terminado|hemos cortado|"
+            r"terminamos|cortamos|nos separamos)"
+        ),
+        (
+            r"(?:ya |al final |por fin )?(?:he )?(?:vendí|vendido|dejé|dejado|abandoné|abandonado|regalé|regalado|"
+            r"cancelé|cancelado|perdí|quité|tiré)(?: de)? (?:el |la |los |las |mi |mis |a )(?P<what>[\w "
+            r"-]{3,40}?)(?: (?:ayer|hace .*|el (?:mes|año) pasado|la semana pasada|porque .*))?"
+        ),
+        (
+            r"(?:terminé|rompí|corté|lo dejé|he roto|he cortado|he terminado) con (?:el |la |mi )?(?P<what>[\w "
+            r"-]{3,40})"
+        ),
+        r"ya no (?:\w+ )?(?:en |a |al |con |de |el |la |los |mi )*(?P<what>[\w -]{3,40})",
+    ),
+    forget=(
+        (
+            r"(?:olvida|olvídate de|borra|elimina|quita|olvidá|bórrame|olvídalo)(?: ya)? (?:todo )?(?:lo que "
+            r"sabes )?(?:lo |eso )?(?:de |del |sobre )?(?:que )?(?:el |la |los |mi |mis )?(?P<what>[\w "
+            r"-]{3,50}?)(?:,.*| de (?:tu|la) memoria.*| que .*|)"
+        ),
+    ),
+    spelled=r"\bcon (?:h|k|c|s|z|y|i|j|g|v|b|dos|tilde|acento)\b|se escribe|sin (?:h|tilde)",
+)
+
+ANSWERS = Answers(
+    asked=(
+        (r"\bidiomas?\b.*\bhabla", "hablo {}"),
+        (r"\b(?:mascotas?|animal(?:es)?|hij[oa]s|hermanos)\b", "tengo {}"),
+        (r"\b(?:se dedica|te dedicas|trabaja(?:s|n)?|tu profesión|su profesión|haces en la vida)\b", "soy {}"),
+        (r"\bcuántos años|qué edad\b", "tengo {} años"),
+        (r"\bdónde (?:vive|vives|reside)", "vivo en {}"),
+        (r"\bde dónde (?:eres|es)\b", "soy de {}"),
+        (r"\b(?:cómo (?:se llama|te llamas)|tu nombre|su nombre)\b", "me llamo {}"),
+        (r"\balergias?|alérgic[oa]\b", "soy alérgico a {}"),
+        (r"\binstrumento", "toco {}"),
+        (r"\bcumpleaños\b", "mi cumpleaños es {}"),
+        (r"\bqué (?:estudia|estudias)", "estudio {}"),
+        (r"viaje a (?P<what>[\w ]+?)(?: y\b|\?|,)", "viajo a {what} {}"),
+    ),
+    yes=r"(?:sí|si|claro|exacto|así es|correcto|efectivamente|sip)\b",
+    no=r"(?:no|nop|qué va|para nada)\b",
+    none=r"(?:ninguno de los dos|ninguno|ninguna|ni lo uno ni lo otro|ninguna de las dos)\b",
+    polar=r"(?:^|[¿,.] ?)(?:y |entonces |usted |tú )?(?P<verb>[\w]+) (?P<rest>[\w ]+)\?",
+    you="s",
+)
