@@ -101,4 +101,7 @@ def test_a_short_answer_is_read_with_its_question() -> None:
         "El usuario habla francés",
         "El usuario habla un poco de ruso",
     ]
-    assert captured("ciao", "Ha animali?", "un gatto e due criceti") == ["L'utente ha un gatto", "L'utente ha due criceti"]
+    assert captured("ciao", "Quali animali ha in casa?", "un gatto e due criceti") == [
+        "L'utente ha un gatto",
+        "L'utente ha due criceti",
+    ]

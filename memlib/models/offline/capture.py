@@ -49,7 +49,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None
     if is_asian(last):
         follow_asian(revision, conversation)
         return
-    if code := code_of(last) or code_of(_asked(conversation)):
+    if code := code_of(last) or code_of(f"{_asked(conversation)} {last}"):
         follow_romance(revision, conversation, code)
         return
     if grammar := grammar_of(_telling(conversation)):

@@ -39,7 +39,10 @@ def code_of(message: str) -> str:
     hits = {language.code: sum(fold(word) in language.function | language.negations for word in words) for language in SPACED}
     for code, marks in _MARKS.items():
         hits[code] += 2 * bool(re.search(marks, text, re.I))
-    known = {code: sum(word in conjugation(language).first for word in words if word not in ENGLISH.function) for code, language in LANGUAGES.items()}
+    known = {
+        code: sum(word in conjugation(language).first for word in words if word not in ENGLISH.function)
+        for code, language in LANGUAGES.items()
+    }
     hits.update({code: hits[code] + times for code, times in known.items()})
     likely = [code for code, times in hits.items() if times == max(hits.values())]
     if len(likely) == 1:

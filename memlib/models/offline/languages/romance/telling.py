@@ -52,7 +52,7 @@ def told(phrase: Phrase, language: Romance) -> list[Fact]:
 
 def _rest(phrase: Phrase, language: Romance) -> str:
     """What follows the verb, in the third person, without what is no part of it."""
-    rest = re.split(rf"\s(?:{language.stop})\s", f" {phrase.rest}", maxsplit=1, flags=re.I)[0]
+    rest = re.split(rf"\s(?:{language.stop})\s", f" {phrase.rest}", maxsplit=1, flags=re.I)[0].strip()
     for pattern, said in (*language.sinces, *language.own):
         rest = re.sub(pattern, said, rest, flags=re.I)
     rest = re.sub(rf"(?<!\w)(?:{language.moment}|{language.idle}|{language.changed})(?!\w)", " ", rest, flags=re.I)
