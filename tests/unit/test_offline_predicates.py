@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from memlib.db.duckdb import DuckDb
+from memlib.memory import MemoryManager, UserMemory
 from tests.unit.offline_table import captured, told
 
 WHOLE: dict[str, list[str]] = {
@@ -88,3 +90,34 @@ def test_a_turn_in_a_life_changes_the_memory_that_it_is_about(memories: list[str
 ])  # fmt: skip
 def test_an_answer_is_read_with_what_was_asked(question: str, answer: str, expected: list[str]) -> None:
     assert sorted(captured("hi", question, answer)) == sorted(expected)
+
+
+AFTER: tuple[tuple[str, list[str], list[str]], ...] = (
+    ("I've dropped out of the choir, by the way", ["User sings in a choir on Mondays"], []),
+    ("I'm in my second year now btw", ["User studies physics"], ["User studies physics and is in the second year"]),
+    (
+        "I'm in my final year",
+        ["User studies law at Leiden and is in the second year"],
+        ["User studies law at Leiden and is in the final year"],
+    ),
+    ("mia's 7 now and wants a bike", ["User's daughter Mia is 6 years old"], ["User's daughter Mia is 7 years old"]),
+    ("Mia's 12 kg now", ["User's daughter Mia is 6 years old"], ["User's daughter Mia is 6 years old"]),
+    ("I hate parties, never plan me one", [], ["User hates parties"]),
+    ("hi so im Ana, im 17 n i do karate in a club", [], ["User does karate in a club", "User is 17 years old", "User's name is Ana"]),
+    (
+        "I'm Max, 40, a retired nurse, and I live in Bonn",
+        [],
+        ["User is 40 years old", "User is a retired nurse", "User lives in Bonn", "User's name is Max"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("message", "known", "after"), AFTER)
+def test_what_is_known_ends_or_goes_on_as_the_message_tells(
+    message: str, known: list[str], after: list[str], memory_db: DuckDb
+) -> None:
+    manager = MemoryManager(db=memory_db)
+    for text in known:
+        manager.add_user_memory(UserMemory(text), user_id="ann")
+    manager.create_user_memories(message=message, user_id="ann")
+    assert sorted(each.memory for each in manager.get_user_memories(user_id="ann")) == after

@@ -66,7 +66,7 @@ NOTHING = [
 
 @pytest.mark.parametrize(("language", "first", "third"), THIRD, ids=[first for _, first, _ in THIRD])
 def test_a_verb_of_the_first_person_is_told_in_the_third(language: object, first: str, third: str) -> None:
-    assert conjugation(language).first[first].third == third  # type: ignore[arg-type]
+    assert conjugation(language).first[first].third == third
 
 
 @pytest.mark.parametrize("message", FACTS, ids=str)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memlib.models.offline.corrections import corrected
-from memlib.models.offline.endings import endings
+from memlib.models.offline.endings import endings, tells_end
 from memlib.models.offline.forgetting import in_chat
 from memlib.models.offline.languages import grammar_of
 from memlib.models.offline.languages.asian import is_asian
@@ -49,15 +49,16 @@ def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None
     if is_asian(last):
         follow_asian(revision, conversation)
         return
-    if code := code_of(last) or code_of(f"{_asked(conversation)} {last}"):
+    code = code_of(f"{_asked(conversation)} {last}")
+    grammar = None if code else grammar_of(_telling(conversation))
+    if code := code or ("" if grammar else code_of(last)):
         follow_romance(revision, conversation, code)
         return
-    if grammar := grammar_of(_telling(conversation)):
+    if grammar:
         follow_foreign(revision, conversation, grammar)
         return
     revision.correct(corrected(last, revision.existing) | turned(last, revision.existing))
-    for is_over in endings(last, today):
-        revision.drop(is_over)
+    over = [is_over for is_over in endings(last, today) if revision.drop(is_over)]
     if (whom := spoken_of(conversation)) and re.match(r"(?:[\w ,]{0,30}[.,!] )?(?:he|she)(?:'s| is| has| lives| works)\b", last, re.I):
         last = re.sub(
             r"\b(?:he|she)(?='s| is| has| lives| "
@@ -68,6 +69,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None
             flags=re.I,
         ).replace(f"{whom}'s ", f"{whom} is ")
     answered = statements(as_statement(conversation), today)
-    revision.take([*answered, *(said for said in statements(last, today) if said not in answered)])
+    said = [*answered, *(said for said in statements(last, today) if said not in answered)]
+    revision.take(each for each in said if not (over and tells_end(each)))
     for is_meant in in_chat(conversation, today):
         revision.drop(is_meant)

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from memlib.models.offline.aspects import content_terms
 from memlib.models.offline.clauses import clauses, written_out
 from memlib.models.offline.composition import Part
+from memlib.models.offline.facts import Fact, Gone
 from memlib.models.offline.forgetting import Meant
 from memlib.models.offline.sentences import sentences
+from memlib.models.offline.values import rounded
 
 _WHAT = r"(?P<what>[\w' -]{3,40}?)"
 _THING = r"(?: (?:thing|idea|plan|plans|stuff|business|project|dream|phase|diet))?"
@@ -30,7 +32,7 @@ _IS_OVER = re.compile(
     re.I,
 )
 _LEFT = re.compile(
-    r"^(?:I|we) (?:have )?(?:finally )?(?:quit|left|gave up|given up|stopped|dropped|dropped out of|"
+    r"^(?:I|we) (?:have )?(?:just |finally )?(?:quit|left|gave up|given up|stopped|dropped out of|dropped|"
     r"cancell?ed|called off|"
     r"am done with|are done with|finished with|scrapped|abandoned|pulled out of|am no longer in|am no longer doing|"
     rf"am not doing|resigned from|stepped down from) (?:on )?(?:doing |playing |going to |with )?(?:the |my |our "
@@ -86,7 +88,8 @@ def endings(message: str, today: str) -> list[Meant]:
 
 
 def _ended(text: str, parts: list[str]) -> Iterator[str]:
-    for clause in dict.fromkeys([*parts, *re.split(r"(?<=\w), (?!the\b)", text), text]):
+    said = [*parts, *re.split(r"(?<=\w), (?!the\b)", text), text]
+    for clause in dict.fromkeys([*said, *map(rounded, said)]):
         plain = re.sub(r"^(?:oh|and|so|also|ok|okay|anyway|btw|well|actually|but)[ ,]+(?:and )?", "", clause, flags=re.I)
         for pattern in (_DROPPED, _LEFT, _NO_LONGER, _HEALED):
             if match := pattern.search(plain):
@@ -96,6 +99,14 @@ def _ended(text: str, parts: list[str]) -> Iterator[str]:
         if match := _OFF.search(plain):
             yield match["what"]
         yield from (match["what"] for match in _IS_OVER.finditer(plain))
+
+
+def tells_end(said: Fact | Gone) -> bool:
+    """Whether it is told as an end, which says nothing more once the memory of what has ended is gone."""
+    return isinstance(said, Fact) and _PARTED.match(said.value) is not None
+
+
+_PARTED = re.compile(r"(?:has |have )?(?:just |finally )?(?:dropped out|quit|left|given up|gave up|stopped|cancell?ed)\b", re.I)
 
 
 def _owned(what: str) -> Meant:

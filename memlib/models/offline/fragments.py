@@ -33,7 +33,8 @@ _FORMS = (
     (re.compile(rf"(?:based|living|live) in (?P<v>{_NAME}(?:[ ,]+{_NAME})*)", re.I), "I live in {}"),
 )  # fmt: skip
 _LEAD = re.compile(
-    r"^(?:[^,:]{0,40}:\s+)?(?:(?:hi|hey|hello|ok|okay|so|well)[,!. ]+)?(?:I'm|I am|im) (?=an?\b|\d|\w+ed\b)|"
+    r"^(?:[^,:]{0,40}:\s+)?(?:(?:hi|hey|hello|ok|okay|so|well)[,!. ]+)?"
+    r"(?:I'm|I am|im) (?:(?-i:[A-ZÀ-Þ][\w'-]+), )?(?=an?\b|\d|\w+ed\b)|"
     r"^[^,:]{0,40}:\s+",
     re.I,
 )

@@ -17,9 +17,20 @@ _ENGLISH = re.compile(r"\b(?:my|the|is|im|i'm|and|what|with|for|which|any|have)\
 _TOO = re.compile(r"\b(allergic|intolerant|moved|married|engaged|going) too (?=\w)", re.I)
 
 
+_CHAT = (
+    (re.compile(r"(?<=[\w),.]) n (?=\w)"), " and "),
+    (re.compile(r"(?<=\w) (?:w/ ?|w (?=my |the |a |an ))"), " with "),
+    (re.compile(r"\bfave\b"), "favourite"),
+    (re.compile(r"\bim (?=(?:an? |in |from |\d|[A-Z]))"), "I'm "),
+)
+"""Short spellings of chats."""
+
+
 def mended(text: str) -> str:
     if not _ENGLISH.search(text):
         return text
+    for short, spelt in _CHAT:
+        text = short.sub(spelt, text)
     return _TOO.sub(r"\1 to ", re.sub(rf"\b[a-z]{{{_SHORTEST - 1},}}\b", lambda match: _mended(match[0]), text))
 
 

@@ -1,4 +1,4 @@
-"""Turns in a life that put a memory in another state: a death, a parting, a wedding, a birth."""
+"""Turns in a life that put a memory in another state: a death, a parting, a wedding, a birth, a birthday, another year of a course."""
 
 from __future__ import annotations
 
@@ -47,6 +47,15 @@ _TURNS = (
      r"officially) divorced)", _WITH,
      "User is divorced from {}"),
 )  # fmt: skip
+_AGED = re.compile(rf"(?P<before>User's (?:[\w-]+ )+(?P<name>{_NAME}) is )(?P<age>\d{{1,2}})\b(?P<after>.*)")
+_IS_NOW = (
+    r"\b{name}(?:'s| is| turned| just turned|'s just turned| has turned) (?:now )?(?P<age>\d{{1,2}})\b"
+    r"(?! ?(?:kg|cm|kilos?|pounds|weeks?|months?|%))"
+)
+_STUDIES = re.compile(r"(?P<what>User (?:studies|is studying) .+?)(?: and is in the \w+ year)?\.?")
+_YEAR = re.compile(
+    r"\b(?:I'm|I am|im)(?: now)? in my (?P<year>\w+) year\b(?! (?:of (?!stud|uni)|at\b|with\b|as\b|here\b|working\b))", re.I
+)
 _EXPECTING = re.compile(r"User(?:'s \w+)? (?:is|are) (?:\d+ \w+ |\w+ months )?(?:pregnant|expecting)", re.I)
 _BORN = re.compile(
     r"\b(?:baby(?:'s| is| has| girl| boy)?|(?P<kin>son|daughter|girl|boy|little one)|he|she)\b.{0,25}?\b(?:is here|'s here|"
@@ -76,6 +85,13 @@ def _turned(text: str, stated: Sequence[str], memory: str) -> Iterator[str]:
         if partner and kind is _WITH and re.search(pattern, text, re.I | re.M) and form.replace("{}", partner["name"]) != memory:
             yield form.replace("{}", partner["name"])
             return
+    if (aged := _AGED.fullmatch(memory)) and (now := re.search(_IS_NOW.format(name=re.escape(aged["name"])), text, re.I)):
+        if int(now["age"]) != int(aged["age"]):
+            yield f"{aged['before']}{now['age']}{aged['after']}"
+        return
+    if (course := _STUDIES.fullmatch(memory)) and (year := _YEAR.search(text)):
+        yield f"{course['what']} and is in the {year['year'].lower()} year"
+        return
     named = _NAMED.search(text)
     if _EXPECTING.match(memory) and _BORN.search(text):
         yield f"User has a {_child(text, named)}{' named ' + named['name'] if named else ''}"

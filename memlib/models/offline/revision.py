@@ -106,16 +106,22 @@ class Revision:
                 self._parts[handle] = [replace(part, value=value) if part == old and isinstance(part, Fact) else part for part in parts]
                 self._touched.append(handle)
 
-    def drop(self, ends: Callable[[Part], bool]) -> None:
-        """Take the statements away from the memories that say them; a memory that says nothing else is deleted."""
+    def drop(self, ends: Callable[[Part], bool]) -> bool:
+        """Take the statements away from the memories that say them; a memory that says nothing else is deleted.
+
+        Whether any memory said one.
+        """
+        dropped = False
         for handle, parts in self._parts.items():
             kept = [part for part in parts if not ends(part)]
             operation = "update" if kept else "delete"
             if len(kept) < len(parts) and operation in self._operations:
+                dropped = True
                 self._parts[handle] = kept
                 self._texts.pop(handle, None)
                 self._touched.append(handle)
         self._added = [new for new in self._added if not ends(new)]
+        return dropped
 
     def end(self, handle: int) -> None:
         """Delete a memory, whatever it says."""

@@ -17,7 +17,8 @@ _STOP = re.compile(
     r"including|for example|"
     rf"and {_CLAUSE}|and (?:bad|terrible|not|never)|and (?=[\w' ]{{1,30}}? (?:is|are|was|were|has)\b)|as (?:well|you|"
     rf"it|they)|anymore|any more|or something)\b"
-    r"|,\s+(?=\w+ (?:me|us|I know|I guess|I think)\b|(?:send|explain|fix|design|list|compare|keep|check)\b)"
+    r"|,\s+(?=(?:(?:never|always|do not|don't|just|please) )*\w+ (?:me|us|I know|I guess|I think)\b|"
+    r"(?:send|explain|fix|design|list|compare|keep|check)\b)"
     rf"|,\s*(?:{_CLAUSE}|whats|hows|wheres|which|who|where|any|is there|are there|should|could|do you|does|got any|need|give me|help|"
     r"suggest|recommend|make me|write|find me|tell me|"
     r"he's|she's|especially|mostly|mainly|usually|preferably|followed by|particularly|thanks|thank you)\b",

@@ -35,7 +35,7 @@ _STOP = re.compile(
     r"who(?! (?:is|are) )|and (?:my|the|his|her|their|our)(?= [\w' ]{1,30}? (?:is|are|was|were|has|have|do|does|can|keeps?)\b))\b"
     rf"|,\s*(?:{_REQUEST}|even|plus|lol|haha|thanks|thank you|honestly|apparently|obviously|sadly|luckily|weirdly|hence|"
     rf"and (?={_REQUEST}\b)|my|our|the)\b"
-    r"|,\s+(?=\w+ (?:me|us)\b|[\w ]{1,25} (?:pls|please|plz)\b)"
+    r"|,\s+(?=(?:(?:never|always|do not|don't|just|please) )*\w+ (?:me|us)\b|[\w ]{1,25} (?:pls|please|plz)\b)"
     rf"|\s+and (?={_REQUEST}\b|\w{{3,}}ing\b(?! and)|[\w' ]{{1,20}}? (?:is|are|was|were)\b)|,\s*(?=\d{{1,3}}(?:,|$| and\b))"
     r"|,\s+(?=[\w]+'s (?:in|on|at|an?|the|not|my|so|really|gone|off|due|called)\b)"
     r"|,\s+(?=(?!diagnosed|based|aged|located|triggered|caused|owned|called|named|moored|divided|married)\w+ed (?:my|the|an?|in|to|"

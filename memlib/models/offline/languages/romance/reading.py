@@ -32,13 +32,20 @@ _MARKS = {"es": "[ñ¿¡]", "it": "[òì]", "pt": "[ãõ]"}
 """Letters that no other of the languages has."""
 
 
+_NO_NAMES = re.compile(r"[\W\d_]+|(?<=[^\W\d_] )[^\W\d_a-zà-ÿ][^\W\d_]+")
+"""What parts words, and words with a capital within a sentence, which are names in all of these."""
+_ENGLISH_I = re.compile(r"\bI\b|[a-z]'s\b")
+"""What none of the other languages has."""
+
+
 def code_of(message: str) -> str:
     """The language of the message if it is one of these; empty for any other."""
     text = message[:_TELLING]
-    words = [word.lower() for word in re.findall(r"[^\W\d_]+", text)]
+    words = [word.lower() for word in _NO_NAMES.sub(" ", text).split()]
     hits = {language.code: sum(fold(word) in language.function | language.negations for word in words) for language in SPACED}
     for code, marks in _MARKS.items():
         hits[code] += 2 * bool(re.search(marks, text, re.I))
+    hits["en"] += 2 * len(_ENGLISH_I.findall(text))
     known = {
         code: sum(word in conjugation(language).first for word in words if word not in ENGLISH.function)
         for code, language in LANGUAGES.items()
