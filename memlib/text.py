@@ -84,4 +84,4 @@ def _apart(text: str) -> str:
 def fingerprint(text: str) -> str:
     """Equal for texts that differ only in case, accents, width, spacing, outer punctuation and the word "the"."""
     words = (word.strip(_EDGES) for word in fold(text).split())
-    return " ".join(word for word in words if word and word != "the") or " ".join(fold(text).split())
+    return " ".join(word for word in words if word and word != "the") or " ".join(fold(text).split()) or text.strip()

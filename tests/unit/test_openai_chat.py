@@ -206,7 +206,7 @@ def test_a_structured_reply_is_asked_for_by_a_strict_schema(ask: Ask) -> None:
     change = form["schema"]["$defs"]["Change"]
     assert form["strict"] is True
     assert form["schema"]["required"] == ["changes"]
-    assert change["required"] == ["op", "memory_id", "memory", "topics"]
+    assert change["required"] == ["said", "op", "memory_id", "memory", "topics"]
     assert form["schema"]["additionalProperties"] is change["additionalProperties"] is False
     assert server.bodies[0]["messages"][0]["content"] == "Be kind."
 

@@ -4,7 +4,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from memlib.text import clean, fingerprint, fold, fold_but, stem_of, terms
@@ -110,6 +110,7 @@ def test_texts_that_say_other_things_have_other_fingerprints(one: str, other: st
     assert fingerprint(one) != fingerprint(other)
 
 
+@example("´")
 @settings(deadline=None)
 @given(st.text(min_size=1))
 def test_a_text_has_a_fingerprint_that_does_not_depend_on_case_or_spaces(text: str) -> None:

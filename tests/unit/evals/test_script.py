@@ -286,6 +286,9 @@ def wait_for_lines(path: Path, count: int) -> None:
         time.sleep(0.02)
 
 
+_MANY = 120
+
+
 def slow_and_right(body: dict[str, Any]) -> Say:
     number = int(body["messages"][1]["content"].partition("I have ")[2].partition(" ")[0])
     return Say(changes(add(f"User has {number} cats"), *([add("User likes tea")] if number % 5 == 0 else [])), seconds=0.05)
@@ -293,7 +296,7 @@ def slow_and_right(body: dict[str, Any]) -> Say:
 
 @pytest.fixture
 def many(tmp_path: Path) -> Path:
-    write_cases(tmp_path / "many.jsonl", [case(f"c{n}", f"I have {n} cats.", f"User has {n} cats") for n in range(40)])
+    write_cases(tmp_path / "many.jsonl", [case(f"c{n}", f"I have {n} cats.", f"User has {n} cats") for n in range(_MANY)])
     return tmp_path / "many.jsonl"
 
 
@@ -314,11 +317,11 @@ def test_a_run_that_is_ended_goes_on_to_the_figures_of_one_that_was_not(end: sig
         resumed.communicate(timeout=60)
         process(*begin, str(whole), env=env).communicate(timeout=60)
 
-    assert 5 <= done < 40
+    assert 5 <= done < _MANY
     assert resumed.returncode == 0
     figures = [json.loads((path / "summary.json").read_text("utf-8")) for path in (whole, cut)]
     for name in ("micro", "macro", "by", "operations", "leaks", "graded"):
         assert figures[0]["variants"][0][name] == figures[1]["variants"][0][name], name
     if end is signal.SIGINT:
         assert running.returncode == 1
-        assert f"Stopped: {done} of 40 results are kept. Go on with: python -m evals extraction --resume --out {cut}" in said
+        assert f"Stopped: {done} of {_MANY} results are kept. Go on with: python -m evals extraction --resume --out {cut}" in said
