@@ -285,5 +285,5 @@ def test_the_next_page_of_memories_opens_at_its_top(page: Page, tmp_path: Path) 
         page.get_by_test_id("stPagination").get_by_role("button", name="Page 2", exact=True).click()
         settle(page)
 
-        expect(page.get_by_text("Fact 34", exact=True)).to_be_visible()
+        expect(page.get_by_text("Fact 49", exact=True)).to_be_visible()
         assert page.evaluate("document.querySelector('.st-key-known').scrollTop") == 0

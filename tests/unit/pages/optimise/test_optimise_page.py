@@ -350,6 +350,23 @@ def test_a_slow_preview_is_shown_on_its_way_and_can_be_cancelled(model: Model, d
     assert stored() == before
 
 
+def test_a_comparison_can_be_cancelled_and_leaves_the_preview(model: Model, desk: AppTest) -> None:
+    fill()
+    before = stored()
+    model.gate.clear()
+    press(at(desk, strategy="deduplicate", asking="1").run(), "preview")
+    preview = preview_of(desk)
+    while preview.report is None:  # which calls no model; the comparison does
+        preview.wait(0.05)
+
+    labelled(desk.run(), "Cancel")
+
+    assert preview.wait(20)
+    assert "Cancelled before all else was compared." in shown(desk.run())
+    assert "apply" in keys(desk)
+    assert stored() == before
+
+
 def test_erasing_a_user_ends_their_previews(model: Model, desk: AppTest) -> None:
     fill()
     model.gate.clear()
