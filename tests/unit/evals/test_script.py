@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -276,7 +277,16 @@ def test_cases_are_linted(cases: Path, tmp_path: Path) -> None:
 
 def process(*arguments: str, env: Mapping[str, str]) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "evals", *arguments]
-    return subprocess.Popen(command, cwd=ROOT, env={**os.environ, **env}, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env={**os.environ, **env},
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # What a shell starts in the background ignores Ctrl-C, and so would all that it starts.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
+    )
 
 
 def wait_for_lines(path: Path, count: int) -> None:
@@ -286,7 +296,7 @@ def wait_for_lines(path: Path, count: int) -> None:
         time.sleep(0.02)
 
 
-_MANY = 120
+_MANY = 60
 
 
 def slow_and_right(body: dict[str, Any]) -> Say:
