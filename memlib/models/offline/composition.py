@@ -154,7 +154,17 @@ def supersedes(new: Part, old: Part) -> bool:
         return old.relation.name in {"has", "owns", "drives"} and kind_of_make(old.value) == new.key
     if old.relation.name == new.relation.opposite:
         return old.content == new.content
-    return new.slot == old.slot and (new.relation.single or _narrows(new.value, old.value))
+    return new.slot == old.slot and not _beside(new, old) and (new.relation.single or _narrows(new.value, old.value))
+
+
+def _beside(new: Fact, old: Fact) -> bool:
+    """What one works as, and where, which some languages tell with the same verb: neither replaces the other."""
+    if new.relation.name != "employer" or new.content & old.content:
+        return False
+    return (_AS_WHAT.match(new.value) is None) != (_AS_WHAT.match(old.value) is None)
+
+
+_AS_WHAT = re.compile(r"(?:als|comme|como|come|de|da) ", re.I)
 
 
 def _narrows(narrow: str, wide: str) -> bool:

@@ -84,17 +84,6 @@ def _event(match: re.Match[str], _clause: Clause) -> Said:
     return [fact("event", when, key=match["key"].lower(), form=form)]
 
 
-def _wedding(match: re.Match[str], _clause: Clause) -> Said:
-    dated = _WHEN.search(match.string)
-    where = re.search(
-        r"\b(?:at|in) (?:the |a )?(?!January|February|March|April|May|June|July)[\w ']+?(?=,| on | in |$)",
-        match.string[match.end("what") :],
-    )
-    if dated is None:
-        return []
-    return [fact("upcoming", f"getting married{' ' + where[0] if where else ''}{_plain(' ' + dated[0])}")]
-
-
 RULES = (
     custom(rf"(?:I|we) (?:am|are|will be) (?P<go>{_GO}) to (?P<v>{CAPITAL}.*)", _journey),
     custom(rf"(?:I|we) (?P<go>fly|travel|head|move) to (?P<v>{CAPITAL}.*)", _journey),
