@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from memlib.models.offline.ellipsis import restored
 from memlib.models.offline.fragments import fragments
-from memlib.models.offline.predicates import dated
 from memlib.models.offline.reference import resolved
 from memlib.models.offline.sentences import sentences
+from memlib.models.offline.wording import without_adverbs, without_lead, written_out
 from memlib.models.offline.words import DIETS, HEALTH_STATES, KIN, MARITAL, STANDINGS
 
 _LONGEST = 300
@@ -36,122 +36,9 @@ class Clause:
 
 _KIN_NAMED = rf"(?:{'|'.join(sorted(KIN, key=len, reverse=True))}) (?-i:[A-Z])[\w-]+"
 _OWN = rf"(?:{'|'.join(sorted(KIN, key=len, reverse=True))})(?: (?-i:[A-Z])[\w-]+)?"
-_CONTRACTIONS = (
-    (
-        re.compile(
-            r"^(?:(?:why|lol) )?(?:do )?you (?:keep|kept) (?:saying|calling|thinking|writing|telling me|insisting)\b[^,.;]*[,;]\s*",
-            re.I,
-        ),
-        "",
-    ),
-    (re.compile(r",?\s+(?:lol|lmao|rofl|haha(?:ha)*|hehe|omg|ngl|smh|xd)\b", re.I), ","),
-    (re.compile(r"\bw/\s?(?=\w)", re.I), "with "),
-    (re.compile(r"\b(?:plz|pls)\b", re.I), "please"),
-    (re.compile(r"\b(my|our) (?:hubby|husb)\b", re.I), r"\1 husband"),
-    (re.compile(r"\b(my) (gf|bf)\b", re.I), lambda match: f"{match[1]} {'girl' if match[2].lower() == 'gf' else 'boy'}friend"),
-    # Whoever is with the user does what the user does.
-    (
-        re.compile(
-            rf"\b(?:(?:me and (?:my|our) (?:{_OWN}|ex)|(?:my|our) (?:{_OWN}|ex) and (?:I|me)) )"
-            r"(?=[a-z]+\b)",
-            re.I,
-        ),
-        "we ",
-    ),
-    (re.compile(r"^((?:as|being) (?:an?|someone|somebody) [\w' -]{3,40}?),? (?=(?:I|my|we)\b)", re.I), r"\1, "),
-    (re.compile(r"\b(I)(?:'m|m)\b(?!\.)", re.I), r"\1 am"),
-    (re.compile(r"\b(I|we)'?ve\b", re.I), r"\1 have"),
-    (re.compile(r"\b(I)(?:'d|d)\b", re.I), r"\1 would"),
-    (re.compile(r"\b(I|we)'ll\b", re.I), r"\1 will"),
-    (re.compile(r"\bwe're\b", re.I), "we are"),
-    (re.compile(r"\bcan(?:'?t|not)\b", re.I), "can not"),
-    (re.compile(r"\bwon't\b"), "will not"),
-    (re.compile(r"\b(do|does|did|is|are|was|have|has|had|would|could|should)n'?t\b", re.I), r"\1 not"),
-    (re.compile(r"\b(my (?:name|birthday|favou?rite (?!\w+ (?:is|are)\b)[\w ]{1,20}|job|hobby|goal))'s (?=\w)", re.I), r"\1 is "),
-    (
-        re.compile(
-            r"\b((?:my|our) [\w-]+)'s (?=(?:called|named|an?|\d+|from|in|at|allergic|vegan|vegetarian|retired|starting|"
-            r"learning|studying|training|getting|going|moving|"
-            r"turning|working|living|doing|married|divorced|pregnant|deaf|blind)\b)(?<!dogs )(?<!cats )",
-            re.I,
-        ),
-        r"\1 is ",
-    ),
-    (
-        re.compile(
-            r"\b(I|we) (?:have )?(?:just |recently |finally )?(?:bought|got|picked up|treated (?:myself|ourselves) to|inherited|"
-            r"rescued|ended up with|invested in)"
-            r"(?: myself| ourselves| us)? (?=(?:an?|another|two|three) (?!(?:\w+ )?(?:of|error|new job)\b))",
-            re.I,
-        ),
-        r"\1 have ",
-    ),
-    (re.compile(r"\b(my (?:son|daughter|dog|cat|wife|husband|partner|brother|sister|baby))s (?=(?:called|named)\b)", re.I), r"\1 is "),
-    (re.compile(r"\bgonna\b", re.I), "going to"),
-    (re.compile(r"\bwanna\b", re.I), "want to"),
-    (
-        re.compile(
-            r"\b(I am) (not [^,.;]{1,40}?),? but (?=(?:\w+ly )?allergic\b|\w+ intolerant\b|diabetic\b|vegan\b|vegetarian\b)", re.I
-        ),
-        r"\1 \2 but \1 ",
-    ),
-    (re.compile(r"\s*\((except [^()]*)\)", re.I), r", \1"),
-    # What is denied only to be put right, and what is denied in the same breath.
-    (
-        re.compile(
-            r"\b(my [\w' -]{2,40}? (?:is|are)) not (called |named )?[^,.;]{1,40}?,? "
-            r"(?:but|(?:it|they|she|he)(?: is| are|'s|'re))(?: actually| really)? ",
-            re.I,
-        ),
-        r"\1 \2",
-    ),
-    (
-        re.compile(
-            r"\b(I|we) (like|eat|drink|speak)\b([^.;!?]{1,60}?),? but not "
-            r"(?!(?:when|if|so|too|very|much|enough|always|in|on|at|with|because|as|for|to|really|a lot|from|every|after|before|during|"
-            r"until|more|all|any|even|only|just|yet|now|this|that|quite)\b)",
-            re.I,
-        ),
-        r"\1 \2\3 but \1 do not \2 ",
-    ),
-)
 _BESIDE = re.compile(rf"\b(?:(?:me|I) and (?:my|our) (?P<a>{_KIN_NAMED})|(?:my|our) (?P<b>{_KIN_NAMED}) and (?:I|me))\b", re.I)
-_ADVERB = (
-    r"(?:really|just|still|now|currently|actually|absolutely|definitely|honestly|totally|truly|personally|"
-    r"recently|basically|simply|"
-    r"especially|particularly|deeply|finally|officially|very much|quite|mostly|mainly|primarily|kind of|kinda|sort of|"
-    r"already|both|all)"
-)
-_DROPPED = re.compile(rf"\b((?:I|we)(?: (?:am|do not|have|was|can not|are))?) {_ADVERB}(?: {_ADVERB})?(?= \w)", re.I)
-_DROPPED_IN_CLAUSE = re.compile(_DROPPED.pattern.replace(_ADVERB, _ADVERB.replace("(?:", "(?:also|", 1)), re.I)
 _ALSO = re.compile(r"\b(?:also|another|as well)\b", re.I)
 
-_TELL = (
-    r"(?:i (?:just )?(?:want|wanted|would like) you to (?:know|remember)|i (?:just )?(?:want|wanted) to (?:say|"
-    r"mention|let you know|tell you)|"
-    r"(?:please )?(?:note|remember|keep in mind|be aware|do not forget|make a note|save|store)|you should know|"
-    r"i (?:should|must|have to) (?:say|mention|add|admit|tell you)|i (?:told|mentioned to) you|i forgot to (?:say|mention)|"
-    r"did i (?:mention|tell you)|it turns out|the truth is|the thing is|fun fact)(?: that)?"
-)
-_LEAD = re.compile(
-    r"(?:(?:both(?= my\b)|well|so|actually|also|and|but|oh|ok|okay|yes|yeah|yep|no(?! [\w -]+ (?:for me|here|of my own|at home)\b)|"
-    r"nope|sure|right|hi|hey|hello|hiya|howdy|greetings|"
-    r"good (?:morning|afternoon|evening)|btw|by the way|fyi|just so you know|so you know|for your information|"
-    r"for context|as you know|"
-    r"as i said|like i said|in fact|to be honest|tbh|honestly|personally|basically|anyways?|plus|thanks|thank you|"
-    r"for the record|currently|recently|lately|finally|as of (?:now|today|last \w+|this \w+)|yesterday|"
-    r"(?:on |this |last |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night))?|last "
-    r"(?:week|month|year|night)|"
-    r"nowadays|these days|now|correction|sorry|oops|wait|update|because|since(?= (?:I|we|my|our)\b)|although|though|"
-    r"then|besides|moreover|first of all|"
-    r"nice to meet you|good to know|great|cool|nice|hmm|haha|lol|wow|i mean|you know|you see|all right|alright|"
-    r"a bit about me|about me|"
-    rf"let me introduce myself|{_TELL})(?: there|\s\w+(?=,))?(?:\s*[,:!.…–—-]+\s*|\s+))",
-    re.I,
-)
-
-_BULLET = re.compile(r"^(?:[^\w\s\"'(\[<>#/\\…]\ufe0f?\s*)+")
-"""What marks an item of a list, or decorates a sentence."""
 _SUBJECT = r"(?:I|my|we|our|home is)\b"
 _ASKED = (
     r"(?:(?:please )?call me|you can call me|(?:everyone|everybody|people|my friends|friends|they) calls? me|"
@@ -242,11 +129,11 @@ def clauses(message: str, today: str) -> list[Clause]:
 
 def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
     text = written_out(sentence) if len(sentence) <= _LONGEST_SENTENCE else ""
-    if _REPORTED.search(text) or _UNREAL.search(_without_lead(text)):
+    if _REPORTED.search(text) or _UNREAL.search(without_lead(text)):
         return
     yield from ((said, False) for said in (*fragments(sentence), *_company(sentence)))
     for piece in _apart(text):
-        clause = restored(_without_lead(piece))
+        clause = restored(without_lead(piece))
         # What holds only unless something else does is no fact by itself.
         if clause and len(clause) <= _LONGEST and not re.search(r"\sunless\b", clause):
             also = _ALSO.search(piece) is not None
@@ -256,22 +143,6 @@ def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
 def _company(sentence: str) -> list[str]:
     """My wife Ngozi and I: she is named, whatever the two of them do."""
     return [f"my {match['a'] or match['b']}" for match in _BESIDE.finditer(sentence)]
-
-
-def written_out(text: str) -> str:
-    """Contractions in full, without the adverbs that change nothing: "I'm really into jazz" -> "I am into jazz"."""
-    for pattern, full in _CONTRACTIONS:
-        text = pattern.sub(full, text)
-    return _DROPPED.sub(r"\1", " ".join(dated(text).split()))
-
-
-def _without_lead(clause: str) -> str:
-    shorter = _BULLET.sub("", clause).strip(" ,.!:")
-    for _ in range(6):
-        clause, shorter = shorter, _LEAD.sub("", shorter, count=1) if _LEAD.match(shorter) else shorter
-        if shorter == clause:
-            break
-    return _DROPPED_IN_CLAUSE.sub(r"\1", shorter).strip(" ,.!:")
 
 
 def _apart(sentence: str) -> list[str]:
@@ -289,7 +160,7 @@ def _begins_clause(before: str, joint: str, after: str) -> bool:
     if joint in {"", "as"}:
         if after[:2].lower() != "i " or len(before) > _LONGEST_LEAD:
             return False
-        lead = _without_lead(f"{before} ")
+        lead = without_lead(f"{before} ")
         return not lead or _INTRODUCTION.fullmatch(lead) is not None
     if joint == "since" and _DATING.match(after):
         return False
@@ -319,7 +190,7 @@ def _with_subject(clause: str) -> Iterator[str]:
             if aim := _AIM.match(before):
                 yield f"{aim[0]}{piece}"
             continue
-        yield _DROPPED_IN_CLAUSE.sub(r"\1", f"{subject[0]} {piece}")
+        yield without_adverbs(f"{subject[0]} {piece}")
 
 
 def _complements(clause: str) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from memlib.models.offline.clauses import written_out
 from memlib.models.offline.sentences import sentences
+from memlib.models.offline.wording import written_out
 from memlib.models.offline.words import NO_VALUES
 from memlib.models.tasks import Listed
 from memlib.text import fold, terms

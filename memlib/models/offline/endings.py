@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from memlib.models.offline.aspects import content_terms
-from memlib.models.offline.clauses import clauses, written_out
+from memlib.models.offline.clauses import clauses
 from memlib.models.offline.composition import Part
 from memlib.models.offline.facts import Fact, Gone
 from memlib.models.offline.forgetting import Meant
 from memlib.models.offline.sentences import sentences
 from memlib.models.offline.values import rounded
+from memlib.models.offline.wording import written_out
 
 _WHAT = r"(?P<what>[\w' -]{3,40}?)"
 _THING = r"(?: (?:thing|idea|plan|plans|stuff|business|project|dream|phase|diet))?"

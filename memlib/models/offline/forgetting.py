@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from memlib.models.offline.aspects import categories_of, content_terms, relations_of, specific_terms
-from memlib.models.offline.clauses import written_out
 from memlib.models.offline.composition import Part
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.sentences import readable, split
 from memlib.models.offline.statements import facts
+from memlib.models.offline.wording import written_out
 from memlib.models.offline.words import categories
 from memlib.models.tasks import Turn
 
