@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from evals.matching.contrast import opening_names
+from evals.matching.relations import ORIGIN
 from evals.matching.words import coverage
 from memlib.claims import content_terms, names, numbers
 from memlib.claims.reading import claims_of
@@ -34,7 +35,7 @@ class Features:
 
 @lru_cache(maxsize=65_536)
 def features(gold: str, extracted: str) -> Features:
-    covered, needed = coverage(_told(gold), content_terms(extracted)), coverage(_told(extracted), content_terms(gold))
+    covered, needed = coverage(_told(gold), _terms(extracted)), coverage(_told(extracted), _terms(gold))
     words, others = ([word for word, _ in claims_of(text).tokens] for text in (gold, extracted))
     order = SequenceMatcher(None, words, others, autojunk=False)
     exchanged = min(covered.missing, needed.missing, 3)
@@ -55,4 +56,8 @@ def _told(text: str) -> frozenset[str]:
     """The terms but for the names with which the text opens."""
     opening = opening_names(text)
     subject = {stem for word, stem in claims_of(text).tokens if stem and word in opening}
-    return content_terms(text) - subject or content_terms(text)
+    return _terms(text) - subject or _terms(text)
+
+
+def _terms(text: str) -> frozenset[str]:
+    return content_terms(text) - ORIGIN

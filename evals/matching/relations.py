@@ -22,3 +22,6 @@ _RELATIONS = [
     )
 ]
 RELATION = {stem: place for place, stems in enumerate(_RELATIONS) for stem in stems}
+
+ORIGIN = word_set("come kommt stammt vient vien vem")
+"""Verbs that say no more than "is" does before where somebody is from."""

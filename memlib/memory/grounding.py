@@ -4,7 +4,8 @@ A memory is refused when it
 1. has a number or a name that occurs neither in the conversation nor in the memories that were listed;
 2. rests on other words than the user's own: more of its terms stand in what the message quotes, supposes, makes up or asks without a
    word of its writer, or in what only the assistant said, than in what the user says;
-3. says nothing that was said, in the conversation's own language.
+3. says of the user what the user says of somebody else;
+4. says nothing that was said, in the conversation's own language.
 
 A change of any kind is refused when the words that its model gives for it are none of the user's last ones, or a bare question.
 
@@ -19,6 +20,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from memlib.claims import beyond, comparable, content_terms, numbers
+from memlib.claims.persons import said_of_another
 from memlib.claims.questions import is_bare_question, tells_nothing
 from memlib.claims.speech import AGREES, CODE, FICTION, QUOTED, SENTENCE, SPEAKS, SUPPOSED
 from memlib.models.tasks import Turn
@@ -91,6 +93,8 @@ def objection(memory: str, old: str | None, given: Ground) -> str | None:
     theirs = (claimed & content_terms(given.other)) - mine
     if len(theirs) > len(mine):
         return "it rests on words that are not the user's own"
+    if old is None and said_of_another(memory, given.own):
+        return "it says of the user what was said of somebody else"
     if claimed and not mine and comparable(memory, given.own or given.other) and not _akin(claimed, content_terms(given.own)):
         return "nothing of it was said"
     return None

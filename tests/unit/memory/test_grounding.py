@@ -28,6 +28,11 @@ SAID = [
     ("can you keep it short from now on?", "User wants short answers"),
     ("jsuis guide à Pau, un bon podcast ?", "L'utilisateur est guide à Pau"),
     ("Vegan, Berlin", "User follows a plant-based diet"),
+    ("My brother works nights, and so do I: I work at a bakery", "User works at a bakery"),
+    ("My height is 1.84", "User is 1.84 tall"),
+    ("a gente cria abelhas em Tavira", "O usuário cria abelhas em Tavira"),
+    ("Trabajaba en Correos y mi hermana trabajaba en Renfe", "El usuario trabajaba en Correos"),
+    ("Ma sœur travaille à Brest et moi je travaille à Nantes", "L'utilisateur travaille à Nantes"),
 ]
 NOT_SAID = [
     ("I moved last week", "User moved to Lyon last week", "nobody said lyon"),
@@ -41,6 +46,11 @@ NOT_SAID = [
     ("How tall is the Eiffel tower?", "User is interested in architecture", "nothing of it was said"),
     ("any good noodle shops open late?", "User is looking for noodle shops that open late", "not the user's own"),
     ("Quanto dista Siena da Firenze in autobus?", "L'utente viaggia da Siena a Firenze in autobus", "not the user's own"),
+    ("My brother drives a tram in Leeds", "User drives a tram in Leeds", "somebody else"),
+    ("In meinem Garten buddelt ein Dachs", "Der Nutzer buddelt im Garten", "somebody else"),
+    ("Mi hermana trabaja en Correos", "El usuario trabaja en Correos", "somebody else"),
+    ("Mio fratello suona l'oboe", "L'utente suona l'oboe", "somebody else"),
+    ("Minha mãe vende mel em Tavira", "A usuária vende mel em Tavira", "somebody else"),
 ]
 
 
