@@ -11,14 +11,14 @@ _USER = (
     (r"l['’]utente", "[ae]"),
     (r"[oa] (?:usuári[oa]|utilizadora?)", "[ae]"),
 )
-"""In the languages whose verbs end otherwise in "I" and in "she": the user as a subject, and how the verb ends then. French verbs sound and look alike in both."""
+"""The user as a subject, and how its verb ends then, in the languages in which it ends otherwise after "I" (French verbs look alike)."""
 _VERB = re.compile("|".join(rf"(?:{user}) (\w+{ending})(?!\w)" for user, ending in _USER), re.I)
 _TELLS_NO_PERSON = re.compile(
     r"is|was|has|does|always|sometimes|ist|hat|tut|fast|nicht|jetzt|está|tiene|siempre|nunca|fa|ha|sempre|anche|tem|fica|quase|ainda"
     r"|\w+(?:aba|ía|ia|ava|ara|era|iera|ese|asse|esse|isse|ira)",
     re.I,
 )
-"""Verbs that say of a thing what its owner is ("my height is ..."), adverbs that look like verbs, and tenses with one form for both persons."""
+"""Verbs that say of a thing what its owner is ("my height is ..."), adverbs like them, and tenses with one form for both persons."""
 _AS_ONE = re.compile(r"\ba gente\b", re.I)
 """Portuguese for "we", with the verb of "she"."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -27,7 +27,7 @@ _BEGINS_ALIKE = 2
 
 
 def said_of_another(memory: str, message: str) -> bool:
-    """Whether the message has the memory's verb only as it is said of a third person: "my brother works nights", "User works nights"."""
+    """Whether the message has the memory's verb only as said of a third person: "my brother works nights", "User works nights"."""
     match = _VERB.match(memory)
     verb = next(filter(None, match.groups()), "").lower() if match else ""
     if not verb or _TELLS_NO_PERSON.fullmatch(verb) or _AS_ONE.search(message):
