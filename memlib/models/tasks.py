@@ -12,6 +12,8 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 MAX_CHANGES = 25
 """How many changes one message can make. More than that is a model in a loop, not a user's message."""
+MAX_TOPICS = 5
+"""What a server lets a model give to a memory: a small one may go on with topics without end."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,9 @@ class Change(BaseModel):
     op: Literal["add", "update", "delete"]
     memory_id: int | None = Field(None, description="The number of the memory that is updated or deleted; null when one is added.")
     memory: str | None = Field(None, description="The whole new text; null when a memory is deleted.")
-    topics: list[str] = Field(default_factory=list, description="One to three lower-case words.")
+    topics: list[str] = Field(
+        default_factory=list, description="One to three lower-case words.", json_schema_extra={"maxItems": MAX_TOPICS}
+    )
 
     @field_validator("topics", mode="before")
     @classmethod
@@ -109,12 +113,12 @@ class Change(BaseModel):
 class CaptureReply(_Reply):
     """The changes that the memories need; none is the usual answer."""
 
-    changes: list[Change]
+    changes: list[Change] = Field(json_schema_extra={"maxItems": MAX_CHANGES})
 
     @field_validator("changes")
     @classmethod
     def _bounded(cls, changes: list[Change]) -> list[Change]:
-        # Checked here and not in the schema, which not every server takes with a bound.
+        # Not every server holds to the bound of the schema, or takes one.
         if len(changes) > MAX_CHANGES:
             raise ValueError(f"{len(changes)} changes; at most {MAX_CHANGES} are allowed")
         return changes

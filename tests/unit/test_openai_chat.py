@@ -211,6 +211,21 @@ def test_a_structured_reply_is_asked_for_by_a_strict_schema(ask: Ask) -> None:
     assert server.bodies[0]["messages"][0]["content"] == "Be kind."
 
 
+def test_a_schema_bounds_its_lists_unless_the_server_takes_no_bound_and_is_a_schema_still(ask: Ask) -> None:
+    def unbounded(body: Body) -> Answer:
+        bounds = "maxItems" in json.dumps(body["response_format"])
+        return Fail(400, "Invalid schema: 'maxItems' is not permitted.") if bounds else Say('{"changes": []}')
+
+    with OpenAIServer(unbounded) as server:
+        model = OpenAIChat("m", base_url=server.url)
+        for _ in range(2):
+            ask(model, CAPTURE)
+
+    schemas = [json.dumps(body["response_format"]["json_schema"]["schema"]) for body in server.bodies]
+    assert ["maxItems" in schema for schema in schemas] == [True, False, False]
+    assert all('"changes"' in schema for schema in schemas)
+
+
 def test_a_server_without_json_schema_gets_json_mode_once_and_for_all(ask: Ask) -> None:
     with OpenAIServer(without("json_schema")) as server:
         model = OpenAIChat("m", base_url=server.url)

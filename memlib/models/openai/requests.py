@@ -16,6 +16,8 @@ from memlib.models.base import ChatRequest, Message, Tool
 Body: TypeAlias = dict[str, Any]
 Schema: TypeAlias = Mapping[str, Any]
 
+BOUND = "maxItems"
+"""The keyword by which a schema bounds a list: some servers take schemas without it only."""
 _FORM_SIGNS = ("response_format", "response format", "json_schema", "json_object", "structured output", "grammar", "schema")
 
 
@@ -29,7 +31,7 @@ def body_of(
     refused: frozenset[str],
 ) -> Body:
     """The request without what the server refused before (the names that `refused_by` gives)."""
-    schema = _schema_of(request.reply) if request.reply else None
+    schema = _schema_of(request.reply, bounded=BOUND not in refused) if request.reply else None
     form = _form(request, schema, refused)
     body: Body = {"model": model, "messages": [_message(message) for message in _with_form(request.messages, schema, form)]}
     if temperature is not None and "temperature" not in refused:
@@ -57,6 +59,8 @@ def refused_by(error: str, body: Body) -> str | None:
     for parameter in ("temperature", "max_tokens", "stream_options"):
         if parameter in body and parameter in words:
             return parameter
+    if form == "json_schema" and BOUND.lower() in words and BOUND in str(body["response_format"]):
+        return BOUND
     if form is not None and any(sign in words for sign in _FORM_SIGNS):
         return str(form)
     return "tools" if "tools" in body and "tool" in words else None
@@ -98,6 +102,13 @@ def _tool(tool: Tool) -> Mapping[str, Any]:
 
 
 @lru_cache(maxsize=64)
-def _schema_of(reply: type[BaseModel]) -> Mapping[str, Any]:
+def _schema_of(reply: type[BaseModel], *, bounded: bool) -> Schema:
     """The JSON schema, with every field required and no others allowed, as the strict mode wants it."""
-    return cast(Mapping[str, Any], openai.pydantic_function_tool(reply)["function"]["parameters"])
+    schema = cast(Schema, openai.pydantic_function_tool(reply)["function"]["parameters"])
+    return schema if bounded else cast(Schema, _unbounded(schema))
+
+
+def _unbounded(part: Any) -> Any:
+    if isinstance(part, dict):
+        return {name: _unbounded(value) for name, value in part.items() if name != BOUND}
+    return [_unbounded(each) for each in part] if isinstance(part, list) else part
