@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from memlib.models.offline.corrections import corrected
 from memlib.models.offline.endings import endings, tells_end
 from memlib.models.offline.forgetting import in_chat
+from memlib.models.offline.known import introduced
 from memlib.models.offline.languages import grammar_of
 from memlib.models.offline.languages.asian import is_asian
 from memlib.models.offline.languages.asian.following import follow as follow_asian
 from memlib.models.offline.languages.engine.following import follow as follow_foreign
 from memlib.models.offline.languages.romance import code_of
 from memlib.models.offline.languages.romance.following import follow as follow_romance
+from memlib.models.offline.leaning import renewed
 from memlib.models.offline.milestones import turned
 from memlib.models.offline.replies import as_statement, spoken_of
 from memlib.models.offline.revision import Revision
@@ -57,7 +59,8 @@ def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None
     if grammar:
         follow_foreign(revision, conversation, grammar)
         return
-    revision.correct(corrected(last, revision.existing) | turned(last, revision.existing))
+    last = introduced(last, revision.existing)
+    revision.correct(corrected(last, revision.existing) | renewed(last, revision.existing) | turned(last, revision.existing))
     over = [is_over for is_over in endings(last, today) if revision.drop(is_over)]
     if (whom := spoken_of(conversation)) and re.match(r"(?:[\w ,]{0,30}[.,!] )?(?:he|she)(?:'s| is| has| lives| works)\b", last, re.I):
         last = re.sub(

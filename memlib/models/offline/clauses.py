@@ -123,7 +123,7 @@ _TIME_FIRST = re.compile(
 
 def clauses(message: str, today: str) -> list[Clause]:
     """The clauses of a message that may state something of its writer."""
-    lower = not re.search(r"[A-Z]", re.sub(r"\bI\b", "", message))
+    lower = not re.search(r"[A-Z]", re.sub(r"\bI\b", "", message)) or re.search(r"\b(?:i|im|ive)\b", message) is not None
     return [Clause(text, today, lower, also) for sentence in resolved(sentences(message)) for text, also in _clauses(sentence)]
 
 

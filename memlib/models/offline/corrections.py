@@ -24,11 +24,12 @@ _INSTEAD = (
     re.compile(rf"(?P<new>{_VALUE}),? (?:and )?not (?:(?:in|at|on|a|an|the|to|from|with) )?(?P<old>{_VALUE})", re.I),
     re.compile(
         rf"\bnot (?:(?:in|at|on|a|an|the|to|from|with) )?(?P<old>{_VALUE}?)(?: {_FILLER})*(?:,| -+| –|;|:) ?(?:but |"
-        rf"it is |it's |rather |just |more like )?(?P<new>{_VALUE})",
+        rf"(?:[\w' ]{{2,20}} (?:says|said|thinks) )?(?:it is|it's|its) |rather |just |more like )?(?P<new>{_VALUE})",
         re.I,
     ),
     re.compile(rf"(?P<new>{_VALUE}) (?:instead of|rather than) (?P<old>{_VALUE})", re.I),
-    re.compile(rf"\b(?:from|was) (?P<old>{_VALUE}?) to (?P<new>{_VALUE})", re.I),
+    re.compile(rf"\b(?:moved|moving|changed|switched|went|gone|renamed|swapped|"
+               rf"pushed)\b.{{0,30}}? from (?P<old>{_VALUE}?) to (?P<new>{_VALUE})", re.I),
 )  # fmt: skip
 _VERBAL = re.compile(
     r"^(?:i|we|you|he|she|they|it|there|please|do|don't|let's)\b|\b(?:do|does|did|is|are|am|was|were|can|could|will|would|has|have|"

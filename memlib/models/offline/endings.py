@@ -13,6 +13,7 @@ from memlib.models.offline.forgetting import Meant
 from memlib.models.offline.sentences import sentences
 from memlib.models.offline.values import rounded
 from memlib.models.offline.wording import written_out
+from memlib.models.offline.words import kind_of_make
 
 _WHAT = r"(?P<what>[\w' -]{3,40}?)"
 _THING = r"(?: (?:thing|idea|plan|plans|stuff|business|project|dream|phase|diet))?"
@@ -22,7 +23,8 @@ _DROPPED = re.compile(
     re.I,
 )
 _STATE = (
-    r"(?:off the table|off the cards|off|not happening|not a thing|no longer happening|no longer an option|no more|"
+    r"(?:went back|been stolen|stolen|written off|totalled|off the table|off the cards|off|not happening|not a thing|"
+    r"no longer happening|no longer an option|no more|"
     r"cancell?ed|called off|over|over with|done|"
     r"done and dusted|finished|history|ancient history|out of the picture|out the window|behind (?:me|us)|sold|gone|a "
     r"thing of the past)"
@@ -34,7 +36,7 @@ _IS_OVER = re.compile(
 )
 _LEFT = re.compile(
     r"^(?:I|we) (?:have )?(?:just |finally )?(?:quit|left|gave up|given up|stopped|dropped out of|dropped|"
-    r"cancell?ed|called off|"
+    r"(?:had|have) to cancel|cancell?ed|called off|"
     r"am done with|are done with|finished with|scrapped|abandoned|pulled out of|am no longer in|am no longer doing|"
     rf"am not doing|resigned from|stepped down from) (?:on )?(?:doing |playing |going to |with )?(?:the |my |our "
     rf")?{_WHAT}(?: anymore| any more| now)?(?=$|[,.;]| (?:on|last|this|in|after|because|and|but|for|yesterday)\b)",
@@ -83,6 +85,8 @@ def endings(message: str, today: str) -> list[Meant]:
         text = written_out(sentence)
         found += [_owned(match["what"]) for clause in clauses(sentence, today) if (match := _SOLD.match(clause.text))]
         found += [_about(what) for what in _ended(text, [clause.text for clause in clauses(sentence, today)])]
+        if parted := _PARTED_FROM.search(text):
+            found.append(_partner(parted["who"] or ""))
         if _MENDED.search(text):
             found.append(lambda part: _INJURY.search(_text(part)) is not None)
     return found
@@ -110,10 +114,30 @@ def tells_end(said: Fact | Gone) -> bool:
 _PARTED = re.compile(r"(?:has |have )?(?:just |finally )?(?:dropped out|quit|left|given up|gave up|stopped|cancell?ed)\b", re.I)
 
 
+_PARTED_FROM = re.compile(
+    r"\b(?:(?:me and |I and )?(?:my (?:\w+ )?)?(?P<who>(?-i:[A-ZÀ-Þ])[\w'-]+)(?: and (?:I|me))?|we|(?:he|she|"
+    r"they) and I) (?:have )?(?:just |finally |recently )*"
+    r"(?:split(?: up)?|broke up|broken up|parted ways|called it quits|separated|are (?:over|done|finished|no longer together|"
+    r"not together anymore))\b(?! (?:the|it|a|this|into|with)\b)",
+    re.I,
+)
+_PARTNER = re.compile(
+    r"\bUser(?:'s| has an?) (?:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?)\b|\bUser is (?:dating|engaged to|seeing|with) ",
+    re.I,
+)
+
+
+def _partner(name: str) -> Meant:
+    """The one from whom the user has parted, by name where it is said."""
+    return lambda part: _PARTNER.search(_text(part)) is not None and (not name or name.lower() in _text(part).lower())
+
+
 def _owned(what: str) -> Meant:
     """Something that one has: who sells a piano may still play."""
     meant = _about(what)
-    return lambda part: re.search(r"\b(?:has|owns|drives|rides|keeps|rents)\b", _text(part)) is not None and meant(part)
+    kind = re.sub(r"^(?:the|my|our|old) ", "", what.lower())
+    had = re.compile(r"\b(?:has|owns|drives|rides|keeps|rents)\b")
+    return lambda part: had.search(_text(part)) is not None and (meant(part) or kind_of_make(_text(part)) == kind)
 
 
 def _about(what: str) -> Meant:
@@ -128,7 +152,9 @@ def _about(what: str) -> Meant:
 
 
 def _akin(term: str, other: str) -> bool:
-    return term == other or (len(term) >= 6 and len(other) >= 5 and term[:5] == other[:5])
+    """The same word, in any form, or the kind of thing that it is: bike and motorbike."""
+    compound = len(term) >= 3 and len(other) >= len(term) + 3 and other.rstrip("e").endswith(term.rstrip("e"))
+    return term == other or compound or (len(term) >= 6 and len(other) >= 5 and term[:5] == other[:5])
 
 
 def _text(part: Part) -> str:

@@ -46,7 +46,7 @@ _TABLE = (
     _one("home", "home", "User lives in {}", "User lives near {}", "User is based in {}", "User resides in {}", "User moved to {}",
          "User has lived in {}"),
     _many("household", "home family", "User lives with {}"),
-    _one("origin", "origin", "User is from {}", "User comes from {}"),
+    _one("origin", "origin", "User is from {}", "User comes from {}", "User is originally from {}"),
     _one("childhood", "origin", "User grew up in {}", "User's hometown is {}"),
     _one("birthplace", "origin", "User was born in {}"),
     _many("nationality", "origin", "User is {}", values=words.NATIONALITIES),

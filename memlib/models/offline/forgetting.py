@@ -25,6 +25,13 @@ POLITE = re.compile(
 )
 _VERB = re.compile(r"(?:forget|delete|remove|erase|drop|clear|discard|wipe|(?:do not|don't|stop) remember(?:ing)?|unlearn)\b", re.I)
 _FORGET = re.compile(rf"{_VERB.pattern}(?: about\b)?\s*(?P<what>.*)", re.I | re.S)
+_TAKE_OFF = re.compile(
+    r"(?:take|strike|cross|scratch|leave|get) (?P<what>.+?) (?:off|out|from)(?: of)?(?: (?:your|the|my) "
+    r"(?:list|notes?|memory|memories|files?|records?|profile))?",
+    re.I | re.S,
+)
+"""Said of a list or of notes that are the assistant's."""
+_LISTED = re.compile(r"\b(?:off|out|from)(?: of)? (?:your|the|my) (?:list|notes?|memory|memories|files?|records?|profile)\b", re.I)
 _LONGEST = 300
 """Characters of an instruction."""
 _ALL = re.compile(
@@ -62,9 +69,10 @@ _ABOUT = re.compile(
 
 def instruction(text: str) -> str | None:
     """What is to be forgotten, in the words of the instruction; None when it asks for something else."""
-    if len(text) > _LONGEST or not _VERB.search(text):
+    if len(text) > _LONGEST or not (_VERB.search(text) or _LISTED.search(text)):
         return None
-    match = _FORGET.fullmatch(POLITE.sub("", _without_thanks(text)))
+    plain = POLITE.sub("", _without_thanks(text))
+    match = _FORGET.fullmatch(plain) or (_TAKE_OFF.fullmatch(plain) if _LISTED.search(plain) else None)
     return re.split(r",\s+(?:I|I am|my|we|it|that)\b", match["what"])[0].strip() if match else None
 
 
@@ -97,7 +105,7 @@ def in_chat(conversation: Sequence[Turn], today: str) -> list[Meant]:
             found.append(_same_as(_last_said(conversation, " ".join(pieces[:position]), today)))
         elif about := _EVERYTHING.fullmatch(what):
             found += [_about(subject) for subject in re.split(r",? (?:and|or) (?:about )?|, (?:about )?", about["subjects"]) if subject]
-        elif _OWN.search(what):
+        elif _OWN.search(what) or _LISTED.search(piece):
             found.append(meant(what, today))
     return found
 

@@ -5,21 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from memlib.models.offline import words
-from memlib.models.offline.patterns import CAPITAL, one_of
+from memlib.models.offline.known import BEARER
+from memlib.models.offline.patterns import CAPITAL
 from memlib.models.offline.sentences import sentences
 from memlib.models.tasks import Listed
 
 _NAME = rf"{CAPITAL}[\w'-]+"
-_PET = one_of(words.PETS)
 _PARTNER = r"(?:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|spouse)"
-_BEARER = re.compile(
-    rf"User(?:'s| has an?) (?P<who>(?:[\w-]+ ){{0,3}}?(?:{_PET}|{one_of(words.KIN)})) (?:is |was )?(?:called |"
-    rf"named )?(?P<name>{_NAME})\b",
-    re.I,
-)
 _WITH = re.compile(
-    rf"User(?:'s (?:ex-)?{_PARTNER} (?:is )?(?:called |named )?| is (?:dating|engaged to|married to|with|"
+    rf"User(?:(?:'s (?:ex-)?| has an? ){_PARTNER} (?:is )?(?:called |named )?| is (?:dating|engaged to|married to|with|"
     rf"seeing) )(?P<name>{_NAME})",
     re.I,
 )
@@ -32,12 +26,12 @@ _DIED = (
     r"crossed the rainbow)"
     r"(?! (?:laughing|down|out|inside|for|of (?:laughter|boredom|shame))\b)"
 )
+_AT_DEATH = re.compile(
+    r"\b(?:he|she|it|they) (?:was|were|made it to) (?:only |nearly |almost )?(?P<age>\d{1,2})\b(?! (?:kilos|kg))", re.I
+)
 _UNSURE = re.compile(r"\b(?:if|might|may|maybe|almost|nearly|thinking of|thinking about|what if|when|dream\w*|not)\b", re.I)
 _TURNS = (
-    (r"(?:split|broke|broken|splitting|breaking) up(?! with)|(?:I|we)(?:'re| are| have| 've)? separated|(?:left|dumped) (?:me|him|her)|"
-     r"called it quits|not together any ?more", _WITH,
-     "User has split up with {}"),
-    (r"(?:got|getting|we're|we are|I'm|I am|just got|are|am) engaged\b|^engaged\b|(?:he|she|they) (?:proposed|said yes|"
+    (r"(?:got|getting|we're|we are|I'm|I am|just got|are|am) engaged\b|^engaged\b|(?:he|she|they|<name>) (?:proposed|said yes|"
      r"popped the question)|\bI proposed\b", _WITH,
      "User is engaged to {}"),
     (r"(?:got|just got) (?:married|hitched)|(?:we're|we are|I'm|I am|are|am) (?:finally |now |officially )*married\b|tied the knot|"
@@ -47,7 +41,10 @@ _TURNS = (
      r"officially) divorced)", _WITH,
      "User is divorced from {}"),
 )  # fmt: skip
-_AGED = re.compile(rf"(?P<before>User's (?:[\w-]+ )+(?P<name>{_NAME}) is )(?P<age>\d{{1,2}})\b(?P<after>.*)")
+_AGED = re.compile(
+    rf"(?P<before>User(?:'s| has an?) (?:[\w-]+ )+?(?:named |called )?(?P<name>{_NAME})(?: is| who is|"
+    rf",) (?:aged )?)(?P<age>\d{{1,2}})\b(?P<after>.*)"
+)
 _IS_NOW = (
     r"\b{name}(?:'s| is| turned| just turned|'s just turned| has turned) (?:now )?(?P<age>\d{{1,2}})\b"
     r"(?! ?(?:kg|cm|kilos?|pounds|weeks?|months?|%))"
@@ -76,13 +73,19 @@ def turned(message: str, existing: Sequence[Listed]) -> dict[int, str]:
 
 
 def _turned(text: str, stated: Sequence[str], memory: str) -> Iterator[str]:
-    bearer = _BEARER.search(memory)
+    bearer = BEARER.search(memory)
     if bearer and any(re.search(_DIED.replace("<who>", re.escape(bearer["name"])), sentence, re.I) for sentence in stated):
-        yield f"User's {bearer['who'].lower()} {bearer['name']} has died"
+        old = next((match["age"] for sentence in stated if (match := _AT_DEATH.search(sentence))), "")
+        yield f"User's {bearer['who'].lower()} {bearer['name']} {'died at the age of ' + old if old else 'has died'}"
         return
     partner = _WITH.search(memory)
     for pattern, kind, form in _TURNS:
-        if partner and kind is _WITH and re.search(pattern, text, re.I | re.M) and form.replace("{}", partner["name"]) != memory:
+        if (
+            partner
+            and kind is _WITH
+            and re.search(pattern.replace("<name>", re.escape(partner["name"])), text, re.I | re.M)
+            and form.replace("{}", partner["name"]) != memory
+        ):
             yield form.replace("{}", partner["name"])
             return
     if (aged := _AGED.fullmatch(memory)) and (now := re.search(_IS_NOW.format(name=re.escape(aged["name"])), text, re.I)):

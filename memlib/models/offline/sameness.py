@@ -10,6 +10,7 @@ from memlib.models.offline.facts import Fact
 
 _OWNER = re.compile(r"(?:the )?user(?:['’]s (?P<key>[\w-]+(?: (?-i:[A-Z])[\w-]+)?))?", re.I)
 _FORMER = re.compile(r"\b(?:used to|no longer|quit|was|were|had|stopped)\b", re.I)
+_DIED = re.compile(r"\bdied\b|\bpassed away\b", re.I)
 _LIVED = frozenset(
     {"way of life", "habit", "kin does", "level", "effort", "learns", "teaches", "runs", "medication", "trip", "start", "plan", "event"}
 )
@@ -28,10 +29,19 @@ _TIMES = re.compile(
 def says_already(old: Part, new: Fact) -> bool:
     """Every word of the new one is in the old one, said of the same person and as sure."""
     text = text_of(old)
+    if new.relation.name in {"called", "kin died"}:
+        return _of_bearer(text, new)
     if new.relation.name in _TASTES or not _of_same(text, new):
         return False
     wanted = content_terms(new.memory)
     return bool(wanted) and wanted <= content_terms(text) and numbers(new.memory) <= numbers(text)
+
+
+def _of_bearer(text: str, new: Fact) -> bool:
+    """Whether it names whom the new one names, or tells of the same death."""
+    died = new.relation.name == "kin died"
+    who = (new.key if died else f"{new.key} {new.value}").lower().split()
+    return len(who) > 1 and set(who) <= set(re.findall(r"[\w'-]+", text.lower())) and (not died or _DIED.search(text) is not None)
 
 
 def is_same_matter(old: Part, new: Fact) -> bool:

@@ -16,7 +16,7 @@ from memlib.models.offline.languages.engine.reading import facts_in
 from memlib.models.offline.languages.romance import code_of
 from memlib.models.offline.languages.romance import facts_in as romance_facts
 from memlib.models.offline.rules import read_clause
-from memlib.models.offline.rules.children import named_with_age
+from memlib.models.offline.rules.children import named_with_age, together
 from memlib.models.offline.rules.work import AT
 from memlib.models.offline.sentences import sentences, written
 from memlib.models.offline.words import GIVEN_NAMES, NUMBERS
@@ -38,7 +38,7 @@ def statements(message: str, today: str) -> list[Fact | Gone]:
             found += [said for said in foreign_facts(sentence) if not _of_pet(said, found)]
     found = _employed(found)
     aged = [said for sentence in written(message, with_ages=True) for said in named_with_age(sentence)]
-    found = [*aged, *found]
+    found = together([*aged, *found])
     found = [said for said in found if not _quotes(said, message) and not _told_with(said, found)]
     return [_full_name(said, message) if isinstance(said, Fact) and said.relation.name == "name" else said for said in found]
 

@@ -19,6 +19,18 @@ _CONTRACTIONS = (
     (re.compile(r",?\s+(?:lol|lmao|rofl|haha(?:ha)*|hehe|omg|ngl|smh|xd)\b", re.I), ","),
     (re.compile(r"\bw/\s?(?=\w)", re.I), "with "),
     (re.compile(r"\b(?:plz|pls)\b", re.I), "please"),
+    (re.compile(r"\bveggie(?=$|[,.]| (?:and|but|except|apart|since|for|now|so|here|household)\b)", re.I), "vegetarian"),
+    (
+        re.compile(
+            r"(?<=\w) \((?P<how>(?:for|since) [\w ]{3,20}|(?:once|twice|\w+ times) an? \w+|every [\w ]{3,20}|(?:mon|tues|wednes|"
+            r"thurs|fri|"
+            r"satur|sun)days|badly|fluently|professionally)\)",
+            re.I,
+        ),
+        r" \g<how>",
+    ),
+    (re.compile(r"(?<=\w) \((?P<belt>[a-z]+ belt)\)", re.I), r" with a \g<belt>"),
+    (re.compile(r"(?<=\w) \((?P<level>[ABC][12]|beginner|intermediate|advanced)(?: level)?\)", re.I), r" at \g<level> level"),
     (re.compile(r"\b(my|our) (?:hubby|husb)\b", re.I), r"\1 husband"),
     (re.compile(r"\b(my) (gf|bf)\b", re.I), lambda match: f"{match[1]} {'girl' if match[2].lower() == 'gf' else 'boy'}friend"),
     # Whoever is with the user does what the user does.
@@ -104,7 +116,7 @@ _TELL = (
 )
 _LEAD = re.compile(
     r"(?:(?:both(?= my\b)|well|so|actually|also|and|but|oh|ok|okay|yes|yeah|yep|no(?! [\w -]+ (?:for me|here|of my own|at home)\b)|"
-    r"nope|sure|right|hi|hey|hello|hiya|howdy|greetings|"
+    r"nope|sure|right|hi+|hey+|hello|hiya|um+|uh|er|erm|howdy|greetings|"
     r"good (?:morning|afternoon|evening)|btw|by the way|fyi|just so you know|so you know|for your information|"
     r"for context|as you know|"
     r"as i said|like i said|in fact|to be honest|tbh|honestly|personally|basically|anyways?|plus|thanks|thank you|"

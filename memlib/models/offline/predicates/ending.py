@@ -37,6 +37,8 @@ _STOP = re.compile(
     rf"and (?={_REQUEST}\b)|my|our|the)\b"
     r"|,\s+(?=(?:(?:never|always|do not|don't|just|please) )*\w+ (?:me|us)\b|[\w ]{1,25} (?:pls|please|plz)\b)"
     rf"|\s+and (?={_REQUEST}\b|\w{{3,}}ing\b(?! and)|[\w' ]{{1,20}}? (?:is|are|was|were)\b)|,\s*(?=\d{{1,3}}(?:,|$| and\b))"
+    r"|,\s+(?=(?:came|moved|went|left|arrived|been|got|born|bit|still|never|not) (?:over|to|from|here|in|back|away|up|down|out|"
+    r"for|of|\w+ed)\b)"
     r"|,\s+(?=[\w]+'s (?:in|on|at|an?|the|not|my|so|really|gone|off|due|called)\b)"
     r"|,\s+(?=(?!diagnosed|based|aged|located|triggered|caused|owned|called|named|moored|divided|married)\w+ed (?:my|the|an?|in|to|"
     r"at|from|it|by)\b)"

@@ -79,7 +79,7 @@ def _qualified(said: Fact | Gone, clause: Clause) -> Fact | Gone:
     if began and isinstance(said, Fact) and said.relation.name == "employer" and began["when"] not in said.value:
         return replace(said, value=f"{said.value} {began['when']}", form="User started at {}")
     told = _SINCE.search(clause.text)
-    if told is None or not isinstance(said, Fact) or said.relation.name not in _QUALIFIED or told[0] in said.value:
+    if told is None or not isinstance(said, Fact) or said.relation.name not in _QUALIFIED or about_user(told[0]) in said.value:
         return said
     if (told["whom"] is not None) != (said.relation.name in {"speaks", "plays"} and told["whom"] is not None):
         return said

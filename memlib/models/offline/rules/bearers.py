@@ -65,8 +65,9 @@ def _being_in_lower(text: str) -> list[str]:
 
 
 def _age(text: str) -> list[str]:
-    age = re.match(r"(?:nearly |almost )?(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?: (?:now|in \w+))?$", cut(text))
-    return [age[1]] if age and (age[1].isdigit() or age[1] in words.NUMBERS) else []
+    age = re.match(r"((?:nearly |almost )?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?))(?: years old)?(?: (?:now|in \w+))?$", cut(text))
+    number = age[1].split(" ")[-1] if age else ""
+    return [age[1]] if age and (number.isdigit() or number in words.NUMBERS) else []
 
 
 def _condition(text: str) -> list[str]:
@@ -80,7 +81,7 @@ def _death(text: str) -> list[str]:
 
 _IN_LOWER: dict[Values, Values] = {places: places_in_lower, _being: _being_in_lower}
 _PREDICATES = (
-    ("kin age", re.compile(r"(?:is (?:now |only |just |nearly |almost )?|(?:has )?(?:just )?turned )(?=[\da-z])"), _age, ""),
+    ("kin age", re.compile(r"(?:is (?:now |only |just )?|(?:has )?(?:just )?turned )(?=[\da-z])"), _age, ""),
     (
         "kin does",
         re.compile(

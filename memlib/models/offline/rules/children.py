@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from memlib.models.offline import words
-from memlib.models.offline.facts import RELATIONS, Fact, fact
+from memlib.models.offline.facts import RELATIONS, Fact, Gone, fact
 from memlib.models.offline.patterns import CAPITAL, one_of
+from memlib.models.offline.proper import MONTHS
 
 _SINGULAR = {
     "girls": "daughter", "boys": "son", "kids": "child", "children": "child", "twins": "twin", "babies": "baby", "puppies": "puppy",
@@ -17,8 +18,9 @@ _WHO = re.compile(
     rf"(?:{one_of(words.KIN)}|{one_of(words.PETS)})s?)\b",
     re.I,
 )
-_AGED = re.compile(rf"(?P<name>{CAPITAL}[\w'-]+),? ?\((?:age |aged )?(?P<age>\d{{1,2}})(?: ?(?:yo|y/o|years old))?\)|"
-                   rf"(?P<named>{CAPITAL}[\w'-]+),? (?:who is |who's |aged )?(?P<aged>\d{{1,2}})(?=,| and|\.|;|$)")  # fmt: skip
+_NAME = rf"(?!(?:{MONTHS}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b){CAPITAL}[\w'-]+"
+_AGED = re.compile(rf"(?P<name>{_NAME}),? ?\((?:age |aged )?(?P<age>\d{{1,2}})(?: ?(?:yo|y/o|years old))?\)|"
+                   rf"(?P<named>{_NAME}),? (?:who is |who's |aged )?(?P<aged>\d{{1,2}})(?=,| and|\.|;|$)")  # fmt: skip
 _OWN = re.compile(r"\b(?:I|I'm|I've|we|my|our)\b")
 
 
@@ -37,3 +39,19 @@ def named_with_age(sentence: str) -> list[Fact]:
     if len(found) == 1 and who["own"] and not plural.endswith("s"):
         return [fact("kin age", found[0][1], key=f"{one} {found[0][0]}")]
     return [Fact(RELATIONS["kin does"], name, f"{one} {name}", f"User has a {one} named {{}} who is {age}") for name, age in found]
+
+
+def together(found: list[Fact | Gone]) -> list[Fact | Gone]:
+    """A name and an age that are told of the same one, as one: "She's called Duchess and she's nearly 14"."""
+    called = {said.key: said for said in found if isinstance(said, Fact) and said.relation.name == "called" and " " not in said.value}
+    ages = {said.key: said for said in found if isinstance(said, Fact) and said.relation.name == "kin age" and said.key in called}
+    whole = {
+        key: Fact(RELATIONS["kin does"], called[key].value, f"{key} {called[key].value}", _who_is(key, age))
+        for key, age in ages.items()
+    }
+    kept = [said for said in found if said not in ages.values()]
+    return [whole[said.key] if isinstance(said, Fact) and said in called.values() and said.key in whole else said for said in kept]
+
+
+def _who_is(key: str, age: Fact) -> str:
+    return f"User has {'an' if key[:1] in 'aeiou' else 'a'} {key} named {{}} who is {age.value}"

@@ -80,6 +80,13 @@ def _medicated(match: re.Match[str], _clause: Clause) -> Said:
     )
 
 
+def _household(match: re.Match[str], _clause: Clause) -> Said:
+    """We're all vegan except my son: so is the user, and the son is not."""
+    diet = match["diet"].lower()
+    other = [fact("kin is", f"not {diet}", key=match["kin"].lower())] if match["kin"] else []
+    return [fact("diet", diet), *other]
+
+
 RULES = (
     rule("diet", rf"I (?:am|became|have been|turned|went|have become) (?:an? )?{_FULLY}(?P<v>{_DIET}){END}(?!{_EXCEPT})", lowered),
     rule("diet", rf"I am (?:an? )?{_FULLY}(?P<v>{_DIET}{_EXCEPT}.+)", excepted),
@@ -129,7 +136,10 @@ RULES = (
         rf"I (?:was|got|have been) (?:recently |newly )?diagnosed with (?:mild |severe |chronic )?(?P<v>{one_of(words.CONDITIONS)})\b",
         lambda text: [text],
     ),
-    rule("diet", r"we are (?P<v>vegetarian|vegan|pescatarian)s\b", lowered),
+    custom(
+        rf"we are (?:all )?(?P<diet>{_DIET})s?(?:,? (?:except|apart from|but not)(?: for)? my (?P<kin>{one_of(words.KIN)})\b|{END})",
+        _household,
+    ),
     rule("diet", rf"I am on (?:the |an? )?(?P<v>{_DIET})(?: diet)?{END}", lowered, form="User follows a {} diet"),
     rule(
         "allergy",

@@ -91,6 +91,14 @@ _DWELLING = (
 )
 
 
+_PLACE = rf"{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)*"
+_STAYS = (
+    r"(?=$|,(?! (?:for|until|till|on|visiting|just for)\b)| (?:now|these days|and (?:I|we|my|our))\b"
+    r"(?!.*\b(?:until|till|for the week)\b))"
+)
+"""What follows where one lives: no end of a stay."""
+
+
 def _measure(text: str) -> list[str]:
     value = cut(text)
     return [value] if 0 < len(value.split()) <= 3 and value.lower() not in words.NOT_NAMES else []
@@ -147,15 +155,21 @@ RULES = (
     rule(
         "home",
         r"(?!.*\b(?:(?:came|went|returned) (?:back|home)|when I was)\b)(?:I|we) (?:have )?(?:moved|"
-        r"relocated)(?: (?:back|out|away|here|over))?(?: from [\w' ]+?)? to ",
+        r"relocated)(?: (?:back|out|away|here|over|down|up))?(?: from [\w' ]+?)? to ",
         places,
         lower=places_in_lower,
     ),
     rule("household", r"(?:I|we) live with ", _housemates),
     gone("home", r"(?:I|we) (?:do not|no longer) live in ", places, lower=places_in_lower),
     gone("home", r"(?:I|we) (?:have )?moved (?:out of|away from) ", places, lower=places_in_lower),
-    rule("origin", r"I (?:am|come)(?: originally)? from ", places, lower=places_in_lower),
-    rule("origin", r"I originally (?:am |come )?from ", places, lower=places_in_lower),
+    rule("origin", r"I (?:am|come) from ", places, lower=places_in_lower),
+    rule(
+        "origin",
+        r"I (?:(?:am |come |came )?originally|originally (?:am|come|came)|hail originally|come originally) (?:am |come |came )?from ",
+        places,
+        lower=places_in_lower,
+        form="User is originally from {}",
+    ),
     rule("childhood", r"my home ?town is ", places, lower=places_in_lower, form="User's hometown is {}"),
     rule("dwelling", rf"(?:I|we) live in (?P<v>{_DWELLING}){END}(?! (?:in|at|by) )", lowered),
     rule("household", r"I live (?P<v>alone)\b", lowered, form="User lives {}"),
@@ -181,7 +195,7 @@ RULES = (
     rule("childhood", r"I (?:was brought up|spent my (?:childhood|youth|teens)) in ", places, lower=places_in_lower),
     rule(
         "origin",
-        r"(?:I hail|I (?:originally )?came(?: originally)?|being|I am|coming)(?: originally)? from ",
+        r"(?:I hail|I came|being|coming) from ",
         places,
         lower=places_in_lower,
     ),
@@ -192,12 +206,14 @@ RULES = (
     rule("home", r"(?:I|we) (?:have been|have lived) in (?=.*\b(?:since|for)\b)", places, lower=places_in_lower),
     rule(
         "home",
-        r"(?:we|I) (?:have )?(?:settled|ended up living|bought a (?:house|flat|place|home)|am now|are now|now live|am "
+        r"(?:we|I) (?:have )?(?:settled|ended up living|bought a (?:house|flat|place|home)|now live|am "
         r"living|rent a (?:flat|place|house)) (?:down )?in ",
         places,
         lower=places_in_lower,
     ),
-    rule("home", r"we are in (?=[\w ]+$)", places),
+    rule("home", rf"we are (?:back |over |up |down |out )?in (?P<v>{_PLACE}){_STAYS}", places),
+    rule("home", rf"I am (?:back|over|up|down|settled|now|living) in (?P<v>{_PLACE}){_STAYS}", places),
+    rule("home", rf"(?:I|we) (?:am|are) in (?P<v>{_PLACE}) (?=since\b)", places, form="User has lived in {}"),
     rule("home", r"(?:I|we) live (?:just |right )?(?:outside|outside of|close to|by|not far from) ", places, form="User lives near {}"),
     rule("home", r"(?:I|we) (?:have )?left (?:(?-i:[A-Z])\w+) for ", places),
     custom(
