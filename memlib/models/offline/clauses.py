@@ -41,13 +41,13 @@ _ALSO = re.compile(r"\b(?:also|another|as well)\b", re.I)
 
 _SUBJECT = r"(?:I|my|we|our|home is)\b"
 _ASKED = (
-    r"(?:(?:please )?call me|you can call me|(?:everyone|everybody|people|my friends|friends|they) calls? me|"
+    r"(?:from now on|(?:please )?call me|you can call me|(?:everyone|everybody|people|my friends|friends|they) calls? me|"
     r"(?:please |always )+(?:answer|reply|respond))"
 )
 _BEGUN = r"(?<=, )(?:started|joined|moved|switched|left|quit|passed|graduated|retired) (?:at|to|from|my|the|in|with|for|over)\b"
 _SPLIT = re.compile(
     rf"(?:[,;]\s*|\s[–—-]+\s*|\s*\(|\)\s*|:\s+|\s)(?:(?:and|but|so|because|since|as|although|though|yet|plus|however|"
-    rf"while|also|then)\s(?:(?:now|currently|today|lately|these days),?\s)?)?"
+    rf"while|also|then)\s(?:(?:yes|yeah|no),?\s)?(?:(?:now|currently|today|lately|these days),?\s)?)?"
     rf"(?=(?:please )?(?:{_SUBJECT}|{_ASKED}|{_BEGUN}))"
     r"|\s*[–—]\s*|\s-+\s|\s*[()]\s*",
     re.I,
@@ -65,10 +65,12 @@ _VERB = (
     r"would|will|need|quit|"
     r"stopped|was|got|do (?=\w)|teach|coach|keep|volunteer|commute|charge|grow|sing|bake|collect|wear|moved|came (?!back|home)|"
     r"graduated|retired|"
-    r"swim|run|cycle|walk|sew|knit|paint|write|take|make|started|joined)\b"
+    r"swim|run|cycle|walk|sew|knit|paint|write|take|make|started|joined|earn|eat|sleep|foster|breed|rent|share|spend|support|follow|"
+    r"manage|restore|belong|serve|attend|translate|perform|never)\b"
 )
 _SHARED = re.compile(
-    rf"(?:,\s*|\s)(?:and|but) (?:then )?(?={_VERB})|,\s*(?=(?:love|like|hate|enjoy|live|work|play|speak|am|originally from|born in) )",
+    rf"(?:,\s*|\s)(?:and|but) (?:then )?(?={_VERB})"
+    r"|,\s*(?=(?:love|like|hate|enjoy|live|work|play|speak|am|originally from|born in|can not|do not|never) )",
     re.I,
 )
 _STATE = "|".join(re.escape(word) for word in sorted(DIETS | HEALTH_STATES | MARITAL | STANDINGS, key=len, reverse=True))

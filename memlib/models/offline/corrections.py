@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from memlib.models.offline.predicates import undated
 from memlib.models.offline.sentences import sentences
 from memlib.models.offline.wording import written_out
 from memlib.models.offline.words import NO_VALUES
@@ -73,7 +74,7 @@ def _pairs(text: str) -> Iterator[tuple[str, str]]:
     """What is denied and what is said in its place, in every length of words that they may have."""
     for pattern in _INSTEAD:
         for match in pattern.finditer(text):
-            new = _OPENING.sub("", match["new"]).strip(" .,'")
+            new = undated(_OPENING.sub("", match["new"])).strip(" .,'")
             if _VERBAL.search(new) or _ASKING.match(new):
                 continue
             old = match["old"].strip(" .,'").split()

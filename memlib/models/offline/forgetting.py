@@ -27,7 +27,7 @@ _VERB = re.compile(r"(?:forget|delete|remove|erase|drop|clear|discard|wipe|(?:do
 _FORGET = re.compile(rf"{_VERB.pattern}(?: about\b)?\s*(?P<what>.*)", re.I | re.S)
 _TAKE_OFF = re.compile(
     r"(?:take|strike|cross|scratch|leave|get) (?P<what>.+?) (?:off|out|from)(?: of)?(?: (?:your|the|my) "
-    r"(?:list|notes?|memory|memories|files?|records?|profile))?",
+    r"(?:list|notes?|memory|memories|files?|records?|profile))?(?:[,;.:] .*)?",
     re.I | re.S,
 )
 """Said of a list or of notes that are the assistant's."""

@@ -50,11 +50,11 @@ _TEXTS = (
     r"caption|letter|email|e-mail|message|cv|resume|résumé|review|ad)"
 )
 _FICTION = re.compile(
-    r"\b(?:imagine|pretend|suppose|supposing|let's say|let us say|say that|role-?play|act as|play the (?:role|part)|"
+    r"\b(?:imagine|pretend|(?<!I )(?<!we )suppose|supposing|let's say|let us say|say that|role-?play|act as|play the (?:role|part)|"
     r"hypothetically|what if|"
     r"in (?:my|the|a|this) (?:story|novel|book|dream|game|script|play)|in character|out of character|first person|my "
     r"character|as a character|dreamt|dreamed)\b"
-    rf"|\b(?:write|draft|compose|generate|create|make up|tell|continue|finish)\b.{{0,40}}\b{_TEXTS}\b"
+    rf"|\b(?<!'d )(?<!used to )(?<!would )(?:write|draft|compose|generate|create|make up|tell|continue|finish)\b.{{0,40}}\b{_TEXTS}\b"
     r"|\b(?:translate|proof-?read|paraphrase|rephrase|rewrite|reword|summari[sz]e|transcribe|edit|improve|correct|fix|"
     r"check)\b.{0,40}"
     r"(?::|\b(?:text|sentences?|paragraph|grammar|draft|essay|letter|email|following|into)\b)"

@@ -17,6 +17,7 @@ _STOP = re.compile(
     r"including|for example|"
     rf"and {_CLAUSE}|and (?:bad|terrible|not|never)|and (?=[\w' ]{{1,30}}? (?:is|are|was|were|has)\b)|as (?:well|you|"
     rf"it|they)|anymore|any more|or something)\b"
+    r"|,\s+(?=(?:tastes?|smells?|looks?|sounds?|feels?|makes?|seems?|gives?|is|was|gets?)\b)"
     r"|,\s+(?=(?:(?:never|always|do not|don't|just|please) )*\w+ (?:me|us|I know|I guess|I think)\b|"
     r"(?:send|explain|fix|design|list|compare|keep|check)\b)"
     rf"|,\s*(?:{_CLAUSE}|whats|hows|wheres|which|who|where|any|is there|are there|should|could|do you|does|got any|need|give me|help|"
@@ -58,6 +59,7 @@ _COMPOUND = re.compile(
     re.I,
 )
 _GOES_ON = re.compile(r"(?:in|on|at|with|for|to|of|from|by|about|their|my|our)\b", re.I)
+_UNSURE = re.compile(r"(?:maybe|perhaps|possibly|probably)\b", re.I)
 _VAGUE = re.compile(r"(?:anything|everything|all kinds of|all sorts of|stuff|things)\b", re.I)
 _FUNCTION = re.compile(
     r"\b(?:is|are|was|were|be|been|am|do|does|did|i|you|he|she|it|we|they|not|because|this|that|these|those|your|"
@@ -102,6 +104,7 @@ def parts(value: str) -> list[str]:
 def things(text: str) -> list[str]:
     """The things that a list names: "tea, jazz and hiking in the Alps". None at all when one of them is no thing."""
     found = [re.sub(r"^(?:and|also|both) ", "", part) for part in parts(cut(text))]
+    found = [value for value in found if not _UNSURE.match(value)]
     found = [value for value in found if not _VAGUE.match(value)] or found
     pointed = re.match(r"[\w' ]*ing that\b", text)
     return [about_user(value) for value in found] if found and not pointed and all(map(_is_thing, found)) else []

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from memlib.models.offline.patterns import one_of
 from memlib.models.offline.predicates import dated
-from memlib.models.offline.words import KIN
+from memlib.models.offline.words import CONDITIONS, DIETS, HEALTH_STATES, KIN, LANGUAGES, LASTING, NATIONALITIES
 
 _OWN = rf"(?:{'|'.join(sorted(KIN, key=len, reverse=True))})(?: (?-i:[A-Z])[\w-]+)?"
+_STATE = one_of(DIETS | HEALTH_STATES | NATIONALITIES | LASTING)
 _CONTRACTIONS = (
     (
         re.compile(
@@ -20,17 +22,35 @@ _CONTRACTIONS = (
     (re.compile(r"\bw/\s?(?=\w)", re.I), "with "),
     (re.compile(r"\b(?:plz|pls)\b", re.I), "please"),
     (re.compile(r"\bveggie(?=$|[,.]| (?:and|but|except|apart|since|for|now|so|here|household)\b)", re.I), "vegetarian"),
+    # What stands in brackets behind a word and only says how, how often or how long of it.
     (
         re.compile(
-            r"(?<=\w) \((?P<how>(?:for|since) [\w ]{3,20}|(?:once|twice|\w+ times) an? \w+|every [\w ]{3,20}|(?:mon|tues|wednes|"
-            r"thurs|fri|"
-            r"satur|sun)days|badly|fluently|professionally)\)",
+            r"(?<=\w) \((?P<how>(?:for|since) [\w ]{3,20}|(?:once|twice|\w+ times) an? \w+|every [\w ]{3,20}|"
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|badly|fluently|professionally)\)",
             re.I,
         ),
         r" \g<how>",
     ),
     (re.compile(r"(?<=\w) \((?P<belt>[a-z]+ belt)\)", re.I), r" with a \g<belt>"),
     (re.compile(r"(?<=\w) \((?P<level>[ABC][12]|beginner|intermediate|advanced)(?: level)?\)", re.I), r" at \g<level> level"),
+    (re.compile(r"\b(colou?r[- ]?blind)(?: too)?,? \(?(?P<which>red[ -/]green|blue[ -/]yellow)\b\)?", re.I), r"\g<which> \1"),
+    (
+        re.compile(
+            rf"\b((?:speak|understand|read|write|know) (?P<language>{one_of(LANGUAGES)})\b[^.;]*?\b(?:can not|can't|do not|don't|"
+            r"never learned to|can) (?:read|write|speak|spell)) it\b",
+            re.I,
+        ),
+        r"\1 \g<language>",
+    ),
+    # Who tells why wants it so for good.
+    (
+        re.compile(
+            rf"\b((?:I (?:have|have got)|I've(?: got)?) {one_of(CONDITIONS)}),? so (?:please )?"
+            r"(?=(?:keep|use|write|avoid|no|skip|give me|explain)\b)",
+            re.I,
+        ),
+        r"\1, from now on ",
+    ),
     (re.compile(r"\b(my|our) (?:hubby|husb)\b", re.I), r"\1 husband"),
     (re.compile(r"\b(my) (gf|bf)\b", re.I), lambda match: f"{match[1]} {'girl' if match[2].lower() == 'gf' else 'boy'}friend"),
     # Whoever is with the user does what the user does.
@@ -47,6 +67,7 @@ _CONTRACTIONS = (
     (re.compile(r"\b(I|we)'?ve\b", re.I), r"\1 have"),
     (re.compile(r"\b(I)(?:'d|d)\b", re.I), r"\1 would"),
     (re.compile(r"\b(I|we)'ll\b", re.I), r"\1 will"),
+    (re.compile(r"\b(I|we) have got (?!to\b)", re.I), r"\1 have "),
     (re.compile(r"\bwe're\b", re.I), "we are"),
     (re.compile(r"\bcan(?:'?t|not)\b", re.I), "can not"),
     (re.compile(r"\bwon't\b"), "will not"),
@@ -54,8 +75,9 @@ _CONTRACTIONS = (
     (re.compile(r"\b(my (?:name|birthday|favou?rite (?!\w+ (?:is|are)\b)[\w ]{1,20}|job|hobby|goal))'s (?=\w)", re.I), r"\1 is "),
     (
         re.compile(
-            r"\b((?:my|our) [\w-]+)'s (?=(?:called|named|an?|\d+|from|in|at|allergic|vegan|vegetarian|retired|starting|"
-            r"learning|studying|training|getting|going|moving|"
+            r"\b((?:my|our) [\w-]+(?: (?-i:[A-ZÀ-Þ])[\w-]+)?)'s (?=(?:called|named|an?|\d+|from|in|at|allergic|vegan|vegetarian|"
+            r"retired|starting|"
+            rf"learning|studying|training|getting|going|moving|{_STATE}|"
             r"turning|working|living|doing|married|divorced|pregnant|deaf|blind)\b)(?<!dogs )(?<!cats )",
             re.I,
         ),
@@ -103,7 +125,7 @@ _ADVERB = (
     r"(?:really|just|still|now|currently|actually|absolutely|definitely|honestly|totally|truly|personally|"
     r"recently|basically|simply|"
     r"especially|particularly|deeply|finally|officially|very much|quite|mostly|mainly|primarily|kind of|kinda|sort of|"
-    r"already|both|all)"
+    r"already|both|all(?! about\b))"
 )
 _DROPPED = re.compile(rf"\b((?:I|we)(?: (?:am|do not|have|was|can not|are))?) {_ADVERB}(?: {_ADVERB})?(?= \w)", re.I)
 _DROPPED_IN_CLAUSE = re.compile(_DROPPED.pattern.replace(_ADVERB, _ADVERB.replace("(?:", "(?:also|", 1)), re.I)
@@ -126,7 +148,7 @@ _LEAD = re.compile(
     r"nowadays|these days|now|correction|sorry|oops|wait|update|because|since(?= (?:I|we|my|our)\b)|although|though|"
     r"then|besides|moreover|first of all|"
     r"nice to meet you|good to know|great|cool|nice|hmm|haha|lol|wow|i mean|you know|you see|all right|alright|"
-    r"a bit about me|about me|"
+    r"a bit about me|about me|for what (?:it's|it is) worth|new job alert|catching you up|quick (?:q|question)|long story short|"
     rf"let me introduce myself|{_TELL})(?: there|\s\w+(?=,))?(?:\s*[,:!.…–—-]+\s*|\s+))",
     re.I,
 )

@@ -10,7 +10,7 @@ from memlib.models.offline.words import INSTRUMENTS, LANGUAGES
 _EXAMS = {
     r"(?:jlpt )?n[1-5]": "japanese",
     r"hsk ?\d": "chinese|mandarin",
-    r"topik(?: \w+)?": "korean",
+    r"topik(?: \d| i{1,2})?": "korean",
     r"del[fe] ?[abc][12]": "french|spanish",
     r"dalf(?: c[12])?": "french",
     r"(?:goethe|telc|testdaf)(?: [abc][12])?": "german",
@@ -42,5 +42,7 @@ def further(text: str, memory: str) -> str:
         return f"{memory.rstrip('.')} and has passed {'' if said.lower().startswith('grade') else 'the '}{said}" if about else ""
     belt = _BELT.search(text)
     if belt and re.search(r"\b[a-z]+ belt\b", memory) and f"{belt['colour'].lower()} belt" not in memory:
-        return re.sub(r"\b[a-z]+ belt\b", f"{belt['colour'].lower()} belt", memory)
+        colour = belt["colour"].lower()
+        article = "an" if colour[0] in "aeiou" else "a"
+        return re.sub(r"\b(?:(?P<a>an?) )?[a-z]+ belt\b", lambda old: f"{article + ' ' if old['a'] else ''}{colour} belt", memory)
     return ""

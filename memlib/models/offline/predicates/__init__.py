@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.predicates.ending import dated, whole
+from memlib.models.offline.predicates.ending import dated, undated, whole
 from memlib.models.offline.predicates.telling import Told, told_by
 
-__all__ = ["Told", "dated", "told_by", "whole"]
+__all__ = ["Told", "dated", "told_by", "undated", "whole"]

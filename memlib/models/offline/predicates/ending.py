@@ -30,9 +30,10 @@ _STOP = re.compile(
     rf"|,?\s+(?:because|so|but(?! not)|which|whose|whom|while|although|though|if|unless|until|that|where|whereas|instead|yet|then|"
     rf"is|are|was|were|"
     rf"will|would|and so|and then|and still|and now|and just|and even|as {_PRONOUN}|as well|and (?:also )?{_PRONOUN}|"
-    rf"{_PRONOUN}(?<!who)|when|whenever|since {_PRONOUN}|"
+    rf"{_PRONOUN}(?<!who)|when(?! (?:nervous|tired|stressed|drunk|young|small|anxious|excited|upset)\b)|whenever|since {_PRONOUN}|"
     rf"or something|"
-    r"who(?! (?:is|are) )|and (?:my|the|his|her|their|our)(?= [\w' ]{1,30}? (?:is|are|was|were|has|have|do|does|can|keeps?)\b))\b"
+    r"who(?! (?:is|are) )|and the (?:current|other|first|latest|new|old) one|and (?:my|the|his|her|their|"
+    r"our)(?= [\w' ]{1,30}? (?:is|are|was|were|has|have|do|does|can|keeps?)\b))\b"
     rf"|,\s*(?:{_REQUEST}|even|plus|lol|haha|thanks|thank you|honestly|apparently|obviously|sadly|luckily|weirdly|hence|"
     rf"and (?={_REQUEST}\b)|my|our|the)\b"
     r"|,\s+(?=(?:(?:never|always|do not|don't|just|please) )*\w+ (?:me|us)\b|[\w ]{1,25} (?:pls|please|plz)\b)"
@@ -57,7 +58,7 @@ _REWORDED = (
     (re.compile(rf"\b(?:when|as) I was (?P<age>{NUMBER})\b(?= ?$|,| and)", re.I), r"at the age of \g<age>"),
     (re.compile(rf"\bwhen I was {_CHILDHOOD}\b", re.I), "as a child"),
     (re.compile(r"\bby the time I(?: am|'m|m| turn| reach) (?P<age>\d+|\w+)\b", re.I), r"by the age of \g<age>"),
-    (re.compile(r"\bwhen(?:ever)? I(?: am|'m| get) (?P<how>\w+)$", re.I), r"when \g<how>"),
+    (re.compile(r"\bwhen(?:ever)? I(?: am|'m| get) (?P<how>\w+)(?=$|,)", re.I), r"when \g<how>"),
 )  # fmt: skip
 _BEFORE = re.compile(r"\b(?P<joint>before|after|while|when|whenever) (?:I|we) (?P<verb>[a-z]+)\b", re.I)
 _UNIT = (
@@ -83,11 +84,16 @@ def dated(text: str) -> str:
     return _BEFORE.sub(lambda match: f"{match['joint']} {gerund(lemma(match['verb']))}", text)
 
 
+def undated(text: str) -> str:
+    """The text without relative times: "to Ozempic last week" -> "to Ozempic"."""
+    return _RELATIVE.sub("", text)
+
+
 def whole(complement: str) -> str:
     """The complement up to where the sentence goes on with something else, without relative times."""
     text = f" {dated(complement)}"
     stop = _STOP.search(text)
-    kept = rounded(_RELATIVE.sub("", text[: stop.start()] if stop else text)).strip(" ,.!\"'")
+    kept = rounded(undated(text[: stop.start()] if stop else text)).strip(" ,.!\"'")
     return kept.rpartition(",")[0] if _DANGLING.search(kept) else kept
 
 

@@ -42,7 +42,10 @@ _DATED = re.compile(
     rf"|over (?:the )?(?:summer|winter|Christmas|Easter)|(?:the )?{_MONTH} \d+)",
     re.I,
 )
-_VAGUE = re.compile(r"(?:it|this|that|these|those|them|you|him|her|something|anything|everything|stuff|things)\b|one\b(?! \w)", re.I)
+_VAGUE = re.compile(
+    r"(?:to (?:since|for|when)|it|this|that|these|those|them|you|him|her|something|anything|everything|stuff|things)\b|one\b(?! \w)",
+    re.I,
+)
 _UNCLEAR = re.compile(r"\b(?:you|your|this (?!year)|these|those|him|yours)\b|…", re.I)
 _DANGLING = re.compile(
     r"\b(?:to|of|for|on|in|at|with|from|by|about|the|an?|and|or|into|as|my|our|their|not|above|below|near|"

@@ -13,7 +13,8 @@ from memlib.models.offline.values import DATE, cut, phrase, things
 
 NUMERAL = rf"(?:\d{{1,2}}|{one_of(words.NUMBERS)})"
 PREDICATE = (
-    r"(?:is|are|has|lives?|works|likes?|loves?|enjoys?|hates?|plays?|speaks?|studies|study|died|passed away|collects?|coaches|teaches|"
+    r"(?:is|are|has|lives?|moved|works|likes?|loves?|enjoys?|hates?|plays?|speaks?|studies|study|died|passed away|collects?|"
+    r"coaches|teaches|"
     r"trains?|rides?|draws?|paints?|sings?|dances?|drives?|runs?|swims?|skis?|bakes?|volunteers?|supports?|follows?|uses?|wears?|goes|"
     r"attends|graduated|grew up|was born|turned|does not)\b"
 )
@@ -104,7 +105,7 @@ _PREDICATES = (
     ),
     ("kin is", re.compile(r"is "), _being, ""),
     ("kin is", re.compile(r"are "), _being, "User's {key} are {}"),
-    ("kin home", re.compile(r"lives in "), places, ""),
+    ("kin home", re.compile(r"(?:lives in|(?:has )?(?:just )?moved to) "), places, ""),
     ("kin home", re.compile(r"live in "), places, "User's {key} live in {}"),
     ("kin employer", re.compile(r"works (?:at|for) "), employers, ""),
     ("kin is", re.compile(r"works as "), jobs, ""),

@@ -12,7 +12,7 @@ from memlib.models.offline.rules.rule import END, Said, custom, gone, one_of, ru
 from memlib.models.offline.values import cut, lowered, things
 
 _DIET = one_of(words.DIETS)
-_FULLY = r"(?:fully |completely |strictly |totally |mostly )?"
+_FULLY = r"(?:fully |full |completely |strictly |totally |mostly )?"
 _EXCEPT = r",? (?:except|apart from|other than|but only|but (?=.*\b(?:sometimes|occasionally|sundays|weekends)\b))"
 _COUNTED = frozenset("peanut nut egg almond walnut cashew hazelnut strawberry tomato cat dog bee wasp".split())  # noqa: SIM905
 

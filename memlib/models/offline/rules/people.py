@@ -133,6 +133,12 @@ def _aged(match: re.Match[str], _clause: Clause) -> Said:
     return [fact("kin age", match["age"].lower(), key=f"{kin} {name}" if name else kin)]
 
 
+def _aged_one(match: re.Match[str], _clause: Clause) -> Said:
+    """We have a 4-month-old called Wilf."""
+    what = " ".join(filter(None, (match["what"].replace(" ", "-"), (match["key"] or "").lower())))
+    return [Fact(RELATIONS["kin does"], match["name"], f"child {match['name']}", f"User has a {what} named {{}}")]
+
+
 def _lost(match: re.Match[str], _clause: Clause) -> Said:
     """We had to put our cat Pixel down."""
     return [fact("kin died", "has died", key=f"{match['key'].lower()} {match['name']}")]
@@ -158,7 +164,9 @@ RULES = (
         _each_of_several,
     ),
     custom(
-        rf".*?\b(?:my|our) (?P<age>{NUMERAL})[- ]?(?:years?[- ]old|y/?o)(?: (?P<key>{_KIN}|{_PET})\b)?(?:,? (?P<name>{_NAME}))?", _aged
+        rf".*?\b(?:my|our) (?P<age>{NUMERAL})[- ]?(?:(?:years?|yrs?)[- ]old|y/?o)(?: (?P<key>{_KIN}|"
+        rf"{_PET})\b)?(?:,? (?P<name>{_NAME}))?",
+        _aged,
     ),
     custom(rf".*?\b(?:my|our) late (?P<key>{_KIN})\b", _late),
     custom(
@@ -187,6 +195,11 @@ RULES = (
         rf"{_PET}),? (?P<name>{_NAME})\b"
         r"(?! (?:in|at|on|off)\b)",
         _lost,
+    ),
+    custom(
+        rf"{_HAVE}an? (?P<what>{NUMERAL}[- ](?:year|month|week)s?[- ]old)(?: (?P<key>{_KIN}|{_PET}))? (?:called|"
+        rf"named) (?P<name>{_NAME})",
+        _aged_one,
     ),
     custom(rf"{_HAVE}(?=an?\s|one\s|another\s)", _each_named),
     custom(rf"{_HAVE}(?P<all>{_SEVERAL} {_ADJECTIVES}(?P<key>(?:{_KIN}|{_PET})s?)){_NAMED}(?P<names>.+)", _named),

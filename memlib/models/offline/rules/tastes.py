@@ -71,6 +71,8 @@ def _favourite_first(match: re.Match[str], _clause: Clause) -> Said:
 
 
 RULES = (
+    rule("likes", r"I am (?:an? )?(?P<how>(?:(?:big|huge|massive|great) )?fan) of ", _likeable, form="User is a fan of {}"),
+    rule("likes", r"I am all about ", _likeable, form="User is all about {}"),
     rule("follows", rf"I support (?={CAPITAL})", things, form="User supports {}"),
     custom(_LIKE, _liked),
     *(
@@ -140,7 +142,7 @@ RULES = (
     ),
     rule(
         "likes",
-        r"I am (?:such )?(?:a sucker for|big on|mad about|nuts about|hooked on|partial to|all about|mad for|in love "
+        r"I am (?:such )?(?:a sucker for|big on|mad about|nuts about|hooked on|partial to|mad for|in love "
         r"with|wild about|a big believer in) ",
         _likeable,
     ),
