@@ -115,6 +115,7 @@ FACTS = {
     ],
     "Als Krankenpfleger arbeite ich oft nachts, wie schlafe ich besser?": [
         "Der Nutzer ist Krankenpfleger",
+        "Der Nutzer arbeitet oft nachts",
     ],
     "Meine Frau kommt aus Brasilien, welche Gerichte kann ich ihr kochen?": [
         "Die Frau des Nutzers kommt aus Brasilien",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from memlib.claims.languages import likely_languages
+from memlib.claims.languages import GERMAN as DE
+from memlib.claims.languages import likely_languages, word_set
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.engine import memories
 from memlib.models.offline.languages.engine.grammar import Grammar
@@ -16,6 +17,7 @@ GRAMMARS = {grammar.code: grammar for grammar in (GERMAN, FRENCH)}
 
 _ENGLISH = re.compile(r"n't\b|'(?:s|m|re|ve|ll|d)\b", re.I)
 """English endings whose letters are French words."""
+_ENGLISH_TOO = word_set("im am was so in an die war man hat will also")
 _TELLING = 4_000
 """Characters that tell the language of a text."""
 _FEW = 3
@@ -32,7 +34,16 @@ def grammar_of(text: str) -> Grammar | None:
     if codes[0] == "en" or not known or ((len(known) < len(codes) or len(text.split()) <= _FEW) and foreign_facts(text)):
         return None
     words = re.findall(r"[^\W\d_]+", text.lower())
-    return max(known, key=lambda grammar: sum(word in grammar.first for word in words))
+    likeliest = max(known, key=lambda grammar: sum(word in grammar.first for word in words))
+    return None if likeliest is GERMAN and _may_be_english(words) else likeliest
+
+
+def _may_be_english(words: list[str]) -> bool:
+    """Whether all that sounds German is English chat as well: "im Ana, im 17"."""
+    return not any(
+        (word in DE.function or word in DE.negations or word in GERMAN.first or not word.isascii()) and word not in _ENGLISH_TOO
+        for word in words
+    )
 
 
 def foreign_facts(sentence: str) -> list[Fact]:

@@ -61,9 +61,9 @@ def _chosen(said: str, choice: re.Match[str], answer: str, answers: Answers) -> 
         if match := re.match(pattern, answer, re.I):
             yield from _with(said, option, answer[match.end() :].strip(" ,"), answers)
             return
-    plain = re.sub(answers.yes, "", answer, count=1, flags=re.I).strip(" ,").lower()
+    plain = re.sub(answers.yes, "", answer, count=1, flags=re.I).strip(" ,")
     for option in (choice["second"], choice["first"]):
-        if any(word.lower() in plain for word in re.findall(r"[\w-]{4,}", option)):
+        if any(word.lower() in plain.lower() for word in re.findall(r"[\w-]{4,}", option)):
             yield from _with(said, option, plain.partition(",")[2].strip(), answers)
             return
 
@@ -77,13 +77,13 @@ def _with(said: str, rest: str, more: str, answers: Answers) -> Iterator[str]:
         yield answers.statement.format(verb=said, rest=rest)
         return
     first, _, others = more.partition(",")
+    if re.match(answers.adverbial, first, re.I):
+        yield answers.qualified.format(verb=said, rest=rest, more=first)
     if participle := re.search(answers.perfect, rest, re.I):
         done = answers.statement.format(verb=said, rest=answers.done.format(more=first, participle=participle[1]))
         yield f"{done},{others}" if others else done
-    if re.match(answers.adverbial, first, re.I):
-        yield answers.qualified.format(verb=said, rest=rest, more=first)
     yield answers.statement.format(verb=said, rest=more)
-    yield f"{answers.statement.format(verb=said, rest=rest)} {more}"
+    yield f"{answers.statement.format(verb=said, rest=rest)}{' ' if more[:1].islower() else ', '}{more}"
     yield answers.statement.format(verb=said, rest=rest)
 
 

@@ -42,8 +42,8 @@ def corrected(message: str, existing: Sequence[Listed], grammar: Grammar) -> dic
 
 def _pairs(message: str, grammar: Grammar) -> Iterator[tuple[str, str]]:
     for sentence in own_sentences(message, grammar):
-        for pattern in grammar.changes.instead:
-            for match in (*re.finditer(pattern, plain(sentence, grammar), re.I), *re.finditer(pattern, sentence, re.I)):
+        for pattern in map(grammar.compiled, grammar.changes.instead):
+            for match in (*pattern.finditer(plain(sentence, grammar)), *pattern.finditer(sentence)):
                 words = match["old"].strip(" .,").split()
                 new = match["new"].strip(" .,!?")
                 yield from ((" ".join(words[:size]), new) for size in range(len(words), 0, -1) if new)
@@ -51,7 +51,11 @@ def _pairs(message: str, grammar: Grammar) -> Iterator[tuple[str, str]]:
 
 def _replaced(memory: str, old: str, new: str) -> str:
     """With the new value where the memory has the old; empty where it has not, or has the new one already."""
-    if len(old) < 2 or content_terms(new) <= content_terms(memory) or re.search(rf"(?<![\w-]){re.escape(new)}(?![\w-])", memory, re.I):
+    if (
+        len(old) < 2
+        or (content_terms(new) and content_terms(new) <= content_terms(memory))
+        or re.search(rf"(?<![\w-]){re.escape(new)}(?![\w-])", memory, re.I)
+    ):
         return ""
     found = re.search(rf"(?<![\w-]){re.escape(old)}(?P<tail>[a-zäöüß]*)(?![\w-])", memory, re.I)
     if (
@@ -60,6 +64,7 @@ def _replaced(memory: str, old: str, new: str) -> str:
         or old[:1].isdigit() != new[:1].isdigit()
     ):
         return ""
+    new = new[:1].lower() + new[1:] if found[0][:1].islower() else new
     # "Birke" is in "Birkenpollen": what the compound goes on with stays.
     return f"{memory[: found.start()]}{new}{found['tail'].removeprefix('n')}{memory[found.end() :]}"
 

@@ -10,7 +10,9 @@ from memlib.claims.speech import CODE, FICTION, QUOTED, SUPPOSED
 from memlib.models.offline.languages.engine.grammar import Grammar
 
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
+_SMILEY = re.compile(r"(?P<mark>[.!?…])?\s*(?:[:;=]-?[)(DPp/]+|\bx[dD]\b|<3|\^\^|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)+(?=\s|$)")
 _SECRET = re.compile(r"\b(?:\d[ -]?){11,19}\b|\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{3,4}){3,8}\b")
+_DAY = re.compile(r".*\b\d{1,2}\.\d{1,2}\.(?=[ .!?…]*$)", re.S)
 _PASTED = 1_500
 """From this length on a message is read only where it mostly speaks of its writer."""
 _PARTS = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[;()–]|\s-+\s|:\s|\.\.+|…)\s*")
@@ -35,7 +37,12 @@ class Fragment:
 
 def own_sentences(message: str, grammar: Grammar) -> Iterator[str]:
     """The sentences that are the writer's own, with their marks: before fiction begins, without quotations and code."""
-    text = _LINK.sub(" … ", QUOTED.sub(" … ", CODE.sub(" … ", message.replace("’", "'").replace("´", "'"))))
+    text = _LINK.sub(
+        " … ",
+        QUOTED.sub(
+            " … ", CODE.sub(" … ", _SMILEY.sub(lambda smiley: smiley["mark"] or ".", message.replace("’", "'").replace("´", "'")))
+        ),
+    )
     for pattern, mended in grammar.telling.mends:
         text = re.sub(pattern, mended, text, flags=re.I)
     for sentence in split(text):
@@ -52,7 +59,8 @@ def split(text: str) -> list[str]:
 
 def fragments(sentence: str, grammar: Grammar) -> list[Fragment]:
     """Parted at marks, and at a conjunction before which and after which a clause stands."""
-    body = aged(sentence.rstrip(" .!?…"))
+    day = _DAY.match(sentence)
+    body = aged(day[0] if day else sentence.rstrip(" .!?…"))
     found: list[tuple[str, str]] = []
     begin, mark = 0, ""
     for part in _PARTS.finditer(body):

@@ -157,6 +157,8 @@ class ClauseWords:
     """Pattern of what is no value: what points at the talk, at the one who is asked, at nothing."""
     rather: str = r"(?!)"
     """Pattern with which a fragment begins that goes on with the verb of the clause before it: "but", "of which"."""
+    turns: str = r"(?!)"
+    """Pattern of the conjunctions with which a fragment begins that turns to something else: "but"."""
     hers: str = r"(?!)"
     """Pattern of the beginning of a clause with another subject."""
     whence: str = r"(?!)"
@@ -217,6 +219,8 @@ class Hints:
     """Relation, pattern and telling of what is said of the user with something else as subject: "jazz is not my thing"."""
     events: tuple[tuple[str, str], ...] = ()
     """Patterns of what happened to the user and is told by the way, "since my stroke in 2020", each with how it is told."""
+    likewise: str = r"(?!)"
+    """Pattern of a thing of which the same holds as of the one before: "nor tea"; its group is `v`."""
     thereafter: str = ""
     """What stands in the place of such an event."""
     role: str = r"(?!)"
@@ -285,7 +289,7 @@ class Grammar:
     """The genitive of the user's word."""
     bare: frozenset[str] = frozenset({"diet", "condition", "allergy", "marital"})
     """Relations that may be told without subject and verb."""
-    roles: frozenset[str] = frozenset({"job", "diet", "condition", "allergy", "is", "marital", "studies"})
+    roles: frozenset[str] = frozenset({"job", "diet", "condition", "allergy", "is", "marital", "studies", "origin"})
 
     def first_third(self, lemma: str) -> str:
         """The third person of a verb."""

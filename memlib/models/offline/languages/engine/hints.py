@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.engine.grammar import Clause, Grammar, Sense, Subject
@@ -47,10 +48,17 @@ def saying(text: str, grammar: Grammar) -> list[Fact]:
     """What is said of the user with something else as subject."""
     said = re.sub(rf"^(?:{grammar.clauses.joining}) ", "", plain(text, grammar), flags=re.I)
     for relation, pattern, told in grammar.hints.sayings:
-        if match := grammar.compiled(pattern).fullmatch(said):
+        match = grammar.compiled(pattern).fullmatch(said)
+        if match and "," not in match["v"]:
             value, sense = shifted(match["v"].strip(), grammar), Sense(relation, "", told=told)
             return [fact(Subject(), sense, "", value, grammar)] if is_value(value, sense, grammar) else []
     return []
+
+
+def likewise(text: str, before: Fact, grammar: Grammar) -> list[Fact]:
+    """Nor TV chefs: what was said of one thing, said of another."""
+    match = grammar.compiled(grammar.hints.likewise).fullmatch(text)
+    return [replace(before, value=shifted(match["v"], grammar))] if match else []
 
 
 def role(text: str, grammar: Grammar) -> list[Fact]:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.engine import hints
 from memlib.models.offline.languages.engine.clauses import Fragment, aged, fragments, is_pasted, may_state, own_sentences
 from memlib.models.offline.languages.engine.gathering import Gathered
 from memlib.models.offline.languages.engine.grammar import OTHERS, Clause, Grammar, Subject
-from memlib.models.offline.languages.engine.people import children, opening
-from memlib.models.offline.languages.engine.senses import only_qualifies, plain, sense_of, stated
+from memlib.models.offline.languages.engine.people import NAME, children, opening
+from memlib.models.offline.languages.engine.senses import fact, only_qualifies, plain, sense_of, stated
 
 _WISH = 9
 """Words of the longest sentence that is nothing but a wish."""
+_PRESENTING = frozenset({"name", "kin called", "age", "kin age"})
+"""Relations after which more is told without a verb: "I am 41, a nurse"."""
+_FRONTED = 5
+"""Words of the longest thing that is named before what is said of it."""
 _LIST = 3
 """Parts of a sentence without verbs from which on it introduces its writer."""
 
@@ -57,8 +62,8 @@ class _Reading:
         while place < len(parts):
             place = self._clause(parts, place, sentence)
         if not re.match(self._grammar.clauses.unreal, sentence, re.I):
-            self.gathered.people(aged(sentence))
             self.gathered.add(hints.owned(sentence, self._grammar, self.gathered.facts))
+            self.gathered.people(aged(sentence))
 
     def _clause(self, parts: list[Fragment], place: int, sentence: str) -> int:
         """Read the clause that begins at a place; the place of the next."""
@@ -66,19 +71,36 @@ class _Reading:
         if not may_state(part, sentence, grammar):
             self.gathered.add(hints.role(part.text, grammar))
             return place + 1
-        if said := hints.saying(part.text, grammar):
-            self.gathered.add(said)
-            return place + 1
+        if end := self._saying(parts, place):
+            return end
         role, text = hints.without_role(part.text, grammar)
         self.gathered.add(role)
-        clause = grammar.arrange(text, grammar, self._subject, place > 0 and not (part.last and sentence.endswith("?")))
+        goes_on = bool(role) or (place > 0 and not (part.last and sentence.endswith("?")))
+        clause = grammar.arrange(text, grammar, self._subject, goes_on)
         if clause is None:
             return self._unfinished(parts, place, text, sentence)
         end = place + 1
-        while end < len(parts) and may_state(parts[end], sentence, grammar) and self._goes_on(parts[end], clause):
+        while end < len(parts) and (
+            only_qualifies(parts[end].text, grammar)
+            or (may_state(parts[end], sentence, grammar) and self._goes_on(parts[end : end + 2], clause))
+        ):
             end += 1
         self._whole(clause, [each.text for each in parts[place + 1 : end]])
         return end
+
+    def _saying(self, parts: list[Fragment], place: int) -> int:
+        """Read what is said of the user with something else as subject, named before a comma or not; the place after it, or 0."""
+        grammar = self._grammar
+        first = parts[place].text
+        fronted = place + 1 < len(parts) and len(first.split()) <= _FRONTED and grammar.arrange(first, grammar, None, False) is None
+        for end in (place + 2, place + 1) if fronted else (place + 1,):
+            if said := hints.saying(", ".join(part.text for part in parts[place:end]), grammar):
+                while end < len(parts) and (more := hints.likewise(parts[end].text, said[-1], grammar)):
+                    said += more
+                    end += 1
+                self.gathered.add(said)
+                return end
+        return 0
 
     def _whole(self, clause: Clause, more: list[str]) -> None:
         """Read a clause with the fragments that go on with it."""
@@ -98,7 +120,7 @@ class _Reading:
         for each in rather:
             again = replace(clause, rest=re.sub(rf"^(?:{grammar.clauses.rather})", "", each, flags=re.I).strip())
             self.gathered.add_of(clause.subject, stated(again, (), grammar))
-        if said and said[-1].relation.name in {"name", "kin called"}:
+        if said and said[-1].relation.name in _PRESENTING:
             self.gathered.add(introduced(clause.subject, members, grammar))
 
     def _unfinished(self, parts: list[Fragment], place: int, text: str, sentence: str) -> int:
@@ -118,7 +140,8 @@ class _Reading:
         grammar = self._grammar
         if len(parts) < _LIST or any(grammar.arrange(part.text, grammar, None, False) for part in parts):
             return []
-        said = introduced(Subject(), [part.text for part in parts], grammar)
+        texts = [part.text for part in parts]
+        said = [*_named(texts, grammar), *introduced(Subject(), texts, grammar)]
         return said if len(said) >= _LIST else []
 
     def _bare(self, text: str) -> list[Fact]:
@@ -132,15 +155,27 @@ class _Reading:
         )
         return stated(clause, (), grammar) if told else []
 
-    def _goes_on(self, part: Fragment, clause: Clause) -> bool:
-        grammar = self._grammar
+    def _goes_on(self, parts: list[Fragment], clause: Clause) -> bool:
+        """Whether the first of the fragments still belongs to the clause."""
+        grammar, part = self._grammar, parts[0]
         if re.match(grammar.clauses.tails, part.text, re.I):
             return True
-        if hints.saying(part.text, grammar):
+        if hints.saying(part.text, grammar) or hints.saying(", ".join(each.text for each in parts), grammar):
             return False
         if re.match(grammar.clauses.rather, part.text, re.I):
             return grammar.arrange(part.text, grammar, None, True) is None
-        return len(part.text.split()) <= 5 and grammar.arrange(part.text, grammar, clause.subject, True) is None
+        turns = re.match(grammar.clauses.turns, part.text, re.I)
+        return not turns and len(part.text.split()) <= 5 and grammar.arrange(part.text, grammar, clause.subject, True) is None
+
+
+def _named(texts: list[str], grammar: Grammar) -> list[Fact]:
+    """Ahmed, 38: a name before an age."""
+    sense = next(sense for sense in grammar.senses if sense.relation == "name")
+    for name, age in pairwise(texts):
+        told = introduced(Subject(), [age], grammar)
+        if told and told[0].relation.name == "age" and re.fullmatch(NAME, name):
+            return [fact(Subject(), sense, "", name, grammar)]
+    return []
 
 
 def introduced(subject: Subject, members: list[str], grammar: Grammar) -> list[Fact]:

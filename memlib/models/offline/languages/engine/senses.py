@@ -13,9 +13,13 @@ from memlib.models.offline.languages.engine.grammar import SINGLE, TOPICS, Claus
 _OPPOSITES = {"likes": "dislikes", "dislikes": "likes"}
 _HOLDING = frozenset({"home", "job", "employer", "studies", "plays", "learns", "has pet", "possession", "plan", "goal", "past"})
 """What is no fact once it is over: the user who does not live there any more lives elsewhere."""
+_APPOSED = frozenset({"possession", "has pet"})
+"""What is said of them may follow without a verb: "a Golf, 2009, diesel"."""
+_APPOSITION = re.compile(r"(?:[A-ZÄÖÜÀ-Þ\d]|(?:de|en|von|aus) \d)[\w.-]*(?: [\w.-]+){0,2}")
 _NAMED = frozenset({"has pet", "has kin"})
 _NAMES = r"[A-ZÄÖÜÀ-Þ][\w'-]+(?:,? (?:und |et )?[A-ZÄÖÜÀ-Þ][\w'-]+){0,3}"
 _AGES = r"\d{1,2}(?:,? (?:und |et )?\d{1,2})*(?: Jahre(?: alt)?| ans)?"
+_DAY = re.compile(r"\b\d{1,2}\.\d{1,2}\.$")
 _WORDS, _MEMBER_WORDS = 16, 6
 """Words of a value, and of a list's member; a longer one goes on with something else."""
 
@@ -35,6 +39,9 @@ def stated(clause: Clause, members: tuple[str, ...], grammar: Grammar) -> list[F
     called = [each for each in members if found and found.sense.relation in _NAMED and re.fullmatch(rf"{_NAMES}|{_AGES}", each)]
     if found and called:
         return list(_facts(replace(whole, rest=f"{whole.rest}, {', '.join(called)}"), found, (), grammar))
+    if found and members and found.sense.relation in _APPOSED and not any(senses[1:]) and all(map(_APPOSITION.fullmatch, members)):
+        apposed = replace(whole, rest=", ".join((whole.rest, *members)))
+        return list(_facts(apposed, sense_of(apposed, grammar) or found, (), grammar))
     if found and (_is_one(found, senses) or any(only_qualifies(part.rest, grammar) for part in parts)):
         return list(_facts(whole, found, members, grammar))
     if len(parts) < 2:
@@ -50,7 +57,8 @@ def _is_one(found: Found, senses: list[Found | None]) -> bool:
 def plain(rest: str, grammar: Grammar) -> str:
     """Without what a memory leaves out."""
     text = re.sub(rf"(?<![\w'-])(?:{grammar.telling.drops})(?![\w-])", " ", rest, flags=re.I)
-    return re.sub(r"\s+", " ", text).strip(" ,.!")
+    text = re.sub(r"\s+", " ", text).strip(" ,!")
+    return text if _DAY.search(text) else text.strip(" ,.!")
 
 
 def sense_of(clause: Clause, grammar: Grammar) -> Found | None:
@@ -74,8 +82,8 @@ def _qualified(rest: str, grammar: Grammar) -> tuple[frozenset[str], str]:
     """The kinds of qualifiers that it has, and the text without them."""
     kinds, core = set(), rest
     for kind, pattern in grammar.qualifying.items():
-        core, times = pattern.subn(" ", core)
-        if times:
+        core = pattern.sub(" ", core)
+        if pattern.search(rest):
             kinds.add(kind)
     return frozenset(kinds), re.sub(r"\s+", " ", core).strip(" ,")
 
@@ -113,7 +121,9 @@ def _alike(values: list[str], grammar: Grammar) -> list[str]:
 
 def is_value(value: str, sense: Sense, grammar: Grammar) -> bool:
     longest = _MEMBER_WORDS if sense.many else _WORDS
-    return len(value.split()) <= longest and not re.search(rf"(?<![\w'-])(?:{grammar.clauses.vague})(?![\w-])", value, re.I)
+    return len(_qualified(value, grammar)[1].split()) <= longest and not re.search(
+        rf"(?<![\w'-])(?:{grammar.clauses.vague})(?![\w-])", value, re.I
+    )
 
 
 def shifted(text: str, grammar: Grammar, subject: Subject | None = None) -> str:

@@ -106,7 +106,7 @@ def _joined(rest: str, front: str) -> str:
 @cache
 def _people(my: str, grammar: Grammar) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{my}) (?:[\w-]+ )?(?P<who>{who(grammar)})(?![\w-]),?(?: (?P<name>{NAME}|[a-zà-ÿ]{{3,}}(?= (?:est|a|va|fait|adore|aime|joue|mange|vit|habite|ha|è|tiene|es|vive|tem|é|mora)\b)))?,?(?: \[\d+\])?(?: (?P<rest>.+)|$)",
+        rf"(?:{my}) (?:[\w-]+ )??(?P<who>{who(grammar)})(?![\w-]),?(?: (?P<name>{NAME}|[a-zà-ÿ]{{3,}}(?= (?:est|a|va|fait|adore|aime|joue|mange|vit|habite|ha|è|tiene|es|vive|tem|é|mora)\b)))?,?(?: \[\d+\])?(?: (?P<rest>.+)|$)",
         re.I | re.S,
     )
 

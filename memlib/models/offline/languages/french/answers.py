@@ -49,7 +49,7 @@ ANSWERS = Answers(
     former=r"(?:le premier|la première)\b",
     statement="je {verb} {rest}",
     qualified="je {verb} {rest} {more}",
-    adverbial=r"(?:depuis|tous|toutes|chaque|à|au|en|chez|avec|deux fois|une fois|trois fois|dans|le|pendant)\b",
+    adverbial=r"(?:(?:\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt) (?:ans?|années?|mois)|depuis|tous|toutes|chaque|à|au|en|chez|avec|deux fois|une fois|trois fois|dans|le|pendant)\b",
     perfect=r"^(?:déjà )?(fait|joué|étudié|appris|pratiqué|travaillé|vécu|suivi)\b",
     done="{participle} {more}",
     timed=r"\b(?:depuis (?:quand|combien de temps)|combien de (?:fois|temps|heures)(?: par \w+)?|à quelle fréquence|avec qui)(?: est-ce que)? (?:(?:tu|vous) (?P<verb>jouez|joues|travaillez|travailles|habitez|habites|apprenez|apprends|faites|fais|avez|as|êtes|es|prenez|prends|vivez|vis|mangez|manges)|(?P<verb2>jouez|travaillez|habitez|apprenez|faites|avez|êtes|es|as|joues|travailles|habites|vivez)-(?:tu|vous)) ?(?P<rest>[^?]{0,80}?) ?\?",
@@ -66,6 +66,8 @@ ANSWERS = Answers(
     preposition=r"^(?:(?:à|au|chez|en|de|c'est|il s'appelle|elle s'appelle|je suis|le|la) )+",
     sentence=r"(?:je|j'|on|nous|mon|ma|c'est|tu|ça|mais|aucune idée)\b",
     asked=(
+        (r"\b(?:en )?quelle année\b|\bquel niveau\b|\bquelle classe\b", "je suis en {}"),
+        (r"\bquelle race\b", "j'ai {}"),
         (
             r"\bcomment (?:vous appelez-vous|tu t'appelles|t'appelles-tu|vous vous appelez)|(?:votre|ton) (?:pré)?nom\b",
             "je m'appelle {}",

@@ -13,11 +13,13 @@ CHANGES = Changes(
         r"(?P<what>(?-i:[A-ZÀ-Þ])[\w-]+) et moi,? (?:on s'est|nous nous sommes|on est|c'est) (?:séparée?s?|finie?s?|plus ensemble|quittée?s?)",
         r"(?:c'est (?:fini|terminé) avec|avec) (?P<what>[\w-]+)(?:,? c'est (?:fini|terminé))?",
         r"(?:le |la |l'|les |mon |ma |mes )(?P<what>[\w' -]+?) (?:n'existe(?:nt)? plus|s'est arrêtée?|a fermé|a été supprimée?)",
+        r"(?:le |la |l'|les |mon |ma |mes )?(?P<what>[\w' -]+?),? c'est (?:mort|foutu|annulé|fini|terminé|râpé|tombé à l'eau|du passé)",
         r"on m'a (?:volé|piqué|pris) (?:mon |ma |mes )?(?P<what>[\w' -]+)",
         r"(?:mon |ma |mes |le |la |l')?(?P<what>[\w' -]+?) (?:tombe(?:nt)? à l'eau|est tombée? à l'eau|a disparu|s'est envolée?|n'est plus d'actualité|ne se fera pas|ne se fait plus)",
     ),
     ends=(r"^séparée?s? (?:de |du |d')(?:l'|la |le |mon |ma |notre )?(?P<what>[\w-]+)",),
     instead=(
+        r"\bc'est pas (?:le |la |l'|les |du |de la |un |une )?(?P<old>[\w-]+(?: [\w-]+)?),? c'est (?:le |la |l'|les |du |de la |un |une )?(?P<new>[\w-]+(?: [\w-]+)?)",
         r"\b(?:pas|et non(?: pas)?|non pas) (?:(?:à|au|en|chez|le|la|les|un|une|de|du|dans|aux) )*(?P<old>[\w'.-]+(?: [\w'.-]+)?),? ?(?:mais|:|plutôt) (?:(?:c'est|à|au|en|chez|le|la|les|un|une|de|du|dans|aux) )*(?P<new>[\w'.-]+(?: (?-i:[A-ZÀ-Þ])[\w'.-]+)?)",
         r"\bpas (?:(?:à|au|en|chez|le|la|les|un|une|de|du|dans|aux) )*(?P<old>[\w'.-]+(?: [\w'.-]+)?) ?[:,;] (?:(?:c'est|à|au|en|chez|le|la|les|un|une|de|du|dans|aux) )+(?P<new>(?-i:[A-ZÀ-Þ\d])[\w'.-]*(?: (?-i:[A-ZÀ-Þ])[\w'.-]+)?)",
         r"(?P<new>(?-i:[A-ZÀ-Þ\d])[\w'.-]*(?: (?-i:[A-ZÀ-Þ])[\w'.-]+)?),? (?:et )?(?:pas|non) (?:(?:à|au|en|chez|le|la|les|un|une|de|du|dans|aux) )*(?P<old>[\w'.-]+(?: [\w'.-]+)?)",

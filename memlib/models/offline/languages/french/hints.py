@@ -20,7 +20,7 @@ HINTS = Hints(
             "veut des réponses sans {v}",
         ),
         (
-            rf"(?:{_LATER} |et |tu peux |on peut |vous pouvez )*(?:me tutoyer|se tutoyer|tutoie(?:-| )moi|tutoyez-moi)(?: {_LATER})*",
+            rf"(?:{_LATER} |et |tu peux |on peut |vous pouvez )*(?:me tutoyer|se tutoyer|tutoie(?:-| )moi|tutoyez-moi|tutoyons-nous)(?: {_LATER})*",
             "veut être tutoyé",
         ),
         (rf"(?:{_LATER} |et )*(?:on se tutoie|dis-moi tu|tu peux me dire tu)(?: {_LATER})*", "veut être tutoyé"),
@@ -42,15 +42,33 @@ HINTS = Hints(
             "veut {v}",
         ),
         (
-            rf"(?:{_LATER} |et )*(?:pas d'|sans |jamais d'|jamais de |pas de )(?P<v>émojis?|emojis?|smileys?|listes|jargon|anglicismes|formules de politesse|puces|points d'exclamation)(?: {_LATER})*",
+            rf"(?:{_LATER} |et )*(?:pas d'|sans |jamais d'|jamais de |pas de )(?P<v>émojis?|emojis?|smileys?|listes(?: à puces)?|jargon|anglicismes|formules de politesse|puces|points d'exclamation)(?: {_LATER}| avec moi)*",
             "veut des réponses sans {v}",
         ),
     ),
+    likewise=r"(?:et |ni )?(?P<v>{thing_of}) (?:non plus|aussi)",
     sayings=(
+        ("goal", r"(?:mon|notre) (?:grand )?rêve(?: de toujours)?,? (?:c'est|est|serait|ce serait) (?P<v>(?:de |d').+)", "rêve {v}"),
+        (
+            "goal",
+            r"(?:mon|notre) (?:grand )?(?:but|objectif|projet)(?: pour .+| cette année)?,? (?:c'est|est) (?P<v>(?:de |d').+)",
+            "a pour objectif {v}",
+        ),
+        (
+            "dislikes",
+            r"(?P<v>{thing_of}),? (?:très peu pour(?: moi)?|non merci|je peux pas|je ne peux pas|j'aime pas|je n'aime pas|je déteste|bof)(?: du tout| trop)?",
+            "n'aime pas {v}",
+        ),
+        ("likes", r"(?P<v>{thing_of}),? (?:j'adore|j'aime(?: bien| beaucoup)?|je suis fan)(?: ça)?", "aime {v}"),
+        ("avoids", r"(?P<v>{thing_of}),? (?:j'en mange (?:pas|plus|jamais)|je n'en mange (?:pas|plus|jamais))", "ne mange pas {v}"),
         ("likes", r"(?:mon|ma) [\w' -]+ préférée? (?:est|c'est) (?P<v>.+)", "aime surtout {v}"),
         ("condition", r"on vient de me (?:diagnostiquer|découvrir|trouver) (?P<v>.+)", "a {v}"),
         ("job", r"on m'a (?:promue?|nommée?) (?P<v>.+)", "est {v}"),
-        ("job", r"(?:j'ai été|je viens d'être|j'suis|je suis) (?:promue?|nommée?) (?P<v>.+)", "est {v}"),
+        (
+            "job",
+            r"(?:j'ai été|je viens d'être|j'suis|je suis|je viens de) (?:promue?|nommée?|passée?|passer) (?P<v>{job}.*)",
+            "est {v}",
+        ),
         ("condition", r"on m'a (?:diagnostiqué|découvert|trouvé) (?P<v>.+)", "a {v}"),
         ("dislikes", r"je mange de tout,? sauf (?P<v>.+)", "mange de tout sauf {v}"),
         (
@@ -86,6 +104,9 @@ HINTS = Hints(
     ),
     role=r"(?:en tant qu(?:e |')|comme (?=végé|végan|diabét|cœlia))(?P<v>(?:{job}|{diet}|{state}|maman solo|papa solo)(?: (?:à|de|chez|au|dans) [\w'-]+(?: [\w'-]+)?)?(?![\w'-]))",
     mine=(
+        ("age", r"(?:^|[.,!] )à (?P<v>\d{2}) (?:ans|balais|piges|berges),? (?=c'est|est-ce|on peut|je peux|encore)", "a {v} ans"),
+        ("possession", r"\bavec (?:mon|ma) (?P<v>(?:pacemaker|stimulateur|prothèse)(?: d\w+ \w+| du \w+| cardiaque)?)", "a {v}"),
+        ("has pet", r"\bmes (?P<v>{number} {pet},? {name}(?:, {name})* et {name})", "a {v}"),
         ("age", r"^à (?P<v>\d{2}) ans,? (?=je (?!suis (?:née?|partie?)|n'avais|travaillais|faisais))", "a {v} ans"),
         ("home", r"\b(?:dans|pour) (?:notre|ma) (?P<v>coloc(?:ation)? (?:à|en|de|au) (?-i:[A-ZÀ-Þ])[\w-]+)", "habite en {v}"),
         ("home", r"\bchez nous (?P<v>(?:à|en|au) (?-i:[A-ZÀ-Þ])[\w-]+)", "habite {v}"),

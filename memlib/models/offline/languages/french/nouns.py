@@ -15,6 +15,7 @@ DATES = {"L'{} de l'utilisateur": "anniversaire", "La {} de l'utilisateur": "fê
 CLASSES = {
     "name": r"(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}",
     "det": r"(?:le |la |les |l'|un |une |des |mon |ma |mes |notre |nos |deux |trois |quatre |cinq |\d+ |plusieurs |du |de la |de l'|ma petite |mon petit )",
+    "thing_of": r"(?:(?:le |la |les |l')[\w'-]+(?: (?:de |d'|du |des |à |au |aux |en )?(?:la |l')?[\w-]+){0,3})",
     "number": r"(?:(?:un|une) (?:deuxième|second|seconde|troisième|nouveau|nouvel|nouvelle|autre)|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs|des|quelques)",
     "month": r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
     "season": r"printemps|été|automne|hiver",

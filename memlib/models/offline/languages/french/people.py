@@ -6,12 +6,17 @@ from memlib.models.offline.languages.engine.grammar import People
 from memlib.models.offline.languages.french.nouns import DATES, KIN
 
 _PEOPLE = {word: opens.format(word) for opens, words in (*KIN.items(), *DATES.items()) for word in words.split()}
-_PEOPLE |= {"soeur": "La sœur de l'utilisateur", "petite sœur": "La petite sœur de l'utilisateur", "petit frère": "Le petit frère de l'utilisateur",
-            "grande sœur": "La grande sœur de l'utilisateur", "grand frère": "Le grand frère de l'utilisateur"}  # fmt: skip
+_PEOPLE |= {
+    told: f"{article} {told} de l'utilisateur"
+    for article, ending, words in (("La", "e", "sœur fille"), ("Le", "", "frère fils"))
+    for word in words.split()
+    for told in (f"petit{ending} {word}", f"grand{ending} {word}", f"{word} aîné{ending}", f"{word} {'cadette' if ending else 'cadet'}")
+}
+_PEOPLE |= {"soeur": "La sœur de l'utilisateur", "anniversaire de mariage": "L'anniversaire de mariage de l'utilisateur"}
 
 PEOPLE = People(
     kin=_PEOPLE,
-    after=r"et|mais|que|faire piquer|piquer|euthanasier|on a dû|j'ai dû|nous avons dû",
+    after=r"l'anniversaire de|et|mais|que|faire piquer|piquer|euthanasier|on a dû|j'ai dû|nous avons dû",
     my=r"mon|ma|mes|notre|nos",
     named="s'appelle {}",
     aged="a {} ans",

@@ -4,12 +4,33 @@ from __future__ import annotations
 
 from memlib.models.offline.languages.engine.grammar import Telling
 
+_GREETING = r"(?:coucou|bonjour|bonsoir|salut|hello|hey)"
+_PERSONAL = (
+    r"(?:suis|ai|viens|habite|vis|adore|déteste|aime|travaille|bosse|fais|joue|mange|bois|prends|étudie|apprends|porte|dors|cours|nage)"
+)
+
 TELLING = Telling(
     mends=(
         (r"\bre(bois|mange|fume|joue|travaille)\b", r"\1 à nouveau"),
         (
             r"\b(?:on a dû|j'ai dû|nous avons dû|on a|j'ai) (?:faire )?(?:piquer|euthanasier|endormir|fait piquer) ((?:mon|ma|notre) [\w-]+(?: (?-i:[A-ZÀ-Þ])\w+)?)",
             r"\1 est mort",
+        ),
+        (rf"^{_GREETING}[ ,!]*(?:ici|c'est) (?=(?-i:[A-ZÀ-Þ]))", "je m'appelle "),
+        (r"\b(?:moi|nous),? (?=(?:mon|ma|mes|notre|nos) )", ""),
+        (
+            rf"\bl'anniversaire de ((?:mon|ma|notre) [\w-]+(?: (?-i:[A-ZÀ-Þ])\w+)?),? (?:c'est|est|tombe) (?=le \d|en )",
+            r"\1 a son anniversaire ",
+        ),
+        (rf"\b(?:moi|nous) qui (?={_PERSONAL}\b)", "je "),
+        (
+            r"\b((?:mon|ma|notre) [\w-]+(?: (?-i:[A-ZÀ-Þ])\w+)?|(?-i:[A-ZÀ-Þ])\w+),? (?:il|elle) (?=(?:a|est|va|fait|vit|habite|s'appelle|adore|aime|déteste)\b)",
+            r"\1 ",
+        ),
+        (r"\b((?:mon|ma|notre) [\w'-]+(?: de [\w-]+)?),? c'est (?=le \d|en |un |une )", r"\1 est "),
+        (
+            r"\best (?:partie?|montée?) (?:au (?:paradis|ciel)[\w ]*|rejoindre les [\w ]+)|\bnous a quittée?s?\b|\bs'est éteinte?\b",
+            "est mort",
         ),
         (r"\b(?:j'?suis|chuis|chui|jsui|j'sui)\b", "je suis"),
         (r"\bjai\b", "j'ai"),
@@ -54,6 +75,7 @@ TELLING = Telling(
     drops=r"au lieu (?:de l'|du |de la |de |d')[\w-]+|(?:à|de) nouveau|vraiment|aussi|actuellement|maintenant|d'ailleurs|en fait|moi|au fait|finalement|du coup|là|justement|désormais|en ce moment|enfin|bref|quand même|malheureusement|heureusement"
     r"|l'an prochain|l'année prochaine|le mois dernier|la semaine dernière|la semaine prochaine|le mois prochain|cette année|l'an dernier|l'année dernière|hier|il y a (?:\w+ )?(?:jours?|semaines?|mois|ans?|années?|longtemps|peu)|récemment|bientôt|par contre|honnêtement|stp|svp|lol|mdr|officiellement|sinon|également|apparemment|en plus|évidemment|carrément",
     shifts=(
+        (r"^L(?=(?:es?|a) |')", "l"),
         (r"\b[mM]on\b", "son"),
         (r"\b[mM]a\b", "sa"),
         (r"\b[mM]es\b", "ses"),
@@ -73,6 +95,7 @@ TELLING = Telling(
     unshifts=((r"\bson\b", "mon"), (r"\bsa\b", "ma"), (r"\bses\b", "mes")),
     agrees=(
         (r"^suivie\b", "suivi"),
+        (r"^mise\b", "mis"),
         (r"^((?:\w+ )?vég\w+)s\b", r"\1"),
         (r"^(\w+)ée\b", r"\1é"),
         (

@@ -9,7 +9,7 @@ _IRREGULAR = {
     "prendre": "prends prend prenons", "apprendre": "apprends apprend apprenons", "boire": "bois boit buvons", "lire": "lis lit lisons",
     "écrire": "écris écrit écrivons", "courir": "cours court courons", "dormir": "dors dort dormons", "partir": "pars part partons",
     "venir": "viens vient venons", "tenir": "tiens tient tenons", "vouloir": "veux veut voulons", "pouvoir": "peux peut pouvons",
-    "devoir": "dois doit devons", "savoir": "sais sait savons", "suivre": "suis suit suivons", "souffrir": "souffre souffre souffrons",
+    "devoir": "dois doit devons", "savoir": "sais sait savons", "suivre": "suis suit suivons", "ouvrir": "ouvre ouvre ouvrons", "souffrir": "souffre souffre souffrons",
     "peindre": "peins peint peignons", "coudre": "couds coud cousons", "vendre": "vends vend vendons", "sortir": "sors sort sortons",
     "conduire": "conduis conduit conduisons", "construire": "construis construit construisons", "produire": "produis produit produisons",
     "traduire": "traduis traduit traduisons", "connaître": "connais connaît connaissons", "craindre": "crains craint craignons",
@@ -32,7 +32,7 @@ dessiner photographier programmer coder pratiquer exercer animer encadrer gagner
 utiliser rouler piloter naviguer pêcher chasser randonner skier surfer nager escalader broder sculpter graver composer enregistrer tourner
 militer participer passer donner arrêter commencer continuer déménager installer emménager quitter préférer chercher kiffer raffoler bégayer
 zozoter boiter ronfler allaiter jeûner stresser stagner dispenser livrer représenter conseiller masser coiffer réviser tester
-consulter coacher former passionner intéresser ennuyer fréquenter dîner déjeuner regarder écouter occuper baser associer appeler porter bouder
+attaquer démarrer intégrer consulter coacher former passionner intéresser ennuyer fréquenter dîner déjeuner regarder écouter occuper baser associer appeler porter bouder
 repasser entrer nommer rater adopter présider gérer fêter épouser tomber compléter arpenter camper consommer marier fiancer
 """
 

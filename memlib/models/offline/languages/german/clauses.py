@@ -42,6 +42,7 @@ CLAUSES = ClauseWords(
     moment=r"heute|gestern|morgen|vorgestern|übermorgen|gleich|nachher|vorhin|heut|eben|diese woche|nächste woche|nächsten (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|um \d{1,2}(?:[:.]\d\d)?(?: uhr)?|seit (?:heute|gestern|tagen|wochen|stunden|\w+ (?:tagen|stunden|wochen|minuten))|heute abend|übers wochenende|vorübergehend",
     vague=r"es|das(?! [\wäöüß-]{4,})|dies|diese[rsnm]?|dein\w*|ihr\w{1,2}|wie|dich|dir|sie|was|sowas|irgendwas|nichts davon|so etwas|solche\w*|ihnen|wissen|danke|bitte",
     rather=r"(?:sondern|darunter|unter anderem)\b",
+    turns=r"aber\b",
     hers=r"(?:mein|meine|unser|unsere|der|die|das|ein|eine|dein|deine) ",
     whence=r"\s+(?=aus (?-i:[A-ZÄÖÜ]))",
     no_longer=r"^(?:leider |ja |noch )?nicht\b|\bnicht mehr\b|\bkein(?:e|en)? (?:[\w-]+ )*mehr\b",

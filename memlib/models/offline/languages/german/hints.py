@@ -20,7 +20,7 @@ HINTS = Hints(
             "möchte geduzt werden",
         ),
         (
-            r"(?:.*\b)?(?:du kannst mich (?:ruhig |gerne? )?duzen|sag (?:ruhig |gerne? |einfach |bitte )?du(?: zu mir)?|wir können uns duzen)",
+            r"(?:.*\b)?(?:(?:du kannst|sie können|sie dürfen|du darfst|könnt ihr|ihr könnt) mich (?:ruhig |gerne? )?duzen|sag (?:ruhig |gerne? |einfach |bitte )?du(?: zu mir)?|wir können uns duzen)",
             "möchte geduzt werden",
         ),
         (rf"(?:{_LATER} |und )*siez(?:e|en)?(?: sie)? mich(?: {_LATER})*", "möchte gesiezt werden"),
@@ -45,7 +45,7 @@ HINTS = Hints(
             "möchte Antworten {v}",
         ),
         (
-            r"(?:bitte |ab jetzt |in zukunft |künftig |und )*(?:keine|ohne) (?P<v>emojis?|smileys|ausrufezeichen|fachbegriffe|anglizismen|floskeln|stichpunkte|aufzählungen|einleitung(?:en)?)(?: (?:mehr|bitte))*",
+            r"(?:bitte |ab jetzt |in zukunft |künftig |und )*(?:keine|ohne)(?: diese\w?| ganzen?| solche\w?)* (?P<v>emojis?|smileys|ausrufezeichen|fachbegriffe|anglizismen|floskeln|stichpunkte|aufzählungen|einleitung(?:en)?)(?: (?:mehr|bitte))*",
             "möchte Antworten ohne {v}",
         ),
         (
@@ -53,6 +53,11 @@ HINTS = Hints(
             "möchte {v}",
         ),
         (rf"(?:{_LATER} |und )+(?P<v>(?:kurze|knappe|ausführliche|einfache) (?:antworten|erklärungen))(?: bitte)?", "möchte {v}"),
+        (
+            rf"(?:{_LATER} |und |also )*(?P<v>(?:in |mit )?(?:maximal|höchstens|max\.?) \w+ (?:sätze|sätzen|zeilen|wörter|wörtern|stichpunkte|absätze))(?: {_LATER})*",
+            "möchte Antworten, {v}",
+        ),
+        (rf"(?:{_LATER} |und )*mach(?:e|s)? (?:es )?(?:{_LATER} )*kurz", "möchte kurze Antworten"),
         (
             rf"(?:{_LATER} |und )*(?P<v>(?:kurz|knapp|ausführlich|auf deutsch|auf englisch|in stichpunkten|in ganzen sätzen))(?: {_LATER})*(?: antworten| schreiben)(?: bitte)?",
             "möchte Antworten {v}",
@@ -78,7 +83,18 @@ HINTS = Hints(
         ("dislikes", r"mit (?P<v>.+) (?:kannst du|kann man|könnt ihr|können sie) mich jagen", "mag keine {v}"),
         (
             "dislikes",
-            r"(?P<v>.+?) (?:ist|sind) (?:so |überhaupt |gar |einfach )*(?:nicht (?:mein ding|meins|mein fall|meine welt)|nichts für mich|mir ein graus|mir zuwider)",
+            r"(?P<v>{thing_of}) (?:geht|gehen|kommt|kommen) (?:bei mir|mir|für mich) (?:so |überhaupt |gar |echt )*(?:nicht|nicht in die tüte|nicht auf den teller)",
+            "mag {v} nicht",
+        ),
+        ("likes", r"(?P<v>{thing_of}) (?:immer |sehr |total )*gerne?", "mag {v}"),
+        (
+            "goal",
+            r"(?:mein|unser) (?:großer |größter )?(?:traum|ziel|wunsch|vorsatz)(?: für .+| ist| wäre)? (?:ist|wäre)(?: es)?,? (?P<v>.+ (?:zu \w+en|\w+zu\w+en))",
+            "hat das Ziel, {v}",
+        ),
+        (
+            "dislikes",
+            r"(?P<v>.+?) (?:ist|sind) (?:so |überhaupt |gar |einfach )*(?:(?:nicht|kein) (?:mein ding|meins|mein fall|meine welt|mein geschmack)|nichts für mich|mir ein graus|mir zuwider)",
             "mag {v} nicht",
         ),
         (
@@ -109,8 +125,15 @@ HINTS = Hints(
         ),
     ),
     thereafter="seitdem ",
-    role=r"(?<!arbeite )(?<!arbeite seit )als (?:{adj})?(?!kind\b|ich\b|vorspeise|nachtisch|dessert|geschenk|anfänger)(?P<v>(?:(?:alleinerziehende[rn]? )?(?:mutter|vater|mama|papa|oma|opa)(?: von \w+ \w+)?|(?!{no_job}\b){job}|{diet}|{state})(?: (?:in|im|bei|beim|auf|am|an der|seit) [\w.-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)?)?(?![\w-]))",
+    role=r"(?<!arbeite )(?<!arbeite seit )als (?:{adj})?(?!kind\b|ich\b|vorspeise|nachtisch|dessert|geschenk|anfänger)(?P<v>(?:gebürtige[rn]? (?-i:[A-ZÄÖÜ])\w+|(?:alleinerziehende[rn]? )?(?:mutter|vater|mama|papa|oma|opa)(?: von \w+ \w+)?|(?!{no_job}\b){job}|{diet}|{state})(?: (?:in|im|bei|beim|auf|am|an der|seit) [\w.-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)?)?(?![\w-]))",
+    likewise=r"(?:und |oder )?(?P<v>(?:{det} )?{adj}{noun}) (?:auch nicht|ebenso ?wenig|genauso ?wenig|auch)",
     mine=(
+        ("age", r"(?:^|[.,!] )mit (?P<v>[1-9]\d)(?: jahren)? (?:noch|nochmal)\b", "ist {v} Jahre alt"),
+        (
+            "condition",
+            r"\b(?:mit|wegen|trotz|bei|aufgrund|durch|seit) (?:mein|unser)(?:em|er|es) (?P<v>{disease}?)(?:s\b)?(?![\w-])",
+            "hat {v}",
+        ),
         ("age", r"\b(?:bin|studiere|lerne) (?:ich )?mit (?P<v>[1-9]\d)\b(?! (?:km|kilo|euro|prozent|leuten))", "ist {v} Jahre alt"),
         ("age", r"\bmit meinen (?P<v>\d{2}) jahren\b", "ist {v} Jahre alt"),
         (

@@ -13,11 +13,14 @@ KIN = {
     "Das {} des Nutzers": "Pferd Kaninchen Baby Meerschweinchen Pony Kätzchen Patenkind Enkelkind Pflegekind Kind",
     "Die {} des Nutzers ": "Eltern Großeltern Schwiegereltern Geschwister Kinder Söhne Töchter Brüder Schwestern Zwillinge Katzen Hunde Hühner",
 }
+RANKS = "groß klein älter jünger ältest jüngst mittler"
+"""Stems of what tells one of several brothers or daughters from the others."""
 DATES = {"Der {} des Nutzers": "Geburtstag Hochzeitstag Namenstag Jahrestag", "Die {} des Nutzers": "Muttersprache Blutgruppe"}
 NUMBER = r"(?:\d+|ein|eine|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|ein paar)"
 CLASSES = {
     "name": r"(?-i:[A-ZÄÖÜ])[\w'’-]+(?: (?-i:[A-ZÄÖÜ])[\w'’-]+){0,2}",
     "noun": r"(?:(?-i:[A-ZÄÖÜ])|(?=\w+(?:en|isch|is|ball|musik|kunst)\b))[\w&+#'-]+(?: (?-i:[A-ZÄÖÜ\d])[\w'-]+){0,3}",
+    "thing_of": r"(?:(?:{det}) )?(?:{adj})?{noun}(?: (?:mit|und|oder|in|im|auf) {noun})?",
     "det": r"(?:der|die|das|den|dem|ein|eine|einen|einem|einer|mein\w*|unser\w*|kein\w*|zwei|drei|vier|fünf|\d+|beide)",
     "adj": r"(?:[\wäöüß-]+(?:e|en|er|es|em) ){0,2}",
     "number": NUMBER,
@@ -30,7 +33,8 @@ CLASSES = {
     r"|dari|bulgarisch|rumänisch|albanisch|isländisch|katalanisch|vietnamesisch|thailändisch|thai|slowenisch|slowakisch|bairisch)",
     "job": r"(?:(?:von beruf|gelernte[rs]?|ausgebildete[rs]?|selbstständige[rs]?|selbständige[rs]?|freie[rs]?|freiberufliche[rs]?|angehende[rs]?"
     r"|offiziell|leitende[rs]?|stellvertretende[rs]?|verbeamtete[rs]?|pensionierte[rs]?|ein|eine) )*"
-    r"(?:[\wäöüß]{3,}(?:lehrer|pfleger|verkäufer|fahrer|meister|händler|arbeiter|gärtner|mechaniker|techniker|elektriker|berater|helfer|entwickler|leiter)(?:in)?"
+    r"(?:(?:(?-i:[A-ZÄÖÜ])[\w-]+ ){1,2}(?:owner|manager|engineer|developer|designer|consultant|analyst|scientist|lead|director|officer|architect|recruiter)(?:in)?"
+    r"|[\wäöüß]*soldat(?:in)?|steward(?:ess)?|[\wäöüß]{3,}(?:lehrer|pfleger|verkäufer|fahrer|meister|händler|arbeiter|gärtner|mechaniker|techniker|elektriker|berater|helfer|entwickler|leiter)(?:in)?"
     r"|[\wäöüß]*(?:schwester|hebamme|tischler|schreiner|maler|bäcker|metzger|friseur|maurer|anwalt|ärztin|kaufmann|kauffrau|assistentin|sekretärin)|[\wäöüß]{3,}(?:erin|istin|eurin|login|entin|antin)"
     r"|(?=(?-i:[A-ZÄÖÜ]))[\w-]*(?:er|erin|ist|istin|eur|eurin|or|orin|loge|login|nom|nomin|graf|grafin|soph|graph|graphin|ent|entin|ant|antin"
     r"|kraft|frau|mann|arzt|ärztin|wirt|wirtin|koch|köchin|anwalt|anwältin|angestellte[rs]?|beamter|beamtin|azubi|hebamme|lehrling"

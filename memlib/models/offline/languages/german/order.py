@@ -152,7 +152,7 @@ _VERBS = "|".join(sorted(THIRD, key=len, reverse=True))
 @cache
 def _people(grammar: Grammar) -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<my>mein|meine|unser|unsere) (?:[\w-]+e[rs]? )?(?P<who>{who(grammar)})(?![\w-]),?(?: (?P<name>{NAME}|[a-zäöüß]{{3,}}(?= (?:{_VERBS})\b))(?! der| des))?,?(?: \[\d+\])?(?: (?P<rest>.+)|$)",
+        rf"(?P<my>mein|meine|unser|unsere) (?:[\w-]+e[rs]? )??(?P<who>{who(grammar)})(?![\w-]),?(?: (?P<name>{NAME}|[a-zäöüß]{{3,}}(?= (?:{_VERBS})\b))(?! der| des))?,?(?: \[\d+\])?(?: (?P<rest>.+)|$)",
         re.I,
     )
 
@@ -218,7 +218,7 @@ def _elliptic(text: str, before: Subject | None, goes_on: bool) -> Clause | None
 
 
 _SMALL = word_set(
-    "seit im in am an auf jeden jede jedes jeder bei mit ohne für gegen das der die den dem ein eine einen einem einer kein keine keinen"
+    "seit bis im in am an auf jeden jede jedes jeder bei mit ohne für gegen das der die den dem ein eine einen einem einer kein keine keinen"
     " mein meine meinen meinem meiner unser unsere unseren nach vor früher damals immer oft manchmal meistens täglich nächsten nächstes"
     " diesen dieses dieser zweimal dreimal einmal viermal ab zum zur vom beruflich privat nebenbei nebenher eigentlich abends morgens"
     " mittags nachts sonntags samstags freitags donnerstags mittwochs dienstags montags ursprünglich inzwischen mittlerweile heute gestern"

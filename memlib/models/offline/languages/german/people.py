@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from memlib.models.offline.languages.engine.grammar import People
-from memlib.models.offline.languages.german.nouns import DATES, KIN
+from memlib.models.offline.languages.german.nouns import DATES, KIN, RANKS
 
 _PEOPLE = {word.lower(): opens.strip().format(word) for opens, words in (*KIN.items(), *DATES.items()) for word in words.split()}
+_PEOPLE |= {
+    f"{rank}{ending} {word.lower()}": f"{article} {rank}e {word} des Nutzers"
+    for rank in RANKS.split()
+    for article, ending, words in (("Die", "e", "Schwester Tochter"), ("Der", "er", "Bruder Sohn"))
+    for word in words.split()
+}
 
 PEOPLE = People(
     kin=_PEOPLE,
-    after=r"und|aber|dass|wir mussten|wir haben|ich musste|ich habe",
+    after=r"der geburtstag von|und|aber|dass|wir mussten|wir haben|ich musste|ich habe",
     my=r"mein\w{0,2}|unser\w{0,2}|uns(?:re|eren?)",
     named="heißt {}",
     aged="ist {} Jahre alt",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from memlib.models.offline.languages.engine.grammar import Sense
+from memlib.models.offline.languages.german.verbs import ACTIONS
 
 _PLACE = (
     r"(?:in|im|bei|auf|an|am|nahe|zwischen|zur|zu|mit|außerhalb|oberhalb|hinter|neben|unweit|allein|alleine|noch|direkt|mitten|hoch)"
@@ -72,7 +73,7 @@ SENSES = (
     Sense("likes", "verschlingen vergöttern bevorzugen genießen", r"(?!es\b).+", many=True),
     Sense("likes", "stehen", r"(?:total |voll |sehr |mega )?auf {noun}.*"),
     Sense("likes", "sein", r"(?:ein |eine )?(?:(?:großer|großes|totaler|riesiger|riesen|eingefleischte[rs]?) )?(?:fan vo[nm]|fan der|fan des|anhänger vo[nm]|\w+-?fan)\b(?! kurz| klar).*"),
-    Sense("likes", "essen lesen hören trinken schauen sehen gucken backen kochen reisen spielen wandern fahren tanzen singen gehen machen",
+    Sense("likes", ACTIONS,
           r"(?:.+ )?(?:gern|gerne|am liebsten|am allerliebsten|lieber)\b(?! wissen)(?: .+)?"),
     Sense("likes", "interessieren begeistern", r"mich (?:\w+ )?für .+"),
     Sense("likes", "sein", r"(?:vom|von der|von) .+ begeistert"),
@@ -110,6 +111,8 @@ SENSES = (
     Sense("past condition", "haben", r"(?:.*\b)?{disease} (?:gehabt|überstanden|überlebt)|.* (?:\d{4}|im {month}) .*gebrochen"),
     Sense("past condition", "wurde", r"(?:\d{4} |im \w+ )?(?:an .+|am .+) operiert"),
     Sense("condition", "stottern lispeln", r".*"),
+    Sense("condition", "sein", r"\d(?:,\d+| meter(?: \d+)?|m\d\d)(?: ?m)? (?:groß|klein)"),
+    Sense("condition", "wiegen", r"\d+(?:,\d)? (?:kilo|kg)"),
     Sense("condition", "sitzen", r"(?:\w+ )?im rollstuhl"),
     # Family and pets
     Sense("has pet", "haben halten züchten", r"(?!einen kater$)(?:(?:noch|zuhause|zu hause) )?(?:{number} |ne |nen |kein(?:e|en)? )?{adj}{pet}(?:(?: und| mit|,) (?:{number} )?{adj}{pet})*(?: (?:namens|mit|aus|der|die|im|in|von) .+|, (?:der|die|das) .+)?"),
@@ -165,5 +168,6 @@ SENSES = (
     Sense("plan", "heiraten fliegen reisen fahren ziehen wandern laufen pilgern beginnen starten wechseln machen gehen anfangen feiern segeln radeln paddeln verbringen umziehen", r".+", needs="when"),
     Sense("plan", "ziehen fliegen wandern", r"nach (?-i:[A-ZÄÖÜ])[\w ]+", needs="when"),
     Sense("plan", "sein", r"(?:.*\b)?(?:für (?:ein|zwei|drei|\d+|mehrere) (?:halbes )?(?:jahre?|monate?|semester)|als au-pair|im auslandssemester|auf weltreise|in elternzeit|im sabbatical)\b.*", needs="when"),
+    Sense("plan", "ziehen", r"(?:.*\b)?(?:bei|zu) (?:mir|uns)(?: .+)? ein", of="kin"),
     Sense("plan", "erwarten bekommen kriegen", r"(?:.*\b)?(?:(?:ein|unser|mein)\w* (?:\w+ )?kind|zwillinge|nachwuchs|ein baby|einen hund|einen welpen|eine katze|ein mädchen|einen jungen)\b.*"),
 )  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from memlib.models.offline.languages.engine.grammar import Telling
 
+_GREETING = r"(?:hi|hallo|hallöchen|hey|moin(?: moin)?|servus|grüezi|guten (?:tag|morgen|abend)|grüß (?:gott|dich|euch)|huhu)"
+
 TELLING = Telling(
     mends=(
         (r"\b(?:hab|hb)\b", "habe"),
@@ -16,6 +18,19 @@ TELLING = Telling(
         (r"\bnich\b", "nicht"),
         (r"\bnix\b", "nichts"),
         (r"\bmein(?: (?:vor|nach)?)?name (?:ist|lautet)\b", "ich heiße"),
+        (rf"^{_GREETING}[ ,!]*hier (?:ist |spricht |schreibt )?(?:die |der )?(?=(?-i:[A-ZÄÖÜ]))", "ich heiße "),
+        *(
+            (
+                rf"\b(?:der )?geburtstag (?:von )?(mein|unser){dative} (\w+(?: (?-i:[A-ZÄÖÜ])\w+)?) ist (?:am |der )(\d{{1,2}}\.[^,.!?]*)",
+                rf"\1{ending} \2 hat am \3 Geburtstag",
+            )
+            for dative, ending in (("er", "e"), ("em", ""))
+        ),
+        (r"\bbj\.? ?(?=\d{4}\b)", "Baujahr "),
+        (
+            r"\b((?:mein\w*|unser\w*) \w+(?: (?-i:[A-ZÄÖÜ])\w+)?) (?:mussten wir|musste ich) (?:\w+ )?(?:einschläfern|gehen|erlösen)(?: lassen)?",
+            r"\1 ist gestorben",
+        ),
         (
             r"\b(?:ich|wir) (?:mussten?|habe?n?) ((?:mein\w*|unser\w*) \w+(?: (?-i:[A-ZÄÖÜ])\w+)?) (?:[\w ]+ )?einschläfern(?: lassen)?(?: müssen)?",
             r"\1 wurde eingeschläfert",

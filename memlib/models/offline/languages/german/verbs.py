@@ -37,7 +37,7 @@ bereiten leiden reagieren ernähren verzichten duzen siezen engagieren interessi
 verdienen gehören kriegen erwarten beginnen wechseln starten verbringen wandern radeln paddeln campen zelten pilgern auswandern umziehen
 hören schauen gucken gewinnen dirigieren komponieren modellieren löten schnitzen schreinern schweißen mauern pflegen betreuen versorgen
 unterstützen teilen bewohnen mieten vermieten verkaufen kaufen ersetzen kündigen bewerben befinden fürchten ekeln langweilen freuen
-putzen liefern vertreten beraten forschen moderieren übersetzen dolmetschen kellnern putzen babysitten
+wiegen putzen liefern vertreten beraten forschen moderieren übersetzen dolmetschen kellnern putzen babysitten
 holen treiben stottern lispeln schnarchen stillen fasten spritzen schlucken kämpfen hinken sehen
 hängen nennen bitten stelle stellen bleiben finden beschäftigen bellen kratzen beißen hüten
 """
@@ -70,6 +70,10 @@ def _forms() -> tuple[dict[str, Verb], dict[str, str]]:
 
 FIRST, THIRD = _forms()
 """By form, chat's without its ending too."""
+ACTIONS = " ".join(
+    sorted(set(THIRD.values()) - word_set("sein haben werden wollen möchten können dürfen müssen wissen wäre war hatte wurde musste"))
+)
+"""Lemmas of what one does: neither auxiliaries nor modals."""
 PREFIXES = tuple(
     sorted(
         word_set("ab an auf aus bei ein fest fort her hin los mit nach vor weg zu zurück um teil weiter zusammen"),
