@@ -25,9 +25,13 @@ def conflict(a: str, b: str) -> str | None:
     )
 
 
-def content_terms(text: str) -> frozenset[str]:
-    """Folded stems of the words that are no function words; in Chinese and Japanese, pairs of characters."""
-    return claims_of(text).terms
+def content_terms(text: str, like: str = "") -> frozenset[str]:
+    """Folded stems of the words that are no function words; in Chinese and Japanese, pairs of characters.
+
+    With `like`, those too that the text has when it is read in the language of that one: a short text does not tell its own surely.
+    """
+    terms = claims_of(text).terms
+    return terms | claims_of(text, like).terms if like else terms
 
 
 def containment(fact: str, text: str) -> float:

@@ -36,8 +36,9 @@ class Claims:
 
 
 @lru_cache(maxsize=32_768)
-def claims_of(text: str) -> Claims:
-    language = language_of(text)
+def claims_of(text: str, like: str = "") -> Claims:
+    """What the text claims, read in its own language; in that of `like` where another text tells it more surely."""
+    language = language_of(like or text)
     text = in_digits(text, language)
     words = words_of(text)
     spaced = [word for word in words if not asian.IS_ASIAN.search(word.text)]

@@ -17,7 +17,7 @@ _OTHER_SCRIPT = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
 def beyond(text: str, source: str) -> frozenset[str]:
     """The numbers and names of the text that the source has in no form; of a source in another script, the numbers only."""
     stated, given = claims_of(text), claims_of(source)
-    known = frozenset[str]().union(*given.readings)
+    known = frozenset[str]().union(*given.readings, *claims_of(source, text).readings)
     strange = min((without_hours(reading, known) - known for reading in stated.readings), key=len)
     if _OTHER_SCRIPT.search(source) and not _OTHER_SCRIPT.search(text):
         return strange

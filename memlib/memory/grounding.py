@@ -88,9 +88,9 @@ def objection(memory: str, old: str | None, given: Ground) -> str | None:
     strange = beyond(memory, f"{given.named}\n{old or ''}") - _dates(memory, given.today)
     if strange:
         return f"nobody said {', '.join(sorted(strange))}"
-    claimed = content_terms(memory) - content_terms(old or "")
-    mine = claimed & content_terms(given.own)
-    theirs = (claimed & content_terms(given.other)) - mine
+    claimed = content_terms(memory) - content_terms(old or "", memory)
+    mine = claimed & content_terms(given.own, memory)
+    theirs = (claimed & content_terms(given.other, memory)) - mine
     if len(theirs) > len(mine):
         return "it rests on words that are not the user's own"
     if old is None and said_of_another(memory, given.own):

@@ -49,7 +49,8 @@ class _Head:
     left: str
     negation: str = ""
     clitic: str = ""
-    dative: bool = False
+    dative: str = ""
+    """The pronoun of whoever likes something."""
     beside: tuple[str, ...] = ()
     changed: bool = False
     no_longer: bool = False
@@ -67,7 +68,7 @@ def of_user(text: str, language: Romance) -> Phrase | None:
     """The clause, if it is in the first person."""
     head = _head(text, language)
     if head.dative:
-        return _taste(head, Subject(language.user), language)
+        return _taste(head, Subject(language.user), language) if _of_speaker(head.dative, language) else None
     found = _verb(head.left, conjugation(language).first, language, first=True)
     if found is None:
         return None
@@ -79,6 +80,8 @@ def of_other(subject: Subject, text: str, language: Romance, *, dative: bool = F
     """What is said of the subject in the third person; or to it, as a taste is."""
     head = _head(text, language)
     if head.dative or dative:
+        if _of_speaker(head.dative, language) and not dative:
+            return None
         return _taste(head, subject, language)
     forms = conjugation(language).plural if subject.several else conjugation(language).third
     found = _verb(head.left, forms, language, first=False)
@@ -127,9 +130,14 @@ def _stepped(head: _Head, kind: str, match: re.Match[str], language: Romance) ->
     if kind == "clitic":
         return replace(head, left=left, clitic=said)
     return replace(
-        head, left=left, dative=head.dative or kind == "dative", changed=head.changed or kind == "changed",
+        head, left=left, dative=said.lower() if kind == "dative" else head.dative, changed=head.changed or kind == "changed",
         no_longer=head.no_longer or kind == "no longer",
     )  # fmt: skip
+
+
+def _of_speaker(pronoun: str, language: Romance) -> bool:
+    """me gusta, a me piace; not le gusta."""
+    return bool(set(pronoun.split()) & {*language.clitics, "noi"})
 
 
 def _taste(head: _Head, subject: Subject, language: Romance) -> Phrase | None:

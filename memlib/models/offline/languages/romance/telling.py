@@ -131,7 +131,8 @@ def _fact(phrase: Phrase, meaning: Meaning, value: str, language: Romance) -> Fa
     said = " ".join((value, *(each[:1].lower() + each[1:] for each in phrase.beside))).strip()
     form = f"{_opening(phrase, language)} {{}}" if said else _opening(phrase, language)
     if meaning.told:
-        form = f"{subject.told} {_agreeing(language.told[meaning.told], phrase, language)}"
+        negation = f"{language.told_not} " if phrase.negation else ""
+        form = f"{subject.told} {negation}{_agreeing(language.told[meaning.told], phrase, language)}"
     relation = f"{'kin ' if subject.kin else ''}{meaning.relation}"
     key = subject.kin or (phrase.form.verb if meaning.relation in _KEYED else "")
     return Fact(_relation(relation, meaning.relation, form.strip(), phrase.changed), _written(said, language), key)
