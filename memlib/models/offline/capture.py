@@ -51,9 +51,10 @@ def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None
     if is_asian(last):
         follow_asian(revision, conversation)
         return
-    code = code_of(f"{_asked(conversation)} {last}")
+    known = [listed.memory for listed in revision.existing]
+    code = code_of(f"{_asked(conversation)} {last}", known)
     grammar = None if code else grammar_of(_telling(conversation))
-    if code := code or ("" if grammar else code_of(last)):
+    if code := code or ("" if grammar else code_of(last, known)):
         follow_romance(revision, conversation, code)
         return
     if grammar:

@@ -8,8 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from memlib.models.offline.languages.romance.grammar import Romance
+from memlib.models.offline.languages.romance.openings import with_verbs
 from memlib.models.offline.languages.romance.people import in_apposition, subject_of
 from memlib.models.offline.languages.romance.phrase import NAME, Subject, of_other, of_user
+
+_DRAWN = re.compile(r"([a-zà-ÿ])\1{2,}")
+"""A letter that is drawn out: adoroooo."""
+_LONGEST, _PLAIN = 8, 4
+"""Words of a member of a list: of a name or a job, and of any other."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +41,14 @@ def clauses(sentence: str, language: Romance) -> Iterator[Clause]:
 
 def mended(text: str, language: Romance) -> str:
     """In the spelling of books, and with the names of the user's people beside the words for them."""
+    text = drawn_in(text)
     for pattern, told in language.mended:
         text = re.sub(pattern, told, text, flags=re.I)
-    return in_apposition(text, language)
+    return in_apposition(with_verbs(text, language), language)
+
+
+def drawn_in(text: str) -> str:
+    return _DRAWN.sub(r"\1", text)
 
 
 def _pieces(text: str, language: Romance) -> list[tuple[str, str]]:
@@ -101,9 +112,9 @@ def _listed(others: list[str], language: Romance) -> tuple[str, ...]:
     """As long as they are short and say nothing by themselves."""
     found: list[str] = []
     for other in others:
-        named = re.match(rf"(?:(?:y|e|o|a) )?{NAME}(?: |$)", other)
-        finite = re.search(rf"\b(?:{language.finite})\b", other, re.I)
-        if len(other.split()) > (8 if named else 4) or finite or _states(other, language) or subject_of(other, language):
+        telling = re.match(rf"(?:(?:y|e|o|a) )?(?:{NAME}(?: |$)|{language.patterns['job']}\b)", other)
+        states = re.search(rf"\b(?:{language.finite})\b", other, re.I) or _states(other, language) or subject_of(other, language)
+        if states or len(other.split()) > (_LONGEST if telling else _PLAIN):
             break
         found.append(other)
     return tuple(found)

@@ -10,8 +10,9 @@ from memlib.claims import content_terms
 from memlib.models.offline.composition import take_apart
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.romance.answers import as_statement
+from memlib.models.offline.languages.romance.choosing import LANGUAGES
 from memlib.models.offline.languages.romance.grammar import Romance
-from memlib.models.offline.languages.romance.reading import LANGUAGES, facts_in, own_sentences
+from memlib.models.offline.languages.romance.reading import facts_in, own_sentences
 from memlib.models.offline.revision import Revision
 from memlib.models.offline.words import kind_of_make
 from memlib.models.tasks import Listed, Turn

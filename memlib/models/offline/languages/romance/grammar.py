@@ -180,6 +180,12 @@ class Romance:
     """Pattern of what is kept secret: passwords, account numbers."""
     introducing: tuple[str, ...]
     """The verbs that are left out behind a name: "soy Nerea, 29 años, ilustradora"."""
+    as_: str
+    """Pattern of "as" before what one is."""
+    here: str
+    """Pattern of the words with which one says who is speaking: "aquí Ana"."""
+    gerunds: Mapping[str, str]
+    """Gerunds that open a sentence, and the forms of "I" that say the same."""
     sayings: tuple[Saying, ...]
     changes: Changes
     answers: Answers

@@ -20,6 +20,8 @@ _IS = (
     Meaning("diet", "be", "<diet>(?: .*)?", negated=None),
     Meaning("diet", "follow do", "<dieting>.*"),
     Meaning("condition", "be", "(?:<half> )?<afflicted>(?: .*)?", negated=None),
+    Meaning("condition", "stay", "(?:<half> )?<afflicted>(?: .*)?", negated=None),
+    Meaning("measure", "weigh", r"(?:casi |quasi |quase )?\d.*", tenses="present"),
     Meaning("marital", "be stay", "<marital>(?: .*)?"),
     Meaning("kin", "be", "<parent>(?: <of> .*)?"),
     Meaning("origin", "be come", "<from> (?-i:[A-ZÀ-Þ]).*"),
@@ -32,6 +34,7 @@ _IS = (
 _HOME = (
     Meaning("home", "live", "(?:<alone>|<place>|<with>).*"),
     Meaning("home", "live", "(?:<alone>|<place>|<with>).*", tenses="progressive", told="lives"),
+    Meaning("home", "stay", "(?:<place>) ?<proper>.*", needs="since"),
     Meaning("home", "move", "<to> (?P<v><proper>.*)", tenses="past", told="home", negated=False),
     Meaning("origin", "born grow", "<place> .+", tenses="past"),
     Meaning("origin", "raise", "<place> .+", tenses="past"),
@@ -89,6 +92,7 @@ _HAVE = (
     Meaning("has pet", "adopt", "<count> (?:<small> )?<pet>.*", tenses="past", told="has"),
     Meaning("skill", "have", "(?:<a> |<the> )?<licence>.*", negated=None),
     Meaning("possession", "have", "(?:<a> |<any> )?(?:<thing>|<pet>|<relative>)(?:<none>)?", negated=True),
+    Meaning("possession", "adopt", "<a> (?:<small> )?(?:<thing>|<proper>).*", tenses="past", told="has"),
     Meaning("possession", "drive wear", "<a> (?:<proper>|<thing>).*", tenses="present"),
 )
 _ABSTAIN = (
@@ -105,6 +109,9 @@ _AHEAD = (
     Meaning("goal", "prepare", "<prepared>.*", tenses=_NOW),
     Meaning("goal", "train save", "<for> .+", tenses="progressive"),
     Meaning("plan", "go move marry begin retire study", r"(?!\w+ \w+$).+", needs="when", tenses="present future"),
+    Meaning("plan", "go move begin study do graduate open travel run", r"(?!\w+ \w+$).+", needs="when", tenses="future"),
+    Meaning("plan", "graduate", ".+", needs="when", tenses="present future"),
+    Meaning("plan", "born", ".*", needs="when", tenses="present future", others=True),
     Meaning("plan", "marry retire", ".+", needs="when", tenses="present future"),
     Meaning("marital", "marry", ".+", needs="when", tenses="past"),
 )

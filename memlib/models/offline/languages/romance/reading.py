@@ -7,55 +7,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
-from memlib.claims.languages import ENGLISH, SPACED
 from memlib.claims.speech import FICTION
 from memlib.models.offline.facts import Fact
+from memlib.models.offline.languages.romance.choosing import LANGUAGES
 from memlib.models.offline.languages.romance.cutting import Clause, clauses, mended
 from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.household import aged, mentioned, named
-from memlib.models.offline.languages.romance.italian import ITALIAN
 from memlib.models.offline.languages.romance.people import remembered_subject, subject_of
-from memlib.models.offline.languages.romance.phrase import Phrase, Subject, conjugation, of_other, of_user
-from memlib.models.offline.languages.romance.portuguese import PORTUGUESE
+from memlib.models.offline.languages.romance.phrase import Phrase, Subject, of_other, of_user
 from memlib.models.offline.languages.romance.sayings import said_by_idiom
-from memlib.models.offline.languages.romance.spanish import SPANISH
 from memlib.models.offline.languages.romance.telling import told
 from memlib.models.offline.sentences import written
-from memlib.text import fold
 
-LANGUAGES = {language.code: language for language in (SPANISH, ITALIAN, PORTUGUESE)}
+_OF_SELF = frozenset({"age", "job", "diet", "origin", "marital", "kin"})
+"""What one says of oneself behind one's name."""
 _LONGEST = 500
 """Characters of a sentence."""
-_TELLING = 4_000
-"""Characters that tell the language of a message."""
-_MARKS = {"es": "[ñ¿¡]", "it": "[òì]", "pt": "[ãõ]"}
-"""Letters that no other of the languages has."""
-
-
-_NO_NAMES = re.compile(r"[\W\d_]+|(?<=[^\W\d_] )[^\W\d_a-zà-ÿ][^\W\d_]+")
-"""What parts words, and words with a capital within a sentence, which are names in all of these."""
-_ENGLISH_I = re.compile(r"\bI\b|[a-z]'s\b")
-"""What none of the other languages has."""
-
-
-def code_of(message: str) -> str:
-    """The language of the message if it is one of these; empty for any other."""
-    text = message[:_TELLING]
-    words = [word.lower() for word in _NO_NAMES.sub(" ", text).split()]
-    hits = {language.code: sum(fold(word) in language.function | language.negations for word in words) for language in SPACED}
-    for code, marks in _MARKS.items():
-        hits[code] += 2 * bool(re.search(marks, text, re.I))
-    hits["en"] += 2 * len(_ENGLISH_I.findall(text))
-    known = {
-        code: sum(word in conjugation(language).first for word in words if word not in ENGLISH.function)
-        for code, language in LANGUAGES.items()
-    }
-    hits.update({code: hits[code] + times for code, times in known.items()})
-    likely = [code for code, times in hits.items() if times == max(hits.values())]
-    if len(likely) == 1:
-        return likely[0] if likely[0] in LANGUAGES else ""
-    best = max((code for code in likely if code in LANGUAGES), key=lambda code: known[code], default="")
-    return best if best and known[best] else ""
 
 
 def own_sentences(message: str) -> list[str]:
@@ -94,7 +61,7 @@ def introduced(clause: Clause, language: Romance) -> list[Fact]:
     for member in clause.following:
         for verb in language.introducing:
             phrase = of_user(f"{verb} {member}", language)
-            if phrase and (new := [fact for fact in told(phrase, language) if fact.relation.name in {"age", "job", "diet"}]):
+            if phrase and (new := [fact for fact in told(phrase, language) if fact.relation.name in _OF_SELF]):
                 found += new
                 break
     return found

@@ -9,6 +9,7 @@ from functools import cache
 
 from memlib.models.offline.facts import Fact, Relation
 from memlib.models.offline.languages.romance.grammar import Meaning, Romance
+from memlib.models.offline.languages.romance.openings import expanded
 from memlib.models.offline.languages.romance.people import article_of
 from memlib.models.offline.languages.romance.phrase import Phrase
 
@@ -20,14 +21,14 @@ _TOPICS = {
     "intolerance": "allergies health", "diet": "diet", "avoids": "diet", "abstains": "habits", "job": "work", "employer": "work",
     "studies": "studies", "plays": "hobbies", "hobby": "hobbies", "speaks": "languages", "learns": "learning", "skill": "skills",
     "likes": "preferences", "dislikes": "preferences", "has pet": "pets", "pet": "pets", "has kin": "family", "condition": "health",
-    "possession": "possessions", "marital": "family", "goal": "goals", "plan": "plans", "habit": "habits", "style": "answers preferences",
+    "possession": "possessions", "marital": "family", "measure": "health", "goal": "goals", "plan": "plans", "habit": "habits", "style": "answers preferences",
     "kin": "family", "trait": "personality", "birthday": "dates", "fear": "personal", "past": "past",
 }  # fmt: skip
-_SINGLE = frozenset({"name", "nickname", "age", "home", "birthday", "marital", "employer"})
+_SINGLE = frozenset({"name", "nickname", "age", "home", "birthday", "marital", "employer", "measure", "diet"})
 _CHANGING = frozenset({"job", "studies", "possession", "employer", "habit", "goal"})
 """They have one value only where something is said to be otherwise now."""
 _OPPOSITES = {"likes": "dislikes", "dislikes": "likes"}
-_KEYED = frozenset({"habit", "abstains", "past", "skill", "plays", "condition", "possession", "plan", "hobby"})
+_KEYED = frozenset({"habit", "abstains", "past", "skill", "plays", "condition", "possession", "plan", "hobby", "measure"})
 
 
 @dataclass(frozen=True)
@@ -111,12 +112,7 @@ def _verbs(groups: str, language: Romance) -> frozenset[str]:
 
 @cache
 def _meanings(language: Romance) -> tuple[tuple[Meaning, re.Pattern[str]], ...]:
-    def pattern(rest: str) -> re.Pattern[str]:
-        while found := re.search(r"<(\w+)>", re.sub(r"\?P<\w+>", "", rest)):
-            rest = rest.replace(found[0], f"(?:{language.patterns[found[1]]})")
-        return re.compile(rest, re.I)
-
-    return tuple((meaning, pattern(meaning.rest)) for meaning in language.meanings)
+    return tuple((meaning, re.compile(expanded(meaning.rest, language), re.I)) for meaning in language.meanings)
 
 
 def _has(needs: str, phrase: Phrase, language: Romance) -> bool:

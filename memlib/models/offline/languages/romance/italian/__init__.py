@@ -67,6 +67,9 @@ ITALIAN = Romance(
         "sola": "figlia",
     },
     introducing=("ho", "sono"),
+    as_=r"da|come|in quanto",
+    here=r"(?:qui|sono)",
+    gerunds={"essendo": "sono", "avendo": "ho", "vivendo": "vivo", "lavorando": "lavoro", "soffrendo": "soffro"},
     sayings=SAYINGS,
     changes=CHANGES,
     answers=ANSWERS,
@@ -161,7 +164,7 @@ ITALIAN = Romance(
     ),
     finite=r"è|sono|sta|ha|hanno|era|c'è",
     often=(
-        rf"(?:ogni (?:{DAYS}|giorno|mattina|notte|sera|settimana|mese|anno|estate|inverno|weekend|fine "
+        rf"(?:(?:il |di )?{DAYS}(?:, {DAYS})* e (?:il |di )?{DAYS}|ogni (?:{DAYS}|giorno|mattina|notte|sera|settimana|mese|anno|estate|inverno|weekend|fine "
         rf"settimana|due \w+|pasqua|natale|tanto)|tutt[ie] (?:i|le) (?:{DAYS}|giorni|mattine|notti|sere|"
         rf"settimane|mesi|anni|estati|weekend|pomeriggi)|(?:una|due|tre|quattro|cinque|sei|\d+) (?:volta|volte|"
         rf"giorni|ore|sere) (?:a|alla|al) (?:settimana|mese|giorno|anno)|(?:il|di) (?:{DAYS})(?: (?:sera|"
@@ -174,7 +177,7 @@ ITALIAN = Romance(
         rf"dal (?:(?:19|20)\d\d|{MONTHS}(?: del (?:19|20)\d\d)?)|dall'infanzia|per {SPAN})"
     ),
     when=(
-        rf"(?:(?:(?:il|dal) )?\d{{1,2}}(?: al \d{{1,2}})? {MONTHS}(?: 20\d\d)?|(?:a|ad|in|entro|per|da|prima "
+        rf"(?:da {MONTHS} a {MONTHS}(?: (?:del )?20\d\d)?|(?:(?:il|dal) )?\d{{1,2}}(?: al \d{{1,2}})? {MONTHS}(?: 20\d\d)?|(?:a|ad|in|entro|per|da|prima "
         rf"di|a fine|a inizio) {MONTHS}(?: 20\d\d)?|(?:in|d') ?(?:estate|inverno|autunno|primavera)|a "
         rf"(?:pasqua|natale|ferragosto|capodanno)|(?:entro il|nel) 20\d\d|quest'(?:estate|inverno|autunno))"
     ),
@@ -210,6 +213,9 @@ ITALIAN = Romance(
             r"\g<no>mi \g<verb> \g<what>",
         ),
         (r"\bho uno? sol[oa],", "ho un figlio,"),
+        (r"\b(il |la |lo |i |le |l')(\w+) (?:l'|li |le )ho (?:già |appena )?(\w+t)[oaie]\b", r"ho \3o \1\2"),
+        (r"\b(\d{1,2}) (?:annetti|primavere)\b", r"\1 anni"),
+        (r"\b(?:yes|evviva|yuhu|daje)\b", ""),
         (r"\b(?:ahah\w*|haha\w*|lol|per favore)\b", ""),
         (r"\bsn\b", "sono"),
         (r"\bnn\b", "non"),

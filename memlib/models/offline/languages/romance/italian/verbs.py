@@ -110,6 +110,8 @@ VERBS = {
     "hate": "odiare detestare",
     "stand": "sopportare reggere tollerare",
     "support": "tifare",
+    "weigh": "pesare",
+    "travel": "viaggiare volare",
     "suffer": "soffrire",
     "take": "prendere assumere",
     "wear": "portare usare indossare",

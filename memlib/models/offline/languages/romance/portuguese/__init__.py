@@ -35,6 +35,9 @@ PORTUGUESE = Romance(
     singular={"cães": "cão", "irmãos": "irmão"},
     plain_kin={"menino": "filho", "menina": "filha", "criança": "filho"},
     introducing=("tenho", "sou"),
+    as_=r"como|enquanto",
+    here=r"(?:aqui é [oa]|aqui é|aqui quem fala é [oa]|sou)",
+    gerunds={"sendo": "sou", "tendo": "tenho", "morando": "moro", "vivendo": "vivo", "trabalhando": "trabalho"},
     sayings=SAYINGS,
     changes=CHANGES,
     answers=ANSWERS,
@@ -121,7 +124,7 @@ PORTUGUESE = Romance(
     turns=r"o que|qual|quais|me (?:ajuda|indica|sugere|recomenda|fala|diz|dá|explica)|poderia|indica|sugere",
     finite=r"é|são|está|estão|tem|têm|há|foi|era",
     often=(
-        rf"(?:tod[oa]s? (?:os |as |o |a |santo )?(?:{DAYS}|dias?|noites?|manhãs?|tardes?|semanas?|mês|meses|"
+        rf"(?:(?:às |aos |de )?{DAYS}(?:, {DAYS})* e (?:às |aos |de )?{DAYS}|tod[oa]s? (?:os |as |o |a |santo )?(?:{DAYS}|dias?|noites?|manhãs?|tardes?|semanas?|mês|meses|"
         rf"anos?|verão|inverno|fim de semana|fins de semana)|cada (?:dia|noite|manhã|semana|mês|ano|\w+ \w+)|"
         rf"diariamente|(?:uma|duas|três|quatro|cinco|seis|\d+) (?:vez|vezes|dias|horas|noites) (?:por|na|ao|à|"
         rf"a)? ?(?:semana|mês|dia|ano)|aos (?:{DAYS})|às (?:{DAYS})|nos? (?:fins?|finais) de semana|de "
@@ -134,7 +137,7 @@ PORTUGUESE = Romance(
         rf"por {SPAN})"
     ),
     when=(
-        rf"(?:(?:(?:no dia|dia|em|de) )?\d{{1,2}}(?: a \d{{1,2}})?(?: de)? {MONTHS}(?: de 20\d\d)?|(?:em|até|"
+        rf"(?:de {MONTHS} a {MONTHS}(?: de 20\d\d)?|(?:(?:no dia|dia|em|de) )?\d{{1,2}}(?: a \d{{1,2}})?(?: de)? {MONTHS}(?: de 20\d\d)?|(?:em|até|"
         rf"para|no começo de|no fim de|antes de) {MONTHS}(?: de 20\d\d)?|no (?:verão|inverno|outono|natal|"
         rf"carnaval|réveillon)|nas férias|na primavera|(?:em|até|para) 20\d\d)"
     ),
@@ -144,8 +147,7 @@ PORTUGUESE = Romance(
         rf"(?:que vem|passado)|nesse momento|neste momento|por enquanto|outro dia|agora há pouco"
     ),
     stop=(
-        r"porque|pq|mas|porém|quando|então|só que|daí|pois|que(?! (?:nasci|nasceu))|onde|embora|e já|(?:pra|"
-        r"para)(?=\s+\w+[aei]r\b)|para que|enquanto|com todas as forças|e nunca|será"
+        r"porque|pq|mas|porém|quando|então|só que|daí|pois|que(?! (?:nasci|nasceu))|onde|embora|e já|para que|enquanto|com todas as forças|quanto (?:mais|menos|pior|melhor)|e nunca|será"
     ),
     each=r"\s*,\s*|\s+(?:e|ou|nem)\s+(?:também\s+)?",
     vague=(
@@ -169,7 +171,9 @@ PORTUGUESE = Romance(
     mended=(
         (r"\bfui morar (?:em|no|na)\b", "me mudei para"),
         (r"\bfoi morar\b", "mora"),
-        (r"\b(?:kk+|haha\w*|rs+|né|por favor|pfv|pf)\b", ""),
+        (r"\b(\d{1,2}) (?:aninhos|primaveras)\b", r"\1 anos"),
+        (r"\bqto\b", "quanto"),
+        (r"\b(?:k+|haha\w*|rs+|né|por favor|pfv|pf)\b", ""),
         (r"\bvc\b", "você"),
         (r"\bpq\b", "porque"),
         (r"\btb\b|\btbm\b", "também"),

@@ -127,6 +127,8 @@ VERBS = {
     "like": "gostar",
     "prefer": "preferir",
     "support": "torcer",
+    "weigh": "pesar medir",
+    "travel": "viajar voar",
     "suffer": "sofrer",
     "take": "tomar",
     "wear": "usar",

@@ -31,6 +31,9 @@ SPANISH = Romance(
         "peque": "hijo",
     },
     introducing=("tengo", "soy"),
+    as_=r"como|en tanto que",
+    here=r"(?:aquí|soy)",
+    gerunds={"siendo": "soy", "teniendo": "tengo", "viviendo": "vivo", "trabajando": "trabajo"},
     sayings=SAYINGS,
     changes=CHANGES,
     answers=ANSWERS,
@@ -125,7 +128,7 @@ SPANISH = Romance(
     ),
     finite=r"es|son|está|están|tiene|tienen|hay|ha|han|era",
     often=(
-        rf"(?:tod[oa]s l[oa]s (?:{DAYS}|días|noches|mañanas|tardes|semanas|meses|años|veranos|inviernos|fines "
+        rf"(?:(?:los )?{DAYS}(?:, {DAYS})* y (?:los )?{DAYS}|tod[oa]s l[oa]s (?:{DAYS}|días|noches|mañanas|tardes|semanas|meses|años|veranos|inviernos|fines "
         rf"de semana)|cada (?:{DAYS}|día|noche|mañana|tarde|semana|mes|año|verano|invierno|fin de semana|dos "
         rf"\w+)|a diario|diariamente|(?:una|dos|tres|cuatro|cinco|seis|\d+) (?:vez|veces|días|horas|noches|"
         rf"tardes) (?:por|a la|al|en) ?(?:semana|mes|día|año)?|los (?:{DAYS}|fines de semana)(?: (?:por|de|a) "
@@ -138,7 +141,7 @@ SPANISH = Romance(
         rf"{SPAN}|durante {SPAN})"
     ),
     when=(
-        rf"(?:(?:(?:el|del) )?\d{{1,2}}(?: al \d{{1,2}})?(?: de)? {MONTHS}(?: de 20\d\d)?|(?:en|a "
+        rf"(?:de {MONTHS} a {MONTHS}(?: de 20\d\d)?|(?:(?:el|del) )?\d{{1,2}}(?: al \d{{1,2}})?(?: de)? {MONTHS}(?: de 20\d\d)?|(?:en|a "
         rf"(?:principios|finales|mediados) de|antes de|para) {MONTHS}(?: de 20\d\d)?|en (?:verano|invierno|"
         rf"otoño|primavera|semana santa|navidad|navidades)|(?:en|para|antes de) 20\d\d|este (?:verano|otoño|"
         rf"invierno))"
@@ -181,6 +184,9 @@ SPANISH = Romance(
             r"\g<no>me \g<verb> \g<what>",
         ),
         (r"\btengo (?:solo )?un[oa]?(?: sol[oa])?,", "tengo un hijo,"),
+        (r"\b(\d{1,2}) (?:tacos|palos|pirulos|añitos|primaveras)\b", r"\1 años"),
+        (r"\bme (?:vine|he venido) a vivir\b", "vivo"),
+        (r"\bx (?=\w)", "por "),
         (r"\b(?:jaja\w*|jeje\w*|xd|porfa|por favor)\b", ""),
         (r"\bq\b", "que"),
         (r"\bxq\b|\bpq\b", "porque"),

@@ -117,6 +117,8 @@ VERBS = {
     "hate": "odiar detestar aborrecer",
     "stand": "soportar aguantar",
     "support": "apoyar",
+    "weigh": "pesar medir:mid",
+    "travel": "viajar volar:vuel",
     "suffer": "sufrir padecer",
     "take": "tomar",
     "wear": "llevar usar",
