@@ -112,7 +112,7 @@ def _listed(others: list[str], language: Romance) -> tuple[str, ...]:
     """As long as they are short and say nothing by themselves."""
     found: list[str] = []
     for other in others:
-        telling = re.match(rf"(?:(?:y|e|o|a) )?(?:{NAME}(?: |$)|{language.patterns['job']}\b)", other)
+        telling = re.match(rf"(?:(?:y|e|o|a) )?(?:{NAME}(?: |$)|{language.patterns['job']}\b|{language.patterns['count']} )", other)
         states = re.search(rf"\b(?:{language.finite})\b", other, re.I) or _states(other, language) or subject_of(other, language)
         if states or len(other.split()) > (_LONGEST if telling else _PLAIN):
             break

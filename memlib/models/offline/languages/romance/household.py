@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from memlib.models.offline.facts import Fact, Relation
 from memlib.models.offline.languages.romance.cutting import Clause
 from memlib.models.offline.languages.romance.grammar import Romance
-from memlib.models.offline.languages.romance.people import article_of, named_in
+from memlib.models.offline.languages.romance.people import Named, article_of, named_in
 from memlib.models.offline.languages.romance.phrase import NAME, Phrase
 
+_LONGEST = 4
+"""Words behind a noun that say of what kind it is: "un gato siamés de 3 años" has more."""
 _ONE = re.compile(r"(?:un|una|um|uma|un')\b", re.I)
 
 
@@ -20,14 +24,41 @@ def named(phrase: Phrase, clause: Clause, language: Romance) -> list[Fact]:
         return _called(phrase, language)
     if phrase.negation or phrase.form.verb not in f"{language.verbs['have']} {language.verbs['adopt']}".split():
         return []
-    text = ", ".join((phrase.rest, *clause.following))
-    match = re.match(
-        rf"(?P<count>{language.patterns['count']}) (?P<small>{language.patterns['small']} )?(?P<noun>[\w'’]+)(?P<rest>.*)", text, re.I
-    )
-    if match is None or not (group := _group(match["noun"], language)):
+    members = list(_members(", ".join((phrase.rest, *clause.following)), language))
+    found = [_each(member, language) for member in members]
+    if len(members) == 1 and not found[0]:
         return []
-    names = _names(match["rest"], language)
-    return [_fact(group, match, name, age, language) for name, age in names]
+    return [fact for member, facts in zip(members, found) for fact in facts or _plain(member, language)]
+
+
+def _members(text: str, language: Romance) -> Iterator[re.Match[str]]:
+    """Those whom a list counts, with what is said of each: "dos gatos: Mus y Tute, y un loro"."""
+    nouns = "|".join(language.patterns[group] for group in ("pet", "relative"))
+    head = rf"(?:{language.patterns['count']}) (?:{language.patterns['small']} )?(?:{nouns})"
+    for part in re.split(rf",? (?:y|e|ed) (?={head})|, (?={head})", text, flags=re.I):
+        if match := re.match(
+            rf"(?P<count>{language.patterns['count']}) (?P<small>{language.patterns['small']} )?(?P<noun>[\w'’]+)(?P<rest>.*)",
+            part,
+            re.I,
+        ):
+            if not _group(match["noun"], language):
+                return
+            yield match
+
+
+def _each(member: re.Match[str], language: Romance) -> list[Fact]:
+    """Every one of them of whom a name or an age is said."""
+    group = _group(member["noun"], language)
+    if names := _names(member["rest"], language):
+        return [_fact(group, member, name, age, language) for name, age in names]
+    return [_fact(group, member, "", age, language) for age in _ages(member["rest"], language)]
+
+
+def _plain(member: re.Match[str], language: Romance) -> list[Fact]:
+    """A member of a list of whom nothing else is said."""
+    if len(member["rest"].split()) > _LONGEST:
+        return []
+    return [_tells(_group(member["noun"], language), member["noun"], member[0].strip(" ,"), language)]
 
 
 def _group(noun: str, language: Romance) -> str:
@@ -57,6 +88,15 @@ def _names(text: str, language: Romance) -> list[tuple[str, str]]:
     return found
 
 
+def _ages(text: str, language: Romance) -> list[str]:
+    """Those of several who are not named: ", de 5 y 9 años"."""
+    each = re.split(r",? (?:y|e|ed) |,\s*", text.strip(" ,:("))
+    age = rf"(?:(?:un[oa]?|el|la|uma?|otr[oa]|outr[oa]|l'altr[oa]) )?(?:di |de |com |ha )?(?P<age>{language.patterns['number']})(?: {language.patterns['years']})?"
+    found = [match["age"] if (match := re.fullmatch(age, part.strip(" )"), re.I)) else "" for part in each]
+    known = list(takewhile(bool, found))
+    return known if len(known) > 1 else []
+
+
 def _fact(group: str, match: re.Match[str], name: str, age: str, language: Romance) -> Fact:
     noun = (
         match["noun"] if _ONE.match(match["count"]) else language.singular.get(match["noun"].lower()) or match["noun"].removesuffix("s")
@@ -68,7 +108,8 @@ def _fact(group: str, match: re.Match[str], name: str, age: str, language: Roman
     feminine = noun.endswith("a")
     article = language.articles_one[feminine]
     years = f" {language.aged.format(age)}" if age else ""
-    return _tells(group, noun, f"{article} {noun} {language.called[feminine]} {name}{years}", language)
+    called = f" {language.called[feminine]} {name}" if name else ""
+    return _tells(group, noun, f"{article} {noun}{called}{years}", language)
 
 
 def aged(before: Fact, new: list[Fact], language: Romance) -> Fact | None:
@@ -85,12 +126,24 @@ def aged(before: Fact, new: list[Fact], language: Romance) -> Fact | None:
 def mentioned(sentence: str, told: list[Fact], language: Romance) -> list[Fact]:
     """Those whom the sentence names by the way, where no fact tells of them: "voy con mi hermano Nacho"."""
     found: list[Fact] = []
-    for word, name in named_in(sentence, language):
-        if not any(name in fact.memory for fact in (*told, *found)):
-            feminine = article_of(word, language) in {"La", "A"}
-            value = f"{language.articles_one[feminine]} {word} {language.called[feminine]} {name}"
-            found.append(_tells("pet" if _group(word, language) == "pet" else "relative", word, value, language))
+    for one in named_in(sentence, language):
+        if any(one.name in fact.memory for fact in (*told, *found)):
+            continue
+        feminine = article_of(one.kin, language) in {"La", "A"}
+        age = f" {language.aged.format(one.age)}" if one.age else ""
+        pet = _group(one.kin, language) == "pet"
+        value = f"{language.articles_one[feminine]} {one.kin} {language.called[feminine]} {one.name}"
+        found.append(
+            _of_kind(one, age, language) if pet and one.kind else _tells("pet" if pet else "relative", one.kin, value + age, language)
+        )
     return found
+
+
+def _of_kind(one: Named, age: str, language: Romance) -> Fact:
+    """What kind of animal it is that has this name."""
+    article = article_of(one.kin, language)
+    subject = f"{article} {one.kin} {language.of_user}, {one.name},"
+    return Fact(Relation("kin pet", ("pets",), (f"{subject} {language.told['is']} {{}}",)), f"{one.kind}{age}", one.kin)
 
 
 def _called(phrase: Phrase, language: Romance) -> list[Fact]:

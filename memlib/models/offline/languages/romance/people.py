@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from memlib.models.offline.languages.romance.grammar import Romance
@@ -24,8 +25,9 @@ def subject_of(text: str, language: Romance) -> tuple[Subject, str] | None:
 
 def remembered_subject(memory: str, language: Romance) -> tuple[Subject, str] | None:
     """Whom a memory speaks of when it begins with "the user's ...", and what it goes on with."""
-    words = "|".join(sorted((word for group in language.kin.values() for word in group.split()), key=len, reverse=True))
-    opening = rf"(?P<told>(?P<article>{'|'.join(language.kin)}) (?P<kin>{words})(?: (?:{language.qualities}))? {language.of_user})"
+    opening = (
+        rf"(?P<told>(?P<article>{'|'.join(language.kin)}) (?P<kin>{_words(language)})(?: (?:{language.qualities}))? {language.of_user})"
+    )
     match = re.match(rf"{opening}(?:, (?P<name>{NAME}),)? ", memory, re.I)
     if match is None:
         return None
@@ -38,35 +40,55 @@ def article_of(word: str, language: Romance) -> str:
 
 
 def in_apposition(text: str, language: Romance) -> str:
-    """Without the commas around a name, and with a verb for an age: "mi hija Ana, 6 años, pinta" is "mi hija Ana tiene 6 años, pinta"."""
-    words = "|".join(sorted((word for group in language.kin.values() for word in group.split()), key=len, reverse=True))
-    kin = rf"\b(?P<kin>(?:{language.mine}) (?:{words})(?: (?:{language.qualities}))?)"
-    text = re.sub(rf"{kin}, (?:(?:o|a) )?(?P<name>{NAME}),", r"\g<kin> \g<name>", text, flags=re.I)
+    """The name behind the word for its bearer, without commas, and with a verb for an age: "mi hija Ana, 6 años, pinta" is
+    "mi hija Ana tiene 6 años, pinta", and "Luna, mi gata de 3 años" is "mi gata Luna de 3 años"."""
+    kin = rf"(?P<kin>(?:{language.mine}) (?:{_words(language)})(?: (?:{language.qualities}))?)"
     age = rf"(?P<age>(?:{language.patterns['number']}) {language.patterns['years']})"
+    text = re.sub(
+        rf"(?:\b(?:el|la|il|o|a) )?\b(?P<name>{NAME}), {kin}(?P<aged> (?:de|di) {age})?(?:,|(?=[.;]|$))",
+        r"\g<kin> \g<name>\g<aged>",
+        text,
+        flags=re.I,
+    )
+    text = re.sub(rf"\b{kin}, (?:(?:o|a) )?(?P<name>{NAME}),(?! (?:un|una|uma|um)\b)", r"\g<kin> \g<name>", text, flags=re.I)
     return re.sub(
-        rf"{kin}(?P<name> {NAME})?,? \(?{age}\)?,", rf"\g<kin>\g<name> {language.told['has'].format('')}\g<age>,", text, flags=re.I
+        rf"\b{kin}(?P<name> {NAME})?,? \(?{age}\)?,", rf"\g<kin>\g<name> {language.told['has'].format('')}\g<age>,", text, flags=re.I
     )
 
 
-def named_in(text: str, language: Romance) -> list[tuple[str, str]]:
-    """Word and name of each whom the text names beside "my"."""
-    words = "|".join(
-        sorted(
-            (word for article, group in language.kin.items() if article not in _SEVERAL for word in group.split()),
-            key=len,
-            reverse=True,
-        )
+@dataclass(frozen=True)
+class Named:
+    """One whom a text names beside "my"."""
+
+    kin: str
+    name: str
+    kind: str
+    """What kind of animal: "un siamés"."""
+    age: str
+
+
+def named_in(text: str, language: Romance) -> list[Named]:
+    age = rf"(?P<age>{language.patterns['number']}) {language.patterns['years']}"
+    pattern = (
+        rf"\b(?:{language.mine}) (?P<kin>{_words(language, several=False)})(?: (?:{language.qualities}))?,? (?:(?:o|a) )?(?P<name>{NAME})"
+        rf"(?:, (?P<kind>(?:un|una|um|uma) [\w-]+(?: (?!d[ei]\b)[\w-]+)?))?(?:,? (?:de|di) {age}(?=[,.;]|$| \w+))?(?=\W|$)"
     )
-    pattern = rf"\b(?:{language.mine}) (?P<kin>{words})(?: (?:{language.qualities}))? (?P<name>{NAME})"
-    return [(match["kin"].lower(), match["name"]) for match in re.finditer(pattern, in_apposition(text, language), re.I)]
+    found = re.finditer(pattern, in_apposition(text, language), re.I)
+    return [Named(match["kin"].lower(), match["name"], match["kind"] or "", match["age"] or "") for match in found]
+
+
+@cache
+def _words(language: Romance, *, several: bool = True) -> str:
+    """The words for those of the user, the longest first."""
+    groups = (group for article, group in language.kin.items() if several or article not in _SEVERAL)
+    return "|".join(sorted((word for group in groups for word in group.split()), key=len, reverse=True))
 
 
 @cache
 def _mine(language: Romance) -> re.Pattern[str]:
-    words = "|".join(sorted((word for group in language.kin.values() for word in group.split()), key=len, reverse=True))
     idle = rf"(?:(?:{language.openers}|{language.idle}),?\s+)*"
     # "The cat is called Toby": of what has a name already known, the article does.
     owner = rf"{language.mine}|{language.patterns['the']}(?= [\w ]{{2,30}}(?:{language.named}))"
-    kin = rf"(?P<kin>{words})(?P<quality>(?: (?:{language.qualities}))?)"
+    kin = rf"(?P<kin>{_words(language)})(?P<quality>(?: (?:{language.qualities}))?)"
     name = rf"(?:,? (?:(?:o|a) )?(?P<name>{NAME}),?)?"
     return re.compile(rf"{idle}(?:{owner}) {kin}{name}\s+(?!(?:{language.together}))", re.I)

@@ -16,6 +16,7 @@ ITALIAN = Romance(
     meanings=MEANINGS,
     patterns=PATTERNS | {"since": r"(?:da|dal|dai)\b.*"},
     told={
+        "is": "è",
         "name": "si chiama {}",
         "age": "ha {} anni",
         "home": "vive a {}",

@@ -16,6 +16,7 @@ PORTUGUESE = Romance(
     meanings=MEANINGS,
     patterns=PATTERNS | {"since": r"(?:desde|há|faz|tem)\b.*"},
     told={
+        "is": "é",
         "name": "se chama {}",
         "age": "tem {} anos",
         "home": "mora em {}",

@@ -206,6 +206,7 @@ SPANISH = Romance(
         r"introvertid|extrovertid|tímid|católic|ate|aficionad|adict|sol)a\b"
     ),
     told={
+        "is": "es",
         "name": "se llama {}",
         "age": "tiene {} años",
         "home": "vive en {}",
