@@ -16,9 +16,12 @@ from memlib.models.offline.languages.romance.reading import facts_in, own_senten
 from memlib.models.offline.revision import Revision
 from memlib.models.offline.words import kind_of_make
 from memlib.models.tasks import Listed, Turn
+from memlib.text import fold
 
 _STEM = 5
 """Letters in which two forms of a word are alike."""
+_ALIKE = 0.75
+"""From which on two names are spellings of one."""
 _TAKING_TURNS = (
     frozenset({"job", "employer", "studies", "goal"}),
     frozenset({"possession", "has pet"}),
@@ -47,7 +50,7 @@ def _not_renewing(revision: Revision, said: Iterable[Fact], ended: Sequence[List
         terms = content_terms(new.memory)
         put_right = (listed for listed in revision.untouched if content_terms(corrected.get(listed.handle, "")) == terms)
         home = next(put_right, None) or next((listed for listed in revision.untouched if _renews(new, listed, listed in ended)), None)
-        if revision.knows(new) or _named_already(new, revision.existing):
+        if revision.knows(new) or _named_already(new, revision.existing) or _abstains_already(new, revision.existing):
             continue
         if home is None:
             yield new
@@ -73,6 +76,12 @@ def _named_already(new: Fact, existing: Sequence[Listed]) -> bool:
     """A name that a memory has already is no news."""
     name = new.value.rpartition(" ")[2]
     return new.relation.name.startswith("has ") and name.istitle() and any(name in listed.memory for listed in existing)
+
+
+def _abstains_already(new: Fact, existing: Sequence[Listed]) -> bool:
+    """Whoever drinks no alcohol takes none."""
+    parts = (part for listed in existing for part in take_apart(listed.memory) if isinstance(part, Fact))
+    return any(part.relation.name == new.relation.name == "abstains" and part.content == new.content for part in parts)
 
 
 def _corrected(sentences: Sequence[str], existing: Sequence[Listed], language: Romance) -> dict[int, str]:
@@ -113,7 +122,7 @@ def _respelled(sentence: str, memory: str, language: Romance) -> str:
     names = r"(?<![\w-])[A-ZÀ-Þ][\w'-]{2,}"
     for name in re.findall(names, sentence):
         for known in re.findall(names, memory.removeprefix(language.user)):
-            if known != name and SequenceMatcher(None, known, name).ratio() >= 0.75:
+            if known != name and SequenceMatcher(None, fold(known), fold(name)).ratio() >= _ALIKE:
                 return memory.replace(known, name)
     return ""
 
@@ -122,7 +131,7 @@ def _ended(sentences: Sequence[str], language: Romance) -> list[Callable[[str], 
     """Of each thing that is over, or that shall be forgotten: whether a memory tells of it."""
     found = []
     for sentence in sentences:
-        for clause in re.split(r"\s*[,.;:!¡?¿()]+\s*|\s(?:y|e|pero|ma|mas|así que|quindi)\s", sentence):
+        for clause in _stretches(sentence):
             plain = re.sub(
                 rf"^(?:(?:{language.openers}|{language.idle}|{language.changed})(?!\w)[\s,]*)+", "", clause.strip(), flags=re.I
             )
@@ -135,6 +144,13 @@ def _ended(sentences: Sequence[str], language: Romance) -> list[Callable[[str], 
             if (match := re.search(rf"(?:^|[,.;!] ){pattern}$", sentence.rstrip(" .!?"), re.I))
         ]
     return found
+
+
+def _stretches(sentence: str) -> list[str]:
+    """Between its marks, and between the words that join clauses too: "Ana y yo lo dejamos" is one."""
+    between = re.split(r"\s*[,.;:!¡?¿()]+\s*", sentence)
+    joined = [part for stretch in between for part in re.split(r"\s(?:y|e|pero|ma|mas|así que|quindi)\s", stretch)]
+    return list(dict.fromkeys((*between, *joined)))
 
 
 def _names(what: str) -> Callable[[str], bool]:

@@ -76,6 +76,10 @@ SAYINGS = (
 CHANGES = Changes(
     instead=(
         (
+            r"^(?:(?:a|in|di|con|el|la|il|lo|o) )?(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}) no,? (?:(?:a|in|di|con|el|la|il|lo|o) )?"
+            r"(?P<new>[\w'’-]+(?: [\w'’-]+){0,2})(?=[,.!?;]|$)"
+        ),
+        (
             r"\bnon (?:è |sono |ho |a |di |in |il |la )*(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}?),? (?:ma|bensì|è|sono|"
             r"ho)(?: (?:a|di|in|il|la))? (?P<new>[\w'’-]+(?: [\w'’-]+){0,2})"
         ),

@@ -86,6 +86,10 @@ SAYINGS = (
 CHANGES = Changes(
     instead=(
         (
+            r"^(?:(?:en|de|a|con|el|la|il|lo|o) )?(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}) no,? (?:(?:en|de|a|con|el|la|il|lo|o) )?"
+            r"(?P<new>[\w'’-]+(?: [\w'’-]+){0,2})(?=[,.!?;]|$)"
+        ),
+        (
             r"\bno (?:es |soy |son |tengo |vivo |se llama |era |estoy )?(?:en |de |a |el |la "
             r")?(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}?),? (?:sino|es|son|tengo|vivo en|soy de|se llama)(?: que)?(?: "
             r"(?:en|de|a|el|la|con))? (?P<new>[\w'’-]+(?: [\w'’-]+){0,2})"
