@@ -8,11 +8,13 @@ from functools import cache
 
 from memlib.claims.speech import SENTENCE
 from memlib.models.offline.languages.romance.grammar import Romance
-from memlib.models.offline.languages.romance.phrase import conjugation, of_user
+from memlib.models.offline.languages.romance.phrase import NAME, conjugation, of_user
 from memlib.models.tasks import Turn
 
 _LONGEST = 12
 """Words of an answer that is nothing but an answer."""
+_PARTS = 4
+"""Parts of an answer that describes one thing."""
 
 
 def as_statement(conversation: Sequence[Turn], language: Romance) -> str:
@@ -24,17 +26,56 @@ def as_statement(conversation: Sequence[Turn], language: Romance) -> str:
     plain = re.sub(rf"^(?:{language.answers.yes})[\s,]*", "", answer, flags=re.I)
     if not asked or not answer or len(answer.split()) > _LONGEST or answer.endswith("?") or of_user(plain, language):
         return ""
-    return _polar(asked[-1], answer, language) or _valued(asked[-1], answer, language)
+    return _polar(asked[-1], answer, language) or _described(asked, plain, language) or _valued(asked, plain, answer, language)
 
 
-def _valued(question: str, answer: str, language: Romance) -> str:
-    if re.match(language.answers.no, answer, re.I):
+def _valued(questions: Sequence[str], value: str, answer: str, language: Romance) -> str:
+    """The statement that the last question with one leaves open."""
+    if re.match(language.answers.no, answer, re.I) or not value:
         return ""
-    value = re.sub(rf"^(?:{language.answers.yes})[\s,]*", "", answer, flags=re.I)
-    for pattern, statement in language.answers.asked:
-        if value and (match := re.search(pattern, question, re.I)):
-            return statement.replace("{what}", match.groupdict().get("what") or "").replace("{}", value)
+    for question in reversed(questions):
+        for pattern, statement in language.answers.asked:
+            if match := re.search(pattern, question, re.I):
+                return statement.replace("{what}", match.groupdict().get("what") or "").replace("{}", _joined(value, language))
     return ""
+
+
+def _joined(value: str, language: Romance) -> str:
+    """What only says where, when or with whom stays with its verb: "en marzo, con mi hermano"."""
+    return re.sub(rf", (?=(?:{language.patterns['place']}|{language.patterns['with']}|{language.when})(?!\w))", " ", value, flags=re.I)
+
+
+def _described(questions: Sequence[str], value: str, language: Romance) -> str:
+    """A course with its year, an animal or a child with its age and name, in whatever order they are told."""
+    parts = [part.strip() for part in re.split(r"\s*,\s*|\s+(?:y|e) (?=se )", value) if part.strip()]
+    answers = language.answers
+    if len(parts) < 2 or len(parts) > _PARTS:
+        return ""
+    if re.search(answers.studying, " ".join(questions), re.I):
+        year = next((part for part in parts[1:] if re.match(rf"(?:{answers.year})", part, re.I)), "")
+        rest = [part for part in parts if part != year]
+        return answers.in_year.format(year=year, subject=" ".join(rest)) if year else ""
+    return _creature(parts, language)
+
+
+def _creature(parts: Sequence[str], language: Romance) -> str:
+    """ "perra, 9 años, se llama Luna" is "tengo una perra llamada Luna de 9 años"."""
+    noun = re.fullmatch(
+        rf"(?:{language.patterns['a']} )?(?P<noun>(?:{language.patterns['pet']}|{language.patterns['relative']})(?: \w+)?)",
+        parts[0],
+        re.I,
+    )
+    age = rf"(?:(?:tiene|ha|tem|de|di) )?(?P<age>{language.patterns['number']}) {language.patterns['years']}"
+    ages = [match["age"] for part in parts[1:] if (match := re.fullmatch(age, part, re.I))]
+    called = [
+        match["name"] for part in parts[1:] if (match := re.fullmatch(rf"(?:(?:{language.named}) )?(?P<name>{NAME})", part, re.I))
+    ]
+    if noun is None or len(ages) + len(called) != len(parts) - 1:
+        return ""
+    feminine = noun["noun"].split(" ")[0].endswith("a")
+    name = f" {language.called[feminine]} {called[0]}" if called else ""
+    years = f" {language.aged.format(ages[0])}" if ages else ""
+    return f"{language.introducing[0]} {language.articles_one[feminine]} {noun['noun']}{name}{years}"
 
 
 def _polar(question: str, answer: str, language: Romance) -> str:

@@ -34,7 +34,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], code: str) -> None:
     language = LANGUAGES[code]
     last = conversation[-1].content
     sentences = own_sentences(last)
-    said = facts_in(last, code) or facts_in(as_statement(conversation, language), code)
+    said = facts_in(as_statement(conversation, language), code) or facts_in(last, code)
     ended = [listed for listed in revision.existing for is_meant in _ended(sentences, language) if is_meant(listed.memory)]
     corrected = _corrected(sentences, revision.existing, language)
     revision.take(_not_renewing(revision, said, ended, corrected))

@@ -80,6 +80,29 @@ class Changes:
 
 
 @dataclass(frozen=True)
+class Style:
+    """How a language asks for answers of a kind."""
+
+    address: tuple[tuple[str, str], ...]
+    """Patterns of how the user wants to be addressed, and the memory, with the names of groups in braces."""
+    wants: str
+    """The words for "wants ", in every memory of a style."""
+    lasting: str
+    """Pattern of "from now on"."""
+    answering: str
+    """Pattern of the verbs and nouns of answering."""
+    never: str
+    """Pattern of "do not use"."""
+    without: str
+    manner: str
+    """Pattern of one manner: in English, without emojis."""
+    answers: str
+    """The noun of which a manner is told."""
+    adjectives: Mapping[str, str]
+    """What is said of an adverb, as that noun's adjective."""
+
+
+@dataclass(frozen=True)
 class Answers:
     """How short answers go on from a question."""
 
@@ -89,6 +112,12 @@ class Answers:
     no: str
     none: str
     """Pattern of "neither"."""
+    studying: str
+    """Pattern of a question about what one studies."""
+    year: str
+    """Pattern of the year of a course."""
+    in_year: str
+    """What states both, with their names in braces."""
     polar: str
     """Pattern of a question to be answered with yes or no; its groups are `verb` and `rest`."""
     you: str
@@ -187,6 +216,7 @@ class Romance:
     gerunds: Mapping[str, str]
     """Gerunds that open a sentence, and the forms of "I" that say the same."""
     sayings: tuple[Saying, ...]
+    style: Style
     changes: Changes
     answers: Answers
     articles_one: tuple[str, str]

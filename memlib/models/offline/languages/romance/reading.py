@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from memlib.claims.speech import FICTION
 from memlib.models.offline.facts import Fact
+from memlib.models.offline.languages.romance.belongings import owned_in
 from memlib.models.offline.languages.romance.choosing import LANGUAGES
 from memlib.models.offline.languages.romance.cutting import Clause, clauses, mended
 from memlib.models.offline.languages.romance.grammar import Romance
@@ -16,6 +17,7 @@ from memlib.models.offline.languages.romance.household import aged, mentioned, n
 from memlib.models.offline.languages.romance.people import remembered_subject, subject_of
 from memlib.models.offline.languages.romance.phrase import Phrase, Subject, of_other, of_user
 from memlib.models.offline.languages.romance.sayings import said_by_idiom
+from memlib.models.offline.languages.romance.styles import styles_of
 from memlib.models.offline.languages.romance.telling import told
 from memlib.models.offline.sentences import written
 
@@ -38,7 +40,7 @@ def facts_in(message: str, code: str) -> list[Fact]:
 def facts_of(sentence: str, code: str) -> list[Fact]:
     """What a sentence of this language states that lasts."""
     language = LANGUAGES[code]
-    found: list[Fact] = list(said_by_idiom(mended(sentence, language), language))
+    found: list[Fact] = [*said_by_idiom(mended(sentence, language), language), *styles_of(mended(sentence, language), language)]
     last: Subject | None = None
     for clause in clauses(sentence, language):
         phrase = _phrase(clause, last, language)
@@ -52,7 +54,8 @@ def facts_of(sentence: str, code: str) -> list[Fact]:
             found[-1:] = [older]
         else:
             found += [fact for fact in new if fact not in found]
-    return [*found, *mentioned(sentence, found, language)]
+    owned = [fact for fact in owned_in(sentence, language) if not any(fact.value in known.memory for known in found)]
+    return [*found, *mentioned(sentence, found, language), *owned]
 
 
 def introduced(clause: Clause, language: Romance) -> list[Fact]:

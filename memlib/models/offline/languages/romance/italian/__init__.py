@@ -2,6 +2,7 @@
 
 from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.italian.idioms import ANSWERS, CHANGES, SAYINGS
+from memlib.models.offline.languages.romance.italian.style import STYLE
 from memlib.models.offline.languages.romance.italian.verbs import PARADIGM, VERBS
 from memlib.models.offline.languages.romance.italian.words import DAYS, MONTHS, PATTERNS, SPAN
 from memlib.models.offline.languages.romance.meanings import MEANINGS
@@ -72,6 +73,7 @@ ITALIAN = Romance(
     here=r"(?:qui|sono)",
     gerunds={"essendo": "sono", "avendo": "ho", "vivendo": "vivo", "lavorando": "lavoro", "soffrendo": "soffro"},
     sayings=SAYINGS,
+    style=STYLE,
     changes=CHANGES,
     answers=ANSWERS,
     kin={

@@ -59,18 +59,6 @@ SAYINGS = (
         r"\bla mia (?:macchina|auto|moto|bici) è (?P<v>un[a']? ?[^,.;?]+?)(?= e |[,.;?]|$)",
         "L'utente ha {v}",
     ),
-    Saying("style", ("answers",), r"\b(?:dammi|diamoci) del tu\b", "L'utente vuole che gli si dia del tu"),
-    Saying("style", ("answers",), r"\b(?:mi dia|dammi) del lei\b", "L'utente vuole che gli si dia del lei"),
-    Saying(
-        "style",
-        ("answers",),
-        (
-            r"(?:d'ora in poi|da adesso in poi|da ora in poi|sempre)[^.?!]*?\b(?:rispond|spieg|"
-            r"scriv)\w*[^.?!]*?\b(?P<v>(?:in (?:massimo|italiano|inglese|elenco|forma)|con|senza) [\w "
-            r"]{3,40}?)(?= per favore|[,.;?!]|$)"
-        ),
-        "L'utente vuole risposte {v}",
-    ),
 )
 
 CHANGES = Changes(
@@ -114,6 +102,10 @@ ANSWERS = Answers(
     asked=(
         (r"\blingue?\b.*\bparl", "parlo {}"),
         (r"\b(?:figli|animal[ei]|fratelli|sorelle)\b", "ho {}"),
+        (r"\b(?:studia|studi|facoltà)\b", "studio {}"),
+        (r"\b(?:obiettiv[oi]|propositi?)\b", "voglio {}"),
+        (r"\bsport\b", "pratico {}"),
+        (r"\b(?:dieta|mangia carne|mangi carne)\b", "sono {}"),
         (
             (
                 r"\b(?:si occupa|ti occupi|lavoro fa|lavoro fai|fa nella vita|fai nella vita|sua professione|tua "
@@ -131,6 +123,9 @@ ANSWERS = Answers(
         (r"\bcosa (?:studia|studi)", "studio {}"),
         (r"viaggio (?:a|in) (?P<what>[\w ]+?)(?: e\b|\?|,)", "vado in {what} {}"),
     ),
+    studying=r"\bstudi|\bfacoltà\b|\bcorso\b|\banno\b",
+    year=r"(?:al )?(?:\d+[°º]?|primo|secondo|terzo|quarto|quinto|sesto|ultimo)(?: anno)?$",
+    in_year="studio {subject} al {year}",
     yes=r"(?:sì|si|certo|esatto|giusto|già|eh sì)\b",
     no=r"(?:no|nope|per niente|macché)\b",
     none=r"(?:nessuno dei due|nessuna delle due|nessuno|né l'uno né l'altro)\b",

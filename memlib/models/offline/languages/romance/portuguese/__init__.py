@@ -3,6 +3,7 @@
 from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.meanings import MEANINGS
 from memlib.models.offline.languages.romance.portuguese.idioms import ANSWERS, CHANGES, SAYINGS
+from memlib.models.offline.languages.romance.portuguese.style import STYLE
 from memlib.models.offline.languages.romance.portuguese.verbs import PARADIGM, VERBS
 from memlib.models.offline.languages.romance.portuguese.words import DAYS, MONTHS, PATTERNS, SPAN
 
@@ -40,6 +41,7 @@ PORTUGUESE = Romance(
     here=r"(?:aqui é [oa]|aqui é|aqui quem fala é [oa]|sou)",
     gerunds={"sendo": "sou", "tendo": "tenho", "morando": "moro", "vivendo": "vivo", "trabalhando": "trabalho"},
     sayings=SAYINGS,
+    style=STYLE,
     changes=CHANGES,
     answers=ANSWERS,
     kin={

@@ -54,15 +54,6 @@ SAYINGS = (
         ),
         "O usuário tem {v} no {part}{side}",
     ),
-    Saying(
-        "style",
-        ("answers",),
-        (
-            r"(?:daqui (?:pra|para) frente|a partir de agora|de agora em diante|sempre)[^.?!]*?\b(?:respond|"
-            r"explic|escrev)\w*[^.?!]*?\b(?P<v>(?:em (?!casa)|com|sem) ?[\w ]{3,40}?)(?=,? por favor|[,.;?!]|$)"
-        ),
-        "O usuário quer respostas {v}",
-    ),
 )
 
 CHANGES = Changes(
@@ -105,6 +96,11 @@ ANSWERS = Answers(
     asked=(
         (r"\b(?:idiomas?|línguas?)\b", "falo {}"),
         (r"\b(?:filhos|animal|animais|pets?|irmãos|bichos?)\b", "tenho {}"),
+        (r"\b(?:estuda|estudando|cursa|faculdade)\b", "estudo {}"),
+        (r"\btrabalha com (?:o )?qu[eê]\b|\bcom (?:o )?que (?:você |vc )?trabalha\b", "trabalho com {}"),
+        (r"\b(?:objetivos?|metas?)\b", "quero {}"),
+        (r"\besportes?\b", "pratico {}"),
+        (r"\b(?:dieta|come carne)\b", "sou {}"),
         (r"\b(?:trabalha|profissão|faz da vida)\b", "sou {}"),
         (r"\bquantos anos|qual (?:a )?sua idade|qual é a sua idade\b", "tenho {} anos"),
         (r"\bonde (?:você |vc )?mora", "moro em {}"),
@@ -116,6 +112,9 @@ ANSWERS = Answers(
         (r"\bo que (?:você |vc )?estuda", "estudo {}"),
         (r"viagem (?:a|ao|à|para|pra) (?P<what>[\w ]+?)(?: e\b|\?|,)", "viajo para {what} {}"),
     ),
+    studying=r"\bestud|\bcursa\b|\bcurso\b|\bfaculdade\b",
+    year=r"(?:no )?(?:\d+[ºo°]?|primeiro|segundo|terceiro|quarto|quinto|sexto|sétimo|oitavo|último)(?: (?:ano|semestre|período))$",
+    in_year="estou no {year} de {subject}",
     yes=r"(?:sim|claro|isso|exato|com certeza|tenho sim|sou sim|aham)\b",
     no=r"(?:não|nao|que nada|nada)\b",
     none=r"(?:nenhum dos dois|nenhuma das duas|nenhum|nem um nem outro)\b",

@@ -3,6 +3,7 @@
 from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.meanings import MEANINGS
 from memlib.models.offline.languages.romance.spanish.idioms import ANSWERS, CHANGES, SAYINGS
+from memlib.models.offline.languages.romance.spanish.style import STYLE
 from memlib.models.offline.languages.romance.spanish.verbs import PARADIGM, VERBS
 from memlib.models.offline.languages.romance.spanish.words import DAYS, MONTHS, PATTERNS, SPAN
 
@@ -35,6 +36,7 @@ SPANISH = Romance(
     here=r"(?:aquí|soy)",
     gerunds={"siendo": "soy", "teniendo": "tengo", "viviendo": "vivo", "trabajando": "trabajo"},
     sayings=SAYINGS,
+    style=STYLE,
     changes=CHANGES,
     answers=ANSWERS,
     kin={

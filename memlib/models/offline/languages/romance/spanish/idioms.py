@@ -58,29 +58,6 @@ SAYINGS = (
         ),
         "El usuario tiene {v}",
     ),
-    Saying(
-        "style",
-        ("answers",),
-        r"\b(?:tutéame|trátame de tú|háblame de tú|respóndeme (?:siempre )?de tú)\b",
-        "El usuario quiere que se le tutee",
-    ),
-    Saying("style", ("answers",), r"\b(?:trátame|háblame) (?:siempre )?de usted\b", "El usuario quiere que se le trate de usted"),
-    Saying(
-        "style",
-        ("answers",),
-        (
-            r"(?:a partir de ahora|de ahora en adelante|siempre)[^.?!]*?\b(?:resp[oó]nd|cont[eé]st|escr[ií]b|"
-            r"expl[ií]c)\w*[^.?!]*?\b(?P<v>sin (?:emojis|rodeos|tecnicismos)|(?:en|con) (?!tu)[\w ]{4,40}?)(?= y |"
-            r"[,.;?¿!]|$)(?<!favor)"
-        ),
-        "El usuario quiere respuestas {v}",
-    ),
-    Saying(
-        "style",
-        ("answers",),
-        r"\b(?:respóndeme|contéstame|responde|contesta) siempre (?P<v>(?:en|con|sin) [\w ]+?)(?=[,.;?¿!]|$)",
-        "El usuario quiere respuestas {v}",
-    ),
 )
 
 CHANGES = Changes(
@@ -129,6 +106,11 @@ ANSWERS = Answers(
     asked=(
         (r"\bidiomas?\b.*\bhabla", "hablo {}"),
         (r"\b(?:mascotas?|animal(?:es)?|hij[oa]s|hermanos)\b", "tengo {}"),
+        (r"\b(?:estudia|estudias|carrera)\b", "estudio {}"),
+        (r"\ben qué (?:trabaja|trabajas)\b", "trabajo en {}"),
+        (r"\b(?:objetivos?|metas?|propósitos?)\b", "quiero {}"),
+        (r"\b(?:deportes?)\b", "practico {}"),
+        (r"\b(?:dieta|come carne|comes carne|tipo de alimentación)\b", "soy {}"),
         (r"\b(?:se dedica|te dedicas|trabaja(?:s|n)?|tu profesión|su profesión|haces en la vida)\b", "soy {}"),
         (r"\bcuántos años|qué edad\b", "tengo {} años"),
         (r"\bdónde (?:vive|vives|reside)", "vivo en {}"),
@@ -140,6 +122,9 @@ ANSWERS = Answers(
         (r"\bqué (?:estudia|estudias)", "estudio {}"),
         (r"viaje a (?P<what>[\w ]+?)(?: y\b|\?|,)", "viajo a {what} {}"),
     ),
+    studying=r"\bestudi|\bcarrera\b|\bcurso\b",
+    year=r"(?:en )?(?:\d+[ºo°]?|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|último)(?: (?:año|curso|semestre|cuatrimestre))?$",
+    in_year="estudio {year} de {subject}",
     yes=r"(?:sí|si|claro|exacto|así es|correcto|efectivamente|sip)\b",
     no=r"(?:no|nop|qué va|para nada)\b",
     none=r"(?:ninguno de los dos|ninguno|ninguna|ni lo uno ni lo otro|ninguna de las dos)\b",
