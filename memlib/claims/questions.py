@@ -18,9 +18,14 @@ _WISH = (
     r"(?:can|could|would|will) you|kannst|könntest|können sie|geht|peux|pouvez|pourrai[st]|puedes?|podrías?|podés|puoi|potresti|può"
     r"|podes?|poderia"
 )
+_LASTING = (
+    r"from now on|ab jetzt|von nun an|désormais|à partir de maintenant|de ahora en adelante|a partir de ahora|d'ora in poi|da ora in poi"
+    r"|daqui (?:pra|para) (?:a )?frente|a partir de agora|de agora em diante"
+)
+"""A wish for all answers to come."""
 _BESIDE = r"[,;:–—(\u3000-\u30ff\u3400-\u9fff]"
 """A clause beside the question, in which chat may leave the word for oneself out; Chinese and Japanese do so everywhere."""
-_TELLS = re.compile(rf"\b(?:{_OWN}|{_SELF}|{_WISH})\b|{_BESIDE}", re.I)
+_TELLS = re.compile(rf"\b(?:{_OWN}|{_SELF}|{_WISH}|{_LASTING})\b|{_BESIDE}", re.I)
 _TELLS_OF_OWN = re.compile(rf"\b(?:{_OWN})\b|{_BESIDE}", re.I)
 _BEGINS = re.compile(
     r"\W*(?:what|what's|where|where's|when|which|who|who's|whose|why|how|how's|any|got any|is there|are there"

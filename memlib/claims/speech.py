@@ -53,6 +53,11 @@ AGREES = re.compile(
     re.I,
 )
 
+ADDRESSED = re.compile(
+    r"\b(?:du|dich|sie|siez\w+|duz\w+|tu|tutoie\w*|vous|vouvo\w+|tú|vos|usted|tute\w+|lei|voi|você|senhora?)\b|敬語|タメ口|敬语", re.I
+)
+"""How somebody is addressed: words that carry no content anywhere else."""
+
 AS_I = re.compile(
     r"\W*(?:(?:i|i'm|i've|i'd|my|we|our|ich|mein|meine|meinen|wir|unser|unsere|je|mon|ma|mes|nous|notre|nos|yo|soy|mi|mis|nosotros"
     r"|io|sono|il mio|la mia|i miei|le mie|noi|eu|sou|meu|minha|meus|minhas)\b|j['’]|[我私僕俺])",

@@ -22,7 +22,7 @@ from datetime import date, timedelta
 from memlib.claims import beyond, comparable, content_terms, numbers
 from memlib.claims.persons import said_of_another
 from memlib.claims.questions import is_bare_question, tells_nothing
-from memlib.claims.speech import AGREES, CODE, FICTION, QUOTED, SENTENCE, SPEAKS, SUPPOSED
+from memlib.claims.speech import ADDRESSED, AGREES, CODE, FICTION, QUOTED, SENTENCE, SPEAKS, SUPPOSED
 from memlib.models.tasks import Turn
 from memlib.text import terms
 
@@ -95,7 +95,8 @@ def objection(memory: str, old: str | None, given: Ground) -> str | None:
         return "it rests on words that are not the user's own"
     if old is None and said_of_another(memory, given.own):
         return "it says of the user what was said of somebody else"
-    if claimed and not mine and comparable(memory, given.own or given.other) and not _akin(claimed, content_terms(given.own)):
+    akin = _akin(claimed, content_terms(given.own)) or bool(ADDRESSED.search(memory) and ADDRESSED.search(given.own))
+    if claimed and not mine and comparable(memory, given.own or given.other) and not akin:
         return "nothing of it was said"
     return None
 

@@ -14,6 +14,7 @@ _PASTED = 1_500
 _OWN_SHARE = 0.4
 """Share of sentences in the first person from which on a long message is the writer's own."""
 
+_I = re.compile(r"\b(?:i|my|i'm|we)\b", re.I)
 _CODE_LINE = re.compile(
     r"^[ \t]*(?:#|//|/\*|def |class |import |from \w+ import |return\b|print\(|for \w+ in |const |let \w+ = |var |function |\$ |"
     r">>> |[\w.]+ ?= ?['\"\d\[{]).*$",
@@ -80,13 +81,16 @@ def sentences(message: str) -> list[str]:
     return [stated for piece in written(message) for stated in (_stated(piece), *_granted(piece)) if stated]
 
 
-def written(message: str, *, with_ages: bool = False) -> list[str]:
-    """The sentences that are the writer's own, questions and closing marks included; ages in brackets only where they are asked for."""
+def written(message: str, *, with_ages: bool = False, speaks: re.Pattern[str] = _I) -> list[str]:
+    """The sentences that are the writer's own, questions and closing marks included; ages in brackets only where they are asked for.
+
+    A long message is its writer's where enough of it has a word that `speaks` of them.
+    """
     text = _LINK.sub(" … ", _QUOTED_LINE.sub(" ", _CODE_LINE.sub(" … ", CODE.sub(" … ", mended(readable(message))))))
     if _JOKE.search(text):
         return []
     pieces = split(_QUOTE.sub(_unquoted, text if with_ages else _AGE.sub("", text).replace("’", "'").replace("‘", "'")))
-    if len(text) >= _PASTED and not _is_own(pieces):
+    if len(text) >= _PASTED and not _is_own(pieces, speaks):
         return []
     return _before_fiction(pieces)
 
@@ -117,8 +121,8 @@ def _unquoted(quote: re.Match[str]) -> str:
     return inner if (titled or len(inner.split()) <= 3) and not speaks else " … "
 
 
-def _is_own(pieces: list[str]) -> bool:
-    return sum(bool(re.search(r"\b(?:i|my|i'm|we)\b", piece, re.I)) for piece in pieces) >= _OWN_SHARE * len(pieces)
+def _is_own(pieces: list[str], speaks: re.Pattern[str]) -> bool:
+    return sum(bool(speaks.search(piece)) for piece in pieces) >= _OWN_SHARE * len(pieces)
 
 
 def _before_fiction(pieces: list[str]) -> list[str]:

@@ -34,9 +34,18 @@ def clauses(sentence: str, language: Romance) -> Iterator[Clause]:
         if re.match(rf"(?:{language.unreal})", piece, re.I) or re.search(language.reported, piece, re.I):
             return
         asking = _asks(place, pieces, text, language, before=asking)
-        if asking or re.search(rf"\b(?:{language.doubt})|{language.guarded}", piece, re.I):
+        piece = _unguarded(piece, language)
+        if asking or not piece or re.search(rf"\b(?:{language.doubt})", piece, re.I):
             continue
         yield Clause(piece, _listed([other for _, other in pieces[place + 1 :]], language))
+
+
+def _unguarded(piece: str, language: Romance) -> str:
+    """What stands before a secret, up to the word that joins the two."""
+    if not re.search(language.guarded, piece, re.I):
+        return piece
+    before = re.split(rf"\s(?:{language.joints})\s", piece, maxsplit=1)[0]
+    return before if before != piece and not re.search(rf"{language.guarded}|\d", before, re.I) else ""
 
 
 def mended(text: str, language: Romance) -> str:

@@ -11,6 +11,7 @@ from memlib.models.offline.composition import take_apart
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.romance.answers import as_statement
 from memlib.models.offline.languages.romance.choosing import LANGUAGES
+from memlib.models.offline.languages.romance.cutting import mended
 from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.reading import facts_in, own_sentences
 from memlib.models.offline.revision import Revision
@@ -33,7 +34,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], code: str) -> None:
     """First what is over, for what is said with it takes its place."""
     language = LANGUAGES[code]
     last = conversation[-1].content
-    sentences = own_sentences(last)
+    sentences = own_sentences(last, code)
     said = facts_in(as_statement(conversation, language), code) or facts_in(last, code)
     ended = [listed for listed in revision.existing for is_meant in _ended(sentences, language) if is_meant(listed.memory)]
     corrected = _corrected(sentences, revision.existing, language)
@@ -131,7 +132,7 @@ def _ended(sentences: Sequence[str], language: Romance) -> list[Callable[[str], 
     """Of each thing that is over, or that shall be forgotten: whether a memory tells of it."""
     found = []
     for sentence in sentences:
-        for clause in _stretches(sentence):
+        for clause in _stretches(mended(sentence, language)):
             plain = re.sub(
                 rf"^(?:(?:{language.openers}|{language.idle}|{language.changed})(?!\w)[\s,]*)+", "", clause.strip(), flags=re.I
             )

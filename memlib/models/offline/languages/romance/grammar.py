@@ -146,6 +146,8 @@ class Romance:
     mine: str
     """Pattern of "my"."""
     subject: str
+    they: str
+    """Pattern of "he" and "she"."""
     together: str
     """Pattern of "and I" after a word of kin."""
     company: str

@@ -49,6 +49,11 @@ def _members(text: str, language: Romance) -> Iterator[re.Match[str]]:
 def _each(member: re.Match[str], language: Romance) -> list[Fact]:
     """Every one of them of whom a name or an age is said."""
     group = _group(member["noun"], language)
+    aged_first = re.match(
+        rf" (?:de|di|com) (?P<age>{language.patterns['number']}) {language.patterns['years']}(?P<rest>[,:(] ?.+)", member["rest"], re.I
+    )
+    if aged_first and len(names := _names(aged_first["rest"], language)) == 1:
+        return [_fact(group, member, names[0][0], aged_first["age"], language)]
     if names := _names(member["rest"], language):
         return [_fact(group, member, name, age, language) for name, age in names]
     return [_fact(group, member, "", age, language) for age in _ages(member["rest"], language)]

@@ -34,6 +34,7 @@ _IS = (
 _HOME = (
     Meaning("home", "live", "(?:<alone>|<place>|<with>).*"),
     Meaning("home", "live", "(?:<alone>|<place>|<with>).*", tenses="progressive", told="lives"),
+    Meaning("home", "share", "<dwelling> <with>.*"),
     Meaning("home", "stay", "(?:<place>) ?<proper>.*", needs="since"),
     Meaning("home", "move", "<to> (?P<v><proper>.*)", tenses="past", told="home", negated=False),
     Meaning("origin", "born grow", "<place> .+", tenses="past"),
@@ -55,6 +56,7 @@ _WORK = (
     Meaning("studies", "study", "<at> .+", tenses="past"),
     Meaning("studies", "do", "<degree>.*", tenses=_NOW),
     Meaning("studies", "stay", "<course>", told="course"),
+    Meaning("studies", "enrol", "<enrolled> (?-i:[A-Z]).*", tenses="present past", reflexive=True),
     Meaning("studies", "attend", "<school>.*"),
     Meaning("studies", "graduate", "<in> .+", tenses="past"),
     Meaning("past", "retire divorce separate emigrate", ".*", tenses="past"),
@@ -87,13 +89,13 @@ _HAVE = (
     Meaning("condition", "wear", "<aid>.*", negated=None),
     Meaning("has pet", "have", "<count> (?:<small> )?<pet>.*"),
     Meaning("has kin", "have", "<count> (?:<small> )?<relative>.*"),
-    Meaning("possession", "have", "(?:<count> |<own> )(?:<small> )?(?:<thing>|<business>).*"),
+    Meaning("possession", "have", "(?:<count> |<own> )(?:<small> )?(?:<thing>|<business>|<make>).*"),
     Meaning("possession", "rent", "<a> (?:<small> )?<thing>.*"),
     Meaning("has pet", "adopt", "<count> (?:<small> )?<pet>.*", tenses="past", told="has"),
     Meaning("skill", "have", "(?:<a> |<the> )?<licence>.*", negated=None),
     Meaning("possession", "have", "(?:<a> |<any> )?(?:<thing>|<pet>|<relative>)(?:<none>)?", negated=True),
     Meaning("possession", "adopt", "<a> (?:<small> )?(?:<thing>|<proper>).*", tenses="past", told="has"),
-    Meaning("possession", "drive wear", "<a> (?:<proper>|<thing>).*", tenses="present"),
+    Meaning("possession", "drive wear", "<a> (?:<proper>|<thing>|<make>).*", tenses="present"),
 )
 _ABSTAIN = (
     Meaning("avoids", "eat", "(?!<determined>|<little>).+", negated=True, many=True),

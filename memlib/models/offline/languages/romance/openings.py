@@ -15,6 +15,7 @@ _STATES = ("job", "diet", "afflicted", "nation", "parent", "trait", "marital", "
 def with_verbs(text: str, language: Romance) -> str:
     """The sentence with the verb that its opening leaves out: "como vegana, ..." is "soy vegana, ..."."""
     be = language.introducing[-1]
+    text = _but(language).sub(rf"\g<but> {be} ", text)
     text = _roles(language).sub(rf"\g<before>{be} ", text, count=1)
     text = _bare_name(language).sub(rf"\g<before>{be} \g<name>, \g<age>", text, count=1)
     for gerund, first in language.gerunds.items():
@@ -32,6 +33,12 @@ def _roles(language: Romance) -> re.Pattern[str]:
     role = rf"(?:{language.as_}) (?:{language.patterns['a']} )?(?=(?:{state})\b[^,?]*,)"
     fragment = expanded("(?=(?:<allergic>|<intolerant>) )", language)
     return re.compile(rf"^(?P<before>{_greeted(language)})(?:{role}|{fragment})", re.I)
+
+
+@cache
+def _but(language: Romance) -> re.Pattern[str]:
+    state = "|".join(expanded(f"<{name}>", language) for name in _STATES)
+    return re.compile(rf"\b(?P<but>pero|ma|mas) (?:sí|sì|sim|si) (?=(?:{state})\b)", re.I)
 
 
 @cache

@@ -137,7 +137,7 @@ def _stepped(head: _Head, kind: str, match: re.Match[str], language: Romance) ->
 
 def _of_speaker(pronoun: str, language: Romance) -> bool:
     """me gusta, a me piace; not le gusta."""
-    return bool(set(pronoun.split()) & {*language.clitics, "noi"})
+    return bool(set(pronoun.split()) & {*language.clitics, "me", "noi"})
 
 
 def _taste(head: _Head, subject: Subject, language: Romance) -> Phrase | None:
@@ -161,7 +161,7 @@ def _verb(text: str, forms: dict[str, Form], language: Romance, *, first: bool) 
 
 
 def _compound(text: str, language: Romance, *, first: bool) -> tuple[Form, str] | None:
-    words = text.split(" ")
+    words = re.sub(rf"^(\w+) (?:{language.idle}|{language.changed}) (?=\w)", r"\1 ", text, flags=re.I).split(" ")
     known = conjugation(language)
     for pattern, told, tense in language.periphrases:
         match = re.match(rf"(?:{pattern}) (?P<verb>\w+)(?:{'|'.join(language.clitics)})?\b", text, re.I) if first else None

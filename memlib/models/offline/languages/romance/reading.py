@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import takewhile
 
 from memlib.claims.speech import FICTION
@@ -15,7 +16,7 @@ from memlib.models.offline.languages.romance.cutting import Clause, clauses, men
 from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.household import aged, mentioned, named
 from memlib.models.offline.languages.romance.people import remembered_subject, subject_of
-from memlib.models.offline.languages.romance.phrase import Phrase, Subject, of_other, of_user
+from memlib.models.offline.languages.romance.phrase import Phrase, Subject, conjugation, of_other, of_user
 from memlib.models.offline.languages.romance.sayings import said_by_idiom
 from memlib.models.offline.languages.romance.styles import styles_of
 from memlib.models.offline.languages.romance.telling import told
@@ -27,14 +28,21 @@ _LONGEST = 500
 """Characters of a sentence."""
 
 
-def own_sentences(message: str) -> list[str]:
+def own_sentences(message: str, code: str) -> list[str]:
     """Those of its writer, before fiction begins; without those that are too long to be one."""
-    return [sentence for sentence in takewhile(lambda text: not FICTION.search(text), written(message)) if len(sentence) <= _LONGEST]
+    own = written(message, speaks=_first_person(LANGUAGES[code]))
+    return [sentence for sentence in takewhile(lambda text: not FICTION.search(text), own) if len(sentence) <= _LONGEST]
+
+
+@cache
+def _first_person(language: Romance) -> re.Pattern[str]:
+    words = (*conjugation(language).first, *language.clitics, *language.progressive)
+    return re.compile(rf"\b(?:{'|'.join(words)}|{language.mine}|{language.subject})\b", re.I)
 
 
 def facts_in(message: str, code: str) -> list[Fact]:
     """The facts of its writer's own sentences."""
-    return list(dict.fromkeys(fact for sentence in own_sentences(message) for fact in facts_of(sentence, code)))
+    return list(dict.fromkeys(fact for sentence in own_sentences(message, code) for fact in facts_of(sentence, code)))
 
 
 def facts_of(sentence: str, code: str) -> list[Fact]:
@@ -74,7 +82,10 @@ def _phrase(clause: Clause, last: Subject | None, language: Romance) -> Phrase |
     """Of whom the clause speaks, or of whom the clause before it did."""
     if subject := subject_of(clause.text, language):
         return of_other(*subject, language)
-    return of_user(clause.text, language) or (of_other(replace(last, told=last.plain), clause.text, language) if last else None)
+    text, pronouns = re.subn(rf"^(?:{language.they}) ", "", clause.text, flags=re.I)
+    if pronouns or not (own := of_user(text, language)):
+        return of_other(replace(last, told=last.plain), text, language) if last else None
+    return own
 
 
 def remembered(memory: str) -> Fact | None:

@@ -34,6 +34,8 @@ def _sayings(language: Romance) -> tuple[tuple[re.Pattern[str], Saying], ...]:
         "date": language.patterns["date"],
     }
 
+    places |= {name: language.patterns[name] for name in ("job",)}
+
     def filled(pattern: str) -> re.Pattern[str]:
         return re.compile(re.sub(r"(?<!\?P)<(\w+)>", lambda place: places[place[1]], pattern), re.I)
 

@@ -1,5 +1,6 @@
 """Italian."""
 
+from memlib.models.offline.languages.engine.makes import MAKES
 from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.italian.idioms import ANSWERS, CHANGES, SAYINGS
 from memlib.models.offline.languages.romance.italian.style import STYLE
@@ -15,7 +16,7 @@ ITALIAN = Romance(
     paradigm=PARADIGM,
     verbs=VERBS,
     meanings=MEANINGS,
-    patterns=PATTERNS | {"since": r"(?:da|dal|dai)\b.*"},
+    patterns=PATTERNS | {"since": r"(?:da|dal|dai)\b.*", "make": rf"(?:(?-i:(?=[A-Z]))(?:{MAKES})\b)"},
     told={
         "is": "è",
         "name": "si chiama {}",
@@ -98,6 +99,7 @@ ITALIAN = Romance(
     ),
     mine=r"(?:(?:il|la|lo|i|le|gli) )?(?:mi[oa]|miei|mie|nostr[oaie])",
     subject="io|noi",
+    they=r"lui|lei|loro",
     together=r"(?:e|ed) io\b",
     company="con",
     not_=r"non|nn|mai",
@@ -131,7 +133,7 @@ ITALIAN = Romance(
     perfect={"ho": "ha", "abbiamo": "ha", "sono": "è", "siamo": "è"},
     periphrases=((r"sono solit[oa]", "è solito", "habit"), (r"(?:vado|andiamo) a", "va a", "present")),
     openers=(
-        r"ciao|salve|buongiorno|buonasera|ehi|allora|ecco|senti|guarda(?: che)?|e|ed|ma|però|comunque|siccome|"
+        r"ciao|salve|invece|al contrario|buongiorno|buonasera|ehi|allora|ecco|senti|guarda(?: che)?|e|ed|ma|però|comunque|siccome|"
         r"visto che|dato che|poiché|perché|anche se|inoltre|tra l'altro|piacere|insomma|beh|boh|mah|ti spiego|"
         r"premetto che|grazie|ok|sai che|tieni conto che|considera che|scusa|che|praticamente|eh|ah"
     ),
@@ -217,6 +219,12 @@ ITALIAN = Romance(
         ),
         (r"\bho uno? sol[oa],", "ho un figlio,"),
         (r"\b(il |la |lo |i |le |l')(\w+) (?:l'|li |le )ho (?:già |appena )?(\w+t)[oaie]\b", r"ho \3o \1\2"),
+        (
+            r"\b(?:ho|abbiamo) cambiato (?:il |la |l'|lo )?(?:mi[oa] |nostr[oa] )?(?P<old>[\w -]+?) (?:con|per) (?P<new>un[oa']? ?[^,.;?]+)",
+            r"ho venduto la \g<old>, ora ho \g<new>",
+        ),
+        (r"^(?:ho |abbiamo )?(?P<done>vendut|regalat|lasciat|mollat)[oaie] (?=il |la |lo |l'|i |le )", r"ho \g<done>o "),
+        (r"^(?P<what>[^,.;?]{3,40}) (?:ce l'ho|ce le ho|ce li ho|ce l'abbiamo)\b", r"ho \g<what>"),
         (r"\b(\d{1,2}) (?:annetti|primavere)\b", r"\1 anni"),
         (r"\b(?:yes|evviva|yuhu|daje)\b", ""),
         (r"\b(?:ahah\w*|haha\w*|lol|per favore)\b", ""),

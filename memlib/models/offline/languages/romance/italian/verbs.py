@@ -110,6 +110,8 @@ VERBS = {
     "hate": "odiare detestare",
     "stand": "sopportare reggere tollerare",
     "support": "tifare",
+    "share": "condividere dividere",
+    "enrol": "iscrivere",
     "weigh": "pesare",
     "travel": "viaggiare volare",
     "suffer": "soffrire",

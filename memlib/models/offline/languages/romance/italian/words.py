@@ -97,6 +97,8 @@ PATTERNS = {
         r"(?:a|ad|in|al|nel|nella|nell'|nelle|nei|vicino a|vicino al|vicino alla|fuori|alle|sul|sulla|sull'|"
         r"dai|da|fra|tra)\b ?"
     ),
+    "dwelling": r"(?:(?:la |l'|una? )?(?:casa|appartamento|stanza|camera))",
+    "enrolled": "(?:a|al|alla|ad)",
     "with": "(?:con|coi|insieme)",
     "date": rf"(?:il )?\d{{1,2}}°? {MONTHS}",
     "birthday": r"gli anni (?:il|a) ",
@@ -137,7 +139,7 @@ PATTERNS = {
     ),
     "course": r"(?!x)x(?P<v>)",
     "school": (
-        r"(?:(?:il|la|l'|lo) ?)?(?:primo|secondo|terzo|quarto|quinto|ultimo|liceo|università|facoltà|istituto|"
+        r"(?:(?:il|la|l'|lo|un|una) ?)?(?:primo|secondo|terzo|quarto|quinto|ultimo|liceo|università|facoltà|istituto|"
         r"scuola|quinta|quarta|terza|seconda|prima|conservatorio|accademia|corso)\b"
     ),
     "studying": "(?:studiare|imparare)",

@@ -1,5 +1,6 @@
 """Portuguese."""
 
+from memlib.models.offline.languages.engine.makes import MAKES
 from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.meanings import MEANINGS
 from memlib.models.offline.languages.romance.portuguese.idioms import ANSWERS, CHANGES, SAYINGS
@@ -15,7 +16,7 @@ PORTUGUESE = Romance(
     paradigm=PARADIGM,
     verbs=VERBS,
     meanings=MEANINGS,
-    patterns=PATTERNS | {"since": r"(?:desde|há|faz|tem)\b.*"},
+    patterns=PATTERNS | {"since": r"(?:desde|há|faz|tem)\b.*", "make": rf"(?:(?-i:(?=[A-Z]))(?:{MAKES})\b)"},
     told={
         "is": "é",
         "name": "se chama {}",
@@ -62,6 +63,7 @@ PORTUGUESE = Romance(
     qualities=r"(?:mais velh[oa]|mais nov[oa]|caçula|do meio|gême[oa]|adotiv[oa]|matern[oa]|patern[oa]|pequen[oa])",
     mine=r"(?:(?:o|a|os|as) )?(?:meus?|minhas?|noss[oa]s?)",
     subject="eu|nós|a gente",
+    they=r"ele|ela|eles|elas",
     together=r"e eu\b",
     company="com",
     not_=r"não|nao|nunca|ñ|jamais|n",
@@ -92,7 +94,7 @@ PORTUGUESE = Romance(
     perfect={"fui": "foi"},
     periphrases=((r"costumo", "costuma", "habit"), (r"(?:vou|vamos)", "vai", "future")),
     openers=(
-        r"oi|olá|bom dia|boa tarde|boa noite|oie|e aí|tudo bem|opa|então|olha|bom|bem|e|mas|porque|já que|"
+        r"oi|olá|em compensação|por outro lado|bom dia|boa tarde|boa noite|oie|e aí|tudo bem|opa|então|olha|bom|bem|e|mas|porque|já que|"
         r"como(?= (?:eu|não|me|sou|estou|tô|tenho|moro|trabalho|toco|falo|estudo|faço|meu|minha)\b)|embora|"
         r"além disso|aliás|é que|acontece que|por sinal|valeu|obrigad[oa]|lembra que|saiba que|sabe que|que|"
         r"gente|cara|poxa|ah|ó|né|seguinte|outra|mas é que|ei"
@@ -175,6 +177,10 @@ PORTUGUESE = Romance(
         (r"\bfui morar (?:em|no|na)\b", "me mudei para"),
         (r"\bfoi morar\b", "mora"),
         (r"\b(\d{1,2}) (?:aninhos|primaveras)\b", r"\1 anos"),
+        (
+            r"\b(?:troquei|trocamos) (?:o |a |meu |minha )*(?P<old>[\w -]+?) por (?P<new>uma? [^,.;?]+)",
+            r"vendi o \g<old>, agora tenho \g<new>",
+        ),
         (r"\bqto\b", "quanto"),
         (r"\b(?:k+|haha\w*|rs+|né|por favor|pfv|pf)\b", ""),
         (r"\bvc\b", "você"),

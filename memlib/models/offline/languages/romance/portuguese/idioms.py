@@ -5,6 +5,7 @@ from __future__ import annotations
 from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying
 
 SAYINGS = (
+    Saying("job", ("work",), r"\b(?:profissão|ocupação):? (?P<v><job>)(?=[,.;?!]|$)", "O usuário é {v}"),
     Saying(
         "name",
         ("name",),

@@ -127,6 +127,8 @@ VERBS = {
     "like": "gostar",
     "prefer": "preferir",
     "support": "torcer",
+    "share": "dividir compartilhar",
+    "enrol": "matricular inscrever",
     "weigh": "pesar medir",
     "travel": "viajar voar",
     "suffer": "sofrer",

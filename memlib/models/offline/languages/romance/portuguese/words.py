@@ -93,6 +93,8 @@ PATTERNS = {
         r"(?:em|no|na|nos|nas|num|numa|perto d[eoa]|ao lado d[eoa]|a \w+ (?:minutos|km) d[eoa]|entre|fora "
         r"d[oa]|aqui em)\b"
     ),
+    "dwelling": r"(?:(?:o |a |um )?(?:apartamento|apê|casa|quarto|república))",
+    "enrolled": "(?:em|no|na)",
     "with": "(?:com)",
     "date": rf"(?:no dia |em |dia )?\d{{1,2}}(?: de)? {MONTHS}",
     "birthday": r"(?:aniversário|anos) (?:no dia|dia|em) ",
@@ -131,7 +133,7 @@ PATTERNS = {
         r"supletivo|ead|enem|tcc|estágio|residência|técnico|intercâmbio|ensino médio|licenciatura)\b"
     ),
     "course": (
-        r"n[oa] (?P<v>(?:primeir|segund|terceir|quart|quint|sext|últim|sétim|oitav)[oa] (?:ano|semestre|"
+        r"n[oa] (?P<v>(?:\d+[ºo°]|(?:primeir|segund|terceir|quart|quint|sext|últim|sétim|oitav)[oa]) (?:ano|semestre|"
         r"período)(?: d[eoa])?.*)"
     ),
     "school": r"(?:a |o )?(?:universidade|escola|faculdade|curso|colégio|igreja|terreiro)\b",

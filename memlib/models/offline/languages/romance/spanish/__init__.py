@@ -1,5 +1,6 @@
 """Spanish."""
 
+from memlib.models.offline.languages.engine.makes import MAKES
 from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.meanings import MEANINGS
 from memlib.models.offline.languages.romance.spanish.idioms import ANSWERS, CHANGES, SAYINGS
@@ -15,7 +16,7 @@ SPANISH = Romance(
     paradigm=PARADIGM,
     verbs=VERBS,
     meanings=MEANINGS,
-    patterns=PATTERNS | {"since": rf"(?:desde|hace)\b.*"},
+    patterns=PATTERNS | {"since": rf"(?:desde|hace)\b.*", "make": rf"(?:(?-i:(?=[A-Z]))(?:{MAKES})\b)"},
     articles_one=("un", "una"),
     called=("llamado", "llamada"),
     named=r"llamad[oa]s?|que se llaman?|se llaman?|de nombre",
@@ -61,6 +62,7 @@ SPANISH = Romance(
     ),
     mine="mis?|nuestr[oa]s?|la mía|el mío",
     subject=r"yo|nosotr[oa]s|un servidor",
+    they=r"él|ella|ellos|ellas",
     together=r"y yo\b",
     company="con su",
     not_=r"no|nunca|jamás|tampoco",
@@ -92,7 +94,7 @@ SPANISH = Romance(
     perfect={"he": "ha", "hemos": "ha", "ha": "ha"},
     periphrases=((r"suelo|solemos|acostumbro a", "suele", "habit"), (r"(?:voy|vamos) a", "va a", "future")),
     openers=(
-        r"hola|ola|buenas|buenos días|buenas tardes|oye|mira|a ver|bueno|vale|y|e|pues|es que|resulta que|la "
+        r"hola|ola|en cambio|por el contrario|buenas|buenos días|buenas tardes|oye|mira|a ver|bueno|vale|y|e|pues|es que|resulta que|la "
         r"cosa es que|te cuento|por cierto|encima|total|mi|nada|eso sí|porque|ya que|puesto que|dado que|"
         r"como(?= (?:yo|no|me|soy|estoy|tengo|vivo|trabajo|toco|hablo|estudio|llevo|mi|a mí)\b)|aunque|además|"
         r"entonces|así que|oiga|che|o sea|al final|pero|que|recuerda que|ten en cuenta que|sabes que|perdona|"
@@ -189,6 +191,10 @@ SPANISH = Romance(
         (r"\b(\d{1,2}) (?:tacos|palos|pirulos|añitos|primaveras)\b", r"\1 años"),
         (r"\bme (?:vine|he venido) a vivir\b", "vivo"),
         (r"\bx (?=\w)", "por "),
+        (
+            r"\b(?:cambié|he cambiado|cambiamos|hemos cambiado) (?:el |la |mi |nuestr[oa] )?(?P<old>[\w -]+?) por (?P<new>un[oa]? [^,.;?¿]+)",
+            r"vendí el \g<old>, ahora tengo \g<new>",
+        ),
         (r"\b(?:jaja\w*|jeje\w*|xd|porfa|por favor)\b", ""),
         (r"\bq\b", "que"),
         (r"\bxq\b|\bpq\b", "porque"),

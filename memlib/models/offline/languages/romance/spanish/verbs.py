@@ -117,6 +117,8 @@ VERBS = {
     "hate": "odiar detestar aborrecer",
     "stand": "soportar aguantar",
     "support": "apoyar",
+    "share": "compartir",
+    "enrol": "matricular inscribir apuntar",
     "weigh": "pesar medir:mid",
     "travel": "viajar volar:vuel",
     "suffer": "sufrir padecer",

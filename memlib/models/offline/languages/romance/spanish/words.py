@@ -29,6 +29,8 @@ PATTERNS = {
     "none": " (?:ningun[oa])",
     "half": "(?:medio|media|muy|algo|un poco)",
     "very": "(?:muy|bastante|un poco|bien|super|súper)",
+    "dwelling": r"(?:piso|casa|habitación|departamento|apartamento|depa)",
+    "enrolled": "(?:en|a)",
     "allergic": "alérgic[oa]",
     "allergy": "(?:una )?alergia",
     "intolerant": "intolerante",
