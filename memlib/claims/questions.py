@@ -19,8 +19,8 @@ _WISH = (
     r"|podes?|poderia"
 )
 _LASTING = (
-    r"from now on|ab jetzt|von nun an|désormais|à partir de maintenant|de ahora en adelante|a partir de ahora|d'ora in poi|da ora in poi"
-    r"|daqui (?:pra|para) (?:a )?frente|a partir de agora|de agora em diante"
+    r"from now on|ab jetzt|von nun an|désormais|à partir de maintenant|de ahora en adelante|a partir de ahora|d'ora in poi"
+    r"|da ora in poi|daqui (?:pra|para) (?:a )?frente|a partir de agora|de agora em diante"
 )
 """A wish for all answers to come."""
 _BESIDE = r"[,;:–—(\u3000-\u30ff\u3400-\u9fff]"

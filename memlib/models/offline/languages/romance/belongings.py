@@ -25,6 +25,16 @@ def owned_in(sentence: str, language: Romance) -> list[Fact]:
     return found
 
 
+def suffered_in(sentence: str, language: Romance) -> list[Fact]:
+    """Whoever speaks of "my asthma" has it."""
+    condition = language.patterns["condition"].removesuffix(r"\b")
+    pattern = rf"\b(?:{language.mine}) (?P<v>{condition}(?: (?:{language.chronic}))?)(?!\w)"
+    return [
+        Fact(Relation("condition", ("health",), (f"{language.user} {language.told['has']}",)), match["v"], match["v"].lower())
+        for match in re.finditer(pattern, sentence, re.I)
+    ]
+
+
 @cache
 def _owned(language: Romance) -> re.Pattern[str]:
     thing, business = (language.patterns[name].removesuffix(r"\b") for name in ("thing", "business"))

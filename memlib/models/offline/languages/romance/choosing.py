@@ -47,7 +47,9 @@ def code_of(message: str, known: Iterable[str] = ()) -> str:
     likely = [code for code, times in hits.items() if times == max(hits.values())]
     if len(likely) == 1:
         return likely[0] if likely[0] in LANGUAGES else ""
-    return _likeliest([code for code in likely if verbs.get(code)], text, verbs, list(known))
+    memories = list(known)
+    open_ = [code for code in likely if verbs.get(code) or (code in LANGUAGES and _of(LANGUAGES[code], memories))]
+    return _likeliest(open_, text, verbs, memories)
 
 
 def _likeliest(codes: Sequence[str], text: str, verbs: dict[str, int], known: Sequence[str]) -> str:

@@ -77,6 +77,12 @@ def _pieces(text: str, language: Romance) -> list[tuple[str, str]]:
     return [piece for piece in found if piece[1]]
 
 
+def before_clause(text: str, language: Romance) -> str:
+    """What stands before a clause with a verb of its own."""
+    cut = _cut(text, language, others=False)
+    return text[: cut.start()] if cut else text
+
+
 def _cut(text: str, language: Romance, *, others: bool) -> re.Match[str] | None:
     """Where a clause with a verb of its own, or a question, begins within the text; of others, if the text speaks of them."""
     for joint in _joint(language).finditer(text):

@@ -207,6 +207,8 @@ class Romance:
     """Pattern that parts the members of a list."""
     vague: str
     """Pattern of what is no value."""
+    chronic: str
+    """Pattern of what stands beside the name of an illness."""
     guarded: str
     """Pattern of what is kept secret: passwords, account numbers."""
     introducing: tuple[str, ...]

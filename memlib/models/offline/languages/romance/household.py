@@ -41,7 +41,7 @@ def _members(text: str, language: Romance) -> Iterator[re.Match[str]]:
             part,
             re.I,
         ):
-            if not _group(match["noun"], language):
+            if not _group(match["noun"], language) or len(re.sub(r"\D", "", match["count"])) > 1:
                 return
             yield match
 

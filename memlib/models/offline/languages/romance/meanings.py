@@ -101,6 +101,7 @@ _ABSTAIN = (
     Meaning("avoids", "eat", "(?!<determined>|<little>).+", negated=True, many=True),
     Meaning("abstains", "drink", "(?!<determined>|<little>).*", negated=True),
     Meaning("abstains", "smoke", "", negated=True),
+    Meaning("abstains", "bear", "<span> (?:sin|senza|sem) .+"),
     Meaning("abstains", "consume", "(?!<determined>|<little>).+", negated=True),
     Meaning("past", "quit", "<to> (?:<smoking>)(?: .*)?", tenses="past"),
 )
@@ -113,6 +114,7 @@ _AHEAD = (
     Meaning("plan", "go move marry begin retire study", r"(?!\w+ \w+$).+", needs="when", tenses="present future"),
     Meaning("plan", "go move begin study do graduate open travel run", r"(?!\w+ \w+$).+", needs="when", tenses="future"),
     Meaning("plan", "graduate", ".+", needs="when", tenses="present future"),
+    Meaning("plan", "become", ".+", needs="when", tenses="present future"),
     Meaning("plan", "born", ".*", needs="when", tenses="present future", others=True),
     Meaning("plan", "marry retire", ".+", needs="when", tenses="present future"),
     Meaning("marital", "marry", ".+", needs="when", tenses="past"),

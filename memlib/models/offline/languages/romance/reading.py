@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from memlib.claims.speech import FICTION
 from memlib.models.offline.facts import Fact
-from memlib.models.offline.languages.romance.belongings import owned_in
+from memlib.models.offline.languages.romance.belongings import owned_in, suffered_in
 from memlib.models.offline.languages.romance.choosing import LANGUAGES
 from memlib.models.offline.languages.romance.cutting import Clause, clauses, mended
 from memlib.models.offline.languages.romance.grammar import Romance
@@ -62,7 +62,8 @@ def facts_of(sentence: str, code: str) -> list[Fact]:
             found[-1:] = [older]
         else:
             found += [fact for fact in new if fact not in found]
-    owned = [fact for fact in owned_in(sentence, language) if not any(fact.value in known.memory for known in found)]
+    by_the_way = (*owned_in(sentence, language), *suffered_in(sentence, language))
+    owned = [fact for fact in by_the_way if not any(fact.value in known.memory for known in found)]
     return [*found, *mentioned(sentence, found, language), *owned]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from memlib.models.offline.facts import Fact, Relation
+from memlib.models.offline.languages.romance.cutting import before_clause
 from memlib.models.offline.languages.romance.grammar import Romance, Saying
 from memlib.models.offline.languages.romance.people import article_of
 from memlib.models.offline.languages.romance.phrase import NAME
@@ -20,7 +21,7 @@ def said_by_idiom(sentence: str, language: Romance) -> Iterator[Fact]:
             if values.get("kin"):
                 values["kin"] = _told(values["kin"], values.get("name"), language)
             if values.get("v"):
-                values["v"] = _third(values["v"], language)
+                values["v"] = _third(before_clause(values["v"], language), language)
             text = " ".join(saying.told.format(**{name: value or "" for name, value in values.items()}).split())
             opening = saying.told.partition("{")[0]
             yield Fact(Relation(saying.relation, saying.topics, (f"{opening}{{}}",), single=saying.single), text.removeprefix(opening))

@@ -76,7 +76,8 @@ def _members(phrase: Phrase, language: Romance) -> list[Fact]:
     if len(parts) < 2:
         return []
     found = [_whole(replace(phrase, rest=part), language) for part in parts]
-    return [fact for facts in found for fact in facts] if all(found) else []
+    told_apart = all(found) and not any(fact.relation.name == "habit" for facts in found for fact in facts)
+    return [fact for facts in found for fact in facts] if told_apart else []
 
 
 def _whole(phrase: Phrase, language: Romance) -> list[Fact]:

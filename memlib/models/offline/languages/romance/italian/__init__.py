@@ -16,7 +16,7 @@ ITALIAN = Romance(
     paradigm=PARADIGM,
     verbs=VERBS,
     meanings=MEANINGS,
-    patterns=PATTERNS | {"since": r"(?:da|dal|dai)\b.*", "make": rf"(?:(?-i:(?=[A-Z]))(?:{MAKES})\b)"},
+    patterns=PATTERNS | {"since": r"(?:da|dal|dai)\b.*", "span": SPAN, "make": rf"(?:(?-i:(?=[A-Z]))(?:{MAKES})\b)"},
     told={
         "is": "è",
         "name": "si chiama {}",
@@ -201,6 +201,7 @@ ITALIAN = Romance(
         r"pront[oa]|indecis[oa]|fame|sonno|fretta|sete|freddo|caldo|ragione|torto|voglia|dubbi|dubbio|febbre|"
         r"influenza|domanda|problema|bisogno|nervos[oa]|preoccupat[oa]|arrabbiat[oa]|pazz[oa]|mal di testa"
     ),
+    chronic=r"del disco|cronic[oa]|tipo [12]|lombare|cervicale|alta|bassa|reumatoide|iatale",
     guarded=(
         r"\b(?:password|pin|cvv|iban|codice fiscale|carta(?: di credito)?|numero di conto|codice di accesso|"
         r"api key|token|bancomat)\b"

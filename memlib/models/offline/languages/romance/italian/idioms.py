@@ -5,6 +5,26 @@ from __future__ import annotations
 from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying
 
 SAYINGS = (
+    Saying(
+        "likes",
+        ("preferences",),
+        r"\bvado (?P<mad>matt[oa]|pazz[oa]) per (?P<v>[^,.;?]+?)(?= e | ma |[,.;?]|$)",
+        "L'utente va {mad} per {v}",
+    ),
+    Saying("likes", ("preferences",), r"\bimpazzisco per (?P<v>[^,.;?]+?)(?= e | ma |[,.;?]|$)", "L'utente impazzisce per {v}"),
+    Saying("likes", ("preferences",), r"\bper (?P<v>[^,.;?]+?) impazzisco\b", "L'utente impazzisce per {v}"),
+    Saying(
+        "favourite",
+        ("preferences",),
+        r"\bil mio (?P<what>[\w]+(?: \w+)?) preferito è (?P<v>[^,.;?]+)",
+        "Il {what} preferito dell'utente è {v}",
+    ),
+    Saying(
+        "favourite",
+        ("preferences",),
+        r"\bla mia (?P<what>[\w]+(?: \w+)?) preferita è (?P<v>[^,.;?]+)",
+        "La {what} preferita dell'utente è {v}",
+    ),
     Saying("job", ("work",), r"\b(?:professione|occupazione):? (?P<v><job>)(?=[,.;?!]|$)", "L'utente è {v}"),
     Saying(
         "name",
@@ -33,7 +53,7 @@ SAYINGS = (
     Saying(
         "goal",
         ("goals",),
-        r"(?:il )?mio obiettivo è (?:di |quello di )?(?P<v>\w+[aei]r(?:e|mi)\b[^,.;?]*)",
+        r"(?:il )?mio obiettivo(?: (?:quest'|per|di) ?[\w ]{3,20}?)? è (?:di |quello di )?(?P<v>\w+[aei]r(?:e|mi)\b[^,.;?]*)",
         "L'obiettivo dell'utente è {v}",
     ),
     Saying(
@@ -64,6 +84,7 @@ SAYINGS = (
 
 CHANGES = Changes(
     instead=(
+        r"^non (?:soy |sono |sou )?(?P<old>[\w'’-]+), (?:soy |sono |sou )?(?P<new>[\w'’-]+)(?=[.!?]|$)",
         (
             r"^(?:(?:a|in|di|con|el|la|il|lo|o) )?(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}) no,? (?:(?:a|in|di|con|el|la|il|lo|o) )?"
             r"(?P<new>[\w'’-]+(?: [\w'’-]+){0,2})(?=[,.!?;]|$)"
@@ -81,7 +102,7 @@ CHANGES = Changes(
         r"io e (?P<what>[\w]{2,20}) ci siamo lasciati",
         (
             r"(?:ho |abbiamo )(?:appena |ormai )?(?:venduto|disdetto|lasciato|mollato|abbandonato|regalato|"
-            r"cancellato|perso|annullato|chiuso) (?:il |la |lo |l'|i |le |gli |con il )?(?P<what>[\w' "
+            r"cancellato|perso|annullato|chiuso|buttato|restituito|rinunciato a) (?:il |la |lo |l'|i |le |gli |con il )?(?P<what>[\w' "
             r"-]{3,40}?)(?: (?:ieri|l'anno scorso|il mese scorso|da .*))?"
         ),
         r"(?:ho )?(?:rotto|chiuso|mollato) con (?:il |la |lo )?(?P<what>[\w -]{3,40})",
@@ -91,7 +112,7 @@ CHANGES = Changes(
     ),
     forget=(
         (
-            r"(?:dimentica|dimenticati|cancella|elimina|togli|scorda|scordati)(?: pure| anche)? (?:tutto "
+            r"(?:lascia perdere|lascia stare|dimentica|dimenticati|cancella|elimina|togli|scorda|scordati)(?: pure| anche)? (?:tutto "
             r")?(?:quello che sai )?(?:la storia |la cosa |il fatto )?(?:di |del |della |dell'|su |sul |sulla |"
             r"che )?(?:il |la |l'|mio |mia )*(?P<what>[\w' -]{3,50}?)(?:,.*| dalla memoria.*|)"
         ),

@@ -112,6 +112,7 @@ VERBS = {
     "support": "tifare",
     "share": "condividere dividere",
     "enrol": "iscrivere",
+    "become": "diventare",
     "weigh": "pesare",
     "travel": "viaggiare volare",
     "suffer": "soffrire",

@@ -37,7 +37,7 @@ PATTERNS = {
     "diet": any_of("vegetarian[oa] vegan[oa] pescetarian[oa] flexitarian[oa] crudista fruttarian[oa] astemi[oa] onnivor[oa]"),
     "dieting": r"(?:una )?(?:dieta|digiuno intermittente|il ramadan)",
     "afflicted": any_of(
-        "diabetic[oa] celiac[oa] asmatic[oa] mancin[oa] daltonic[oa] sord[oa] cieco cieca ipovedente "
+        "diabetic[oa] cardiopatic[oa] celiac[oa] asmatic[oa] mancin[oa] daltonic[oa] sord[oa] cieco cieca ipovedente "
         "epilettic[oa] ipertes[oa] miope astigmatic[oa] emofilic[oa] autistic[oa] bipolare balbuziente "
         "dislessic[oa] anemic[oa] insonne paraplegic[oa] sonnambul[oa] ambidestr[oa] ipotiroide[oa]"
     ),
@@ -48,7 +48,7 @@ PATTERNS = {
         r"(?:italian|spagnol|frances|ingles|portoghes|tedesc|svizzer|austriac|argentin|brasilian|peruvian|"
         r"albanes|rumen|ucrain|russ|cines|marocchin|tunisin|egizian|senegales|nigerian|indian|polacc|grec|"
         r"turc|american|sard|sicilian|napoletan|roman|milanes|torines|genoves|venet|pugliese|calabres|toscan|"
-        r"fiorentin|bolognes|friulan|ligur)[oaei]"
+        r"fiorentin|bolognes|friulan|ligur)[oaei]|(?!mese|spese|palese|borghese|scortese|cortese)\w{4,}ese\b"
     ),
     "fan": (
         r"(?:(?:un |una )?(?:grande )?(?:fan|appassionat[oa]|tifos[oa]|patit[oa]|amante|soci[oa]) (?:di|del|"
@@ -144,7 +144,7 @@ PATTERNS = {
     ),
     "studying": "(?:studiare|imparare)",
     "at": r"(?:a|al|all.|alla|presso|in|nel)(?! casa)",
-    "language": r"(?:(?:un po' di|un po di|bene|abbastanza bene|solo|anche) ?)?(?:il |l'|lo |la )?"
+    "language": r"(?:(?:una parola di|un po' di|un po di|bene|abbastanza bene|solo|anche) ?)?(?:il |l'|lo |la )?"
     + any_of(
         "inglese francese tedesco spagnolo portoghese arabo russo cinese giapponese polacco rumeno greco "
         "albanese coreano italiano napoletano siciliano sardo friulano olandese turco ucraino svedese "

@@ -16,7 +16,7 @@ PORTUGUESE = Romance(
     paradigm=PARADIGM,
     verbs=VERBS,
     meanings=MEANINGS,
-    patterns=PATTERNS | {"since": r"(?:desde|há|faz|tem)\b.*", "make": rf"(?:(?-i:(?=[A-Z]))(?:{MAKES})\b)"},
+    patterns=PATTERNS | {"since": r"(?:desde|há|faz|tem)\b.*", "span": SPAN, "make": rf"(?:(?-i:(?=[A-Z]))(?:{MAKES})\b)"},
     told={
         "is": "é",
         "name": "se chama {}",
@@ -92,7 +92,7 @@ PORTUGUESE = Romance(
     ),
     progressive={"estou": "está", "tô": "está", "to": "está", "ando": "anda", "estamos": "está", "venho": "vem"},
     perfect={"fui": "foi"},
-    periphrases=((r"costumo", "costuma", "habit"), (r"(?:vou|vamos)", "vai", "future")),
+    periphrases=((r"costumo", "costuma", "habit"), (r"(?:vou|vamos)", "vai", "future"), (r"acab(?:ei|amos) de", "acabou de", "past")),
     openers=(
         r"oi|olá|em compensação|por outro lado|bom dia|boa tarde|boa noite|oie|e aí|tudo bem|opa|então|olha|bom|bem|e|mas|porque|já que|"
         r"como(?= (?:eu|não|me|sou|estou|tô|tenho|moro|trabalho|toco|falo|estudo|faço|meu|minha)\b)|embora|"
@@ -103,7 +103,7 @@ PORTUGUESE = Romance(
         r"um dia|algum dia|também|tb|tbm|realmente|atualmente|na verdade|além disso|simplesmente|só|ainda|já|"
         r"infelizmente|felizmente|basicamente|pessoalmente|ultimamente|quase|sim|mesmo|aqui(?= (?:em|no|na))"
     ),
-    changed=r"agora|finalmente|recentemente|acabei de|por fim|faz pouco",
+    changed=r"agora|finalmente|recentemente|por fim|faz pouco",
     no_longer=r"(?:não|nao) \w+ mais|já não",
     joints=r"e|mas|porém|além disso|aliás|porque|pq|já que|pois|então|daí|embora|enquanto|que|como|só que",
     causes=r"porque|pq|já que|pois|embora|que|mas|como",
@@ -160,6 +160,7 @@ PORTUGUESE = Romance(
         r"razão|vontade|dúvidas?|febre|gripe|pergunta|problema|saco cheio|raiva|saudade|preocupad[oa]|feliz|"
         r"triste|perdid[oa]"
     ),
+    chronic=r"de disco|crônic[oa]|tipo [12]|lombar|cervical|alta|baixa|reumatoide|de hiato",
     guarded=(
         r"\b(?:senha|pin|cvv|iban|cpf|rg|cartão(?: de crédito)?|código (?:do|de|da)|número da conta|api key|"
         r"token|chave pix)\b"

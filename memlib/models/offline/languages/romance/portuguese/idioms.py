@@ -5,6 +5,18 @@ from __future__ import annotations
 from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying
 
 SAYINGS = (
+    Saying(
+        "favourite",
+        ("preferences",),
+        r"\bmeu (?P<what>\w+(?: \w+)?) (?:favorito|preferido) é (?P<v>[^,.;?]+)",
+        "O {what} favorito do usuário é {v}",
+    ),
+    Saying(
+        "favourite",
+        ("preferences",),
+        r"\bminha (?P<what>\w+(?: \w+)?) (?:favorita|preferida) é (?P<v>[^,.;?]+)",
+        "A {what} favorita do usuário é {v}",
+    ),
     Saying("job", ("work",), r"\b(?:profissão|ocupação):? (?P<v><job>)(?=[,.;?!]|$)", "O usuário é {v}"),
     Saying(
         "name",
@@ -38,7 +50,12 @@ SAYINGS = (
         "O aniversário de casamento do usuário é dia {date}",
     ),
     Saying("goal", ("goals",), r"\bmeu (?:maior )?sonho é (?P<v>\w+[aei]r\b[^,.;?]*)", "O usuário sonha em {v}"),
-    Saying("goal", ("goals",), r"\bminha meta é (?P<v>\w+[aei]r\b[^,.;?]*)", "A meta do usuário é {v}"),
+    Saying(
+        "goal",
+        ("goals",),
+        r"\bminha meta(?: (?:esse|este|para|pra|de) [\w ]{3,20}?)? é (?P<v>\w+[aei]r\b[^,.;?]*)",
+        "A meta do usuário é {v}",
+    ),
     Saying("employer", ("work",), r"\bfui promovid[oa] a (?P<v>\w+(?: de \w+)?)", "O usuário trabalha como {v}", single=True),
     Saying(
         "possession", ("possessions",), r"\bmeu (?:carro|celular|notebook) é (?P<v>um [^,.;?]+?)(?= e |[,.;?]|$)", "O usuário tem {v}"
@@ -59,6 +76,7 @@ SAYINGS = (
 
 CHANGES = Changes(
     instead=(
+        r"^não (?:soy |sono |sou )?(?P<old>[\w'’-]+), (?:soy |sono |sou )?(?P<new>[\w'’-]+)(?=[.!?]|$)",
         (
             r"^(?:(?:em|no|na|de|do|da|com|el|la|il|lo|o) )?(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}) não,? (?:(?:em|no|na|de|do|da|com|el|la|il|lo|o) )?"
             r"(?P<new>[\w'’-]+(?: [\w'’-]+){0,2})(?=[,.!?;]|$)"
@@ -76,7 +94,7 @@ CHANGES = Changes(
         r"eu e (?:o |a )?(?P<what>[\w]{2,20}) (?:terminamos|nos separamos|rompemos)",
         (
             r"(?:já |finalmente )?(?:vendi|larguei|abandonei|cancelei|perdi|doei|tranquei|parei com|parei de "
-            r"fazer|desisti d[eoa]) (?:o |a |os |as |meu |minha )?(?P<what>[\w -]{3,40}?)(?: (?:ontem|faz .*|há "
+            r"fazer|desisti d[eoa]|me desfiz d[eoa]|saí d[eoa]|fechei|devolvi|abri mão d[eoa]) (?:o |a |os |as |meu |minha )?(?P<what>[\w -]{3,40}?)(?: (?:ontem|faz .*|há "
             r".*|ano passado|mês passado))?"
         ),
         r"(?:terminei|rompi|acabei) com (?:o |a |meu |minha )?(?P<what>[\w -]{3,40})",
@@ -85,7 +103,7 @@ CHANGES = Changes(
     ),
     forget=(
         (
-            r"(?:esquece|esqueça|apaga|apague|remove|deleta|exclui)(?: já)? (?:tudo )?(?:isso |aquilo |o que "
+            r"(?:deixa (?:pra lá|quieto)|esquece|esqueça|apaga|apague|remove|deleta|exclui)(?: já)? (?:tudo )?(?:isso |aquilo |o que "
             r"(?:você|vc) sabe )?(?:d[eoa]s? |sobre |que )?(?:o |a |os |as |meu |minha )*(?P<what>[\w "
             r"-]{3,50}?)(?:,.*| da (?:sua )?memória.*|)"
         ),

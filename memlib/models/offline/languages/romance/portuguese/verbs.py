@@ -129,6 +129,7 @@ VERBS = {
     "support": "torcer",
     "share": "dividir compartilhar",
     "enrol": "matricular inscrever",
+    "become": "virar",
     "weigh": "pesar medir",
     "travel": "viajar voar",
     "suffer": "sofrer",

@@ -37,7 +37,7 @@ PATTERNS = {
     "diet": any_of("vegan[oa] vegetarian[oa] pescetarian[oa] flexitarian[oa] crudívor[oa] abstêmi[oa] onívor[oa]"),
     "dieting": r"(?:uma )?(?:dieta|jejum intermitente|ramadã|low carb)",
     "afflicted": any_of(
-        "diabétic[oa] celíac[oa] asmátic[oa] canhot[oa] daltônic[oa] surd[oa] ceg[oa] epiléptic[oa] "
+        "diabétic[oa] cardíac[oa] celíac[oa] asmátic[oa] canhot[oa] daltônic[oa] surd[oa] ceg[oa] epiléptic[oa] "
         "hipertens[oa] míope hemofílic[oa] autista bipolar gag[oa] disléxic[oa] alcoólatra anêmic[oa] "
         "paraplégic[oa] cadeirante sonâmbul[oa] ambidestr[oa]"
     ),
@@ -48,7 +48,7 @@ PATTERNS = {
         r"(?:brasileir|portugu|angolan|moçambican|cabo-verdian|argentin|chilen|colombian|mexican|peruan|"
         r"venezuelan|uruguai|paraguai|bolivian|equatorian|cuban|italian|espanhol|francês|alem|japon|chin|"
         r"baian|mineir|gaúch|carioc|paulist|paraens|cearens|pernambucan|catarinens|goian|maranhens|amazonens|"
-        r"paraiban|capixab|potiguar|alagoan|sergipan|manauar|curitiban|paranaens)\w{0,4}"
+        r"paraiban|capixab|potiguar|alagoan|sergipan|manauar|curitiban|paranaens)\w{0,4}|\w{4,}ense\b"
     ),
     "fan": (
         r"(?:(?:muito |super )?(?:fã|apaixonad[oa]|viciad[oa]|torcedora?|sóci[oa])(?: de| do| da| por| pelo| "

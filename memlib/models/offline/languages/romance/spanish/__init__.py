@@ -16,7 +16,7 @@ SPANISH = Romance(
     paradigm=PARADIGM,
     verbs=VERBS,
     meanings=MEANINGS,
-    patterns=PATTERNS | {"since": rf"(?:desde|hace)\b.*", "make": rf"(?:(?-i:(?=[A-Z]))(?:{MAKES})\b)"},
+    patterns=PATTERNS | {"since": rf"(?:desde|hace)\b.*", "span": SPAN, "make": rf"(?:(?-i:(?=[A-Z]))(?:{MAKES})\b)"},
     articles_one=("un", "una"),
     called=("llamado", "llamada"),
     named=r"llamad[oa]s?|que se llaman?|se llaman?|de nombre",
@@ -92,7 +92,11 @@ SPANISH = Romance(
     ),
     progressive={"estoy": "está", "toy": "está", "ando": "anda", "llevo": "lleva", "sigo": "sigue", "estamos": "está"},
     perfect={"he": "ha", "hemos": "ha", "ha": "ha"},
-    periphrases=((r"suelo|solemos|acostumbro a", "suele", "habit"), (r"(?:voy|vamos) a", "va a", "future")),
+    periphrases=(
+        (r"suelo|solemos|acostumbro a", "suele", "habit"),
+        (r"(?:voy|vamos) a", "va a", "future"),
+        (r"acab(?:o|amos) de", "acaba de", "past"),
+    ),
     openers=(
         r"hola|ola|en cambio|por el contrario|buenas|buenos días|buenas tardes|oye|mira|a ver|bueno|vale|y|e|pues|es que|resulta que|la "
         r"cosa es que|te cuento|por cierto|encima|total|mi|nada|eso sí|porque|ya que|puesto que|dado que|"
@@ -105,7 +109,7 @@ SPANISH = Romance(
         r"que|la verdad|además|en realidad|simplemente|solo|sólo|todavía|aún|ya|por suerte|por desgracia|"
         r"básicamente|personalmente|últimamente|justo|casi"
     ),
-    changed=r"ahora mismo|ahora|al final|por fin|acabo de|recién|finalmente|hace poco|a partir de ahora",
+    changed=r"ahora mismo|ahora|al final|por fin|recién|finalmente|hace poco|a partir de ahora",
     no_longer=r"ya no",
     joints=(
         r"y|e|pero|además|así que|asi que|asik|conque|pues|aunque|porque|xq|ya que|puesto que|dado que|y "
@@ -166,6 +170,7 @@ SPANISH = Romance(
         r"content[oa]|preocupad[oa]|ni idea|la culpa|prisa|hambre|sueño|ganas|razón|calor|frío|fiebre|gripe|"
         r"resaca|duda|dudas|pregunta|problema"
     ),
+    chronic=r"discal|crónic[oa]s?|tipo [12]|lumbar|cervical|alta|baja|reumatoide|de hiato",
     guarded=(
         r"\b(?:contraseña|clave|pin|password|cvv|iban|dni|nie|tarjeta(?: de crédito)?|código (?:de acceso|"
         r"pin)|número de cuenta|api key|token)\b"

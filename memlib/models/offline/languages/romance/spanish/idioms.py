@@ -5,6 +5,18 @@ from __future__ import annotations
 from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying
 
 SAYINGS = (
+    Saying(
+        "favourite",
+        ("preferences",),
+        r"\bmi (?P<what>\w+(?: \w+)?) favorito es (?P<v>[^,.;?]+)",
+        "El {what} favorito del usuario es {v}",
+    ),
+    Saying(
+        "favourite",
+        ("preferences",),
+        r"\bmi (?P<what>\w+(?: \w+)?) favorita es (?P<v>[^,.;?]+)",
+        "La {what} favorita del usuario es {v}",
+    ),
     Saying("job", ("work",), r"\b(?:profesión|ocupación):? (?P<v><job>)(?=[,.;?!]|$)", "El usuario es {v}"),
     Saying(
         "name",
@@ -36,7 +48,10 @@ SAYINGS = (
         "El usuario sueña con {v}",
     ),
     Saying(
-        "goal", ("goals",), r"mi (?:objetivo|meta|propósito) es (?P<v>\w+[aei]r(?:me)?\b[^,.;?¿]*)", "El objetivo del usuario es {v}"
+        "goal",
+        ("goals",),
+        r"mi (?:objetivo|meta|propósito|reto)(?: (?:este|para|de) [\w ]{3,20}?)? es (?P<v>\w+[aei]r(?:me)?\b[^,.;?¿]*)",
+        "El objetivo del usuario es {v}",
     ),
     Saying(
         "condition",
@@ -63,6 +78,7 @@ SAYINGS = (
 
 CHANGES = Changes(
     instead=(
+        r"^no (?:soy |sono |sou )?(?P<old>[\w'’-]+), (?:soy |sono |sou )?(?P<new>[\w'’-]+)(?=[.!?]|$)",
         (
             r"^(?:(?:en|de|a|con|el|la|il|lo|o) )?(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}) no,? (?:(?:en|de|a|con|el|la|il|lo|o) )?"
             r"(?P<new>[\w'’-]+(?: [\w'’-]+){0,2})(?=[,.!?;]|$)"
@@ -84,7 +100,7 @@ CHANGES = Changes(
         ),
         (
             r"(?:ya |al final |por fin )?(?:he )?(?:vendí|vendido|dejé|dejado|abandoné|abandonado|regalé|regalado|"
-            r"cancelé|cancelado|perdí|quité|tiré)(?: de)? (?:el |la |los |las |mi |mis |a )(?P<what>[\w "
+            r"cancelé|cancelado|perdí|quité|tiré|renuncié|colgué|cerré|devolví|doné|me di de baja|me he dado de baja|me salí|me he salido|me borré)(?: de| del| al| a)? (?:el |la |los |las |mi |mis |a )(?P<what>[\w "
             r"-]{3,40}?)(?: (?:ayer|hace .*|el (?:mes|año) pasado|la semana pasada|porque .*))?"
         ),
         (
@@ -95,7 +111,7 @@ CHANGES = Changes(
     ),
     forget=(
         (
-            r"(?:olvida|olvídate de|borra|elimina|quita|olvidá|bórrame|olvídalo)(?: ya)? (?:todo )?(?:lo que "
+            r"(?:olvida|olvídate de|deja(?= lo de)|borra|elimina|quita|olvidá|bórrame|olvídalo)(?: ya)? (?:todo )?(?:lo que "
             r"sabes )?(?:lo |eso )?(?:de |del |sobre )?(?:que )?(?:el |la |los |mi |mis )?(?P<what>[\w "
             r"-]{3,50}?)(?:,.*| de (?:tu|la) memoria.*| que .*|)"
         ),

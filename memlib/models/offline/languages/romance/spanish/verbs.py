@@ -119,6 +119,8 @@ VERBS = {
     "support": "apoyar",
     "share": "compartir",
     "enrol": "matricular inscribir apuntar",
+    "bear": "llevar",
+    "become": "convertir:conviert",
     "weigh": "pesar medir:mid",
     "travel": "viajar volar:vuel",
     "suffer": "sufrir padecer",

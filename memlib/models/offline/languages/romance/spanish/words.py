@@ -38,7 +38,7 @@ PATTERNS = {
     "diet": r"(?:vegan[oa]|vegetarian[oa]|pescetarian[oa]|flexitarian[oa]|crudívor[oa]|abstemi[oa]|omnívor[oa])",
     "dieting": r"(?:una )?(?:dieta|ayuno intermitente|ramadán)",
     "afflicted": (
-        r"(?:diabétic[oa]|celíac[oa]|celiac[oa]|asmátic[oa]|zurd[oa]|daltónic[oa]|sord[oa]|cieg[oa]|"
+        r"(?:diabétic[oa]|cardíac[oa]|celíac[oa]|celiac[oa]|asmátic[oa]|zurd[oa]|daltónic[oa]|sord[oa]|cieg[oa]|"
         r"epiléptic[oa]|hipertens[oa]|miope|hemofílic[oa]|autista|bipolar|tartamud[oa]|disléxic[oa]|"
         r"alcohólic[oa]|hipotiroide[oa]|anémic[oa]|insomne|tetrapléjic[oa]|parapléjic[oa]|sonámbul[oa]|"
         r"ambidiestr[oa])"
@@ -50,8 +50,8 @@ PATTERNS = {
         r"(?:español|francé|ingl|portugu|aleman|italian|argentin|chilen|colombian|mexican|peruan|venezolan|"
         r"uruguay|paraguay|bolivian|ecuatorian|cuban|dominican|hondureñ|salvadoreñ|guatemaltec|nicaragüens|"
         r"costarricens|panameñ|catalan|andaluz|galleg|vasc|asturian|canari|valencian|madrileñ|sevillan|"
-        r"marroqu|ruman|ucranian|rus|chin|brasileñ|gadita|malagueñ|aragones|extremeñ|murcian|porteñ|cordobes|"
-        r"rosarin|limeñ|bogotan|tapati)\w{0,4}"
+        r"marroqu|ruman|ucranian|rus|chin|brasileñ|gadita|malagueñ|aragon[eé]s|extremeñ|murcian|porteñ|cordob[eé]s|"
+        r"rosarin|limeñ|bogotan|tapati)\w{0,4}|(?!peque|due|risue|halague)\w{3,}eñ[oa]\b|\w{4,}ense\b"
     ),
     "fan": (
         r"(?:(?:muy |súper |super )?(?:fan|aficionad[oa]|forof[oa]|adict[oa]|seguidor|seguidora|hincha|"
