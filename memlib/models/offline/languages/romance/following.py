@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
 
 from memlib.claims import content_terms
 from memlib.models.offline.composition import take_apart
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.romance.answers import as_statement
 from memlib.models.offline.languages.romance.choosing import LANGUAGES
+from memlib.models.offline.languages.romance.corrections import corrected_in
 from memlib.models.offline.languages.romance.cutting import mended
 from memlib.models.offline.languages.romance.grammar import Romance
+from memlib.models.offline.languages.romance.people import with_kin
 from memlib.models.offline.languages.romance.reading import facts_in, own_sentences
 from memlib.models.offline.revision import Revision
 from memlib.models.offline.words import kind_of_make
 from memlib.models.tasks import Listed, Turn
-from memlib.text import fold
 
 _STEM = 5
 """Letters in which two forms of a word are alike."""
-_ALIKE = 0.75
-"""From which on two names are spellings of one."""
 _TAKING_TURNS = (
     frozenset({"job", "employer", "studies", "goal"}),
     frozenset({"possession", "has pet"}),
@@ -33,11 +31,11 @@ _TAKING_TURNS = (
 def follow(revision: Revision, conversation: Sequence[Turn], code: str) -> None:
     """First what is over, for what is said with it takes its place."""
     language = LANGUAGES[code]
-    last = conversation[-1].content
+    last = with_kin(conversation[-1].content, [listed.memory for listed in revision.existing], language)
     sentences = own_sentences(last, code)
     said = facts_in(as_statement(conversation, language), code) or facts_in(last, code)
     ended = [listed for listed in revision.existing for is_meant in _ended(sentences, language) if is_meant(listed.memory)]
-    corrected = _corrected(sentences, revision.existing, language)
+    corrected = corrected_in(sentences, revision.existing, language)
     revision.take(_not_renewing(revision, said, ended, corrected))
     untouched = {listed.handle for listed in revision.untouched}
     revision.correct({handle: text for handle, text in corrected.items() if handle in untouched})
@@ -83,49 +81,6 @@ def _abstains_already(new: Fact, existing: Sequence[Listed]) -> bool:
     """Whoever drinks no alcohol takes none."""
     parts = (part for listed in existing for part in take_apart(listed.memory) if isinstance(part, Fact))
     return any(part.relation.name == new.relation.name == "abstains" and part.content == new.content for part in parts)
-
-
-def _corrected(sentences: Sequence[str], existing: Sequence[Listed], language: Romance) -> dict[int, str]:
-    """The new texts of the memories, by handle, in which one value is put in the place of another."""
-    found: dict[int, str] = {}
-    for sentence in sentences:
-        for listed in existing:
-            for old, new in _pairs(sentence, language):
-                if listed.handle not in found and (text := _replaced(listed.memory, old, new)):
-                    found[listed.handle] = text
-            if listed.handle not in found and (text := _respelled(sentence, listed.memory, language)):
-                found[listed.handle] = text
-    return found
-
-
-def _pairs(sentence: str, language: Romance) -> Iterator[tuple[str, str]]:
-    """What is denied and what is said in its place, in every length of words that they may have."""
-    for pattern in language.changes.instead:
-        for match in re.finditer(pattern, sentence, re.I):
-            old, new = match["old"].split(), match["new"].split()
-            for size in range(len(old), 0, -1):
-                yield from ((" ".join(old[:size]), " ".join(new[start:])) for start in range(len(new)))
-
-
-def _replaced(memory: str, old: str, new: str) -> str:
-    """With the new value where the memory has the old; empty where it has not, or where the two are of different kinds."""
-    found = re.search(rf"(?<![\w-]){re.escape(old)}(?![\w-])", memory, re.I)
-    if found is None or len(old) < 2 or re.search(rf"(?<![\w-]){re.escape(new)}(?![\w-])", memory, re.I):
-        return ""
-    alike = found[0][0].isupper() == new[0].isupper() and found[0][0].isdigit() == new[0].isdigit()
-    return f"{memory[: found.start()]}{new}{memory[found.end() :]}" if alike and content_terms(new) else ""
-
-
-def _respelled(sentence: str, memory: str, language: Romance) -> str:
-    """The name as it is written: Christian, not Cristian."""
-    if not re.search(language.changes.spelled, sentence, re.I):
-        return ""
-    names = r"(?<![\w-])[A-ZÀ-Þ][\w'-]{2,}"
-    for name in re.findall(names, sentence):
-        for known in re.findall(names, memory.removeprefix(language.user)):
-            if known != name and SequenceMatcher(None, fold(known), fold(name)).ratio() >= _ALIKE:
-                return memory.replace(known, name)
-    return ""
 
 
 def _ended(sentences: Sequence[str], language: Romance) -> list[Callable[[str], bool]]:

@@ -66,6 +66,18 @@ class Saying:
 
 
 @dataclass(frozen=True)
+class Step:
+    """What carries a memory on: from one year of a course to the next, from a friend to a husband."""
+
+    said: str
+    """Pattern of the message; its groups, and those of `known`, are the names in braces of `told`."""
+    known: str
+    """Pattern of what the memory says."""
+    told: str
+    """What it says then."""
+
+
+@dataclass(frozen=True)
 class Changes:
     """How a language corrects, ends and asks to forget."""
 
@@ -75,6 +87,7 @@ class Changes:
     """Patterns of clauses with the group `what`."""
     forget: tuple[str, ...]
     """Patterns of sentences with the group `what`."""
+    steps: tuple[Step, ...]
     spelled: str
     """Pattern that tells that a name is written otherwise."""
 
@@ -145,6 +158,8 @@ class Romance:
     """Pattern of what may stand beside a word of kin: mayor, gemella."""
     mine: str
     """Pattern of "my"."""
+    mine_of: tuple[str, str]
+    """"My", of him and of her."""
     subject: str
     they: str
     """Pattern of "he" and "she"."""
@@ -195,6 +210,8 @@ class Romance:
     """Those of them that open a question within a sentence too."""
     finite: str
     """Pattern of the verbs with which a list's member is none."""
+    states: str
+    """Pattern of verbs of "I": a value with one goes on with a clause of its own that was not parted from it."""
     often: str
     since: str
     when: str

@@ -88,7 +88,7 @@ _HAVE = (
     Meaning("condition", "take", "<medicine>.*"),
     Meaning("condition", "wear", "<aid>.*", negated=None),
     Meaning("has pet", "have", "<count> (?:<small> )?<pet>.*"),
-    Meaning("has kin", "have", "<count> (?:<small> )?<relative>.*"),
+    Meaning("has kin", "have", r"(?!\d\d)<count> (?:<small> )?<relative>.*"),
     Meaning("possession", "have", "(?:<count> |<own> )(?:<small> )?(?:<thing>|<business>|<make>).*"),
     Meaning("possession", "rent", "<a> (?:<small> )?<thing>.*"),
     Meaning("has pet", "adopt", "<count> (?:<small> )?<pet>.*", tenses="past", told="has"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -75,6 +76,29 @@ def named_in(text: str, language: Romance) -> list[Named]:
     )
     found = re.finditer(pattern, in_apposition(text, language), re.I)
     return [Named(match["kin"].lower(), match["name"], match["kind"] or "", match["age"] or "") for match in found]
+
+
+def with_kin(message: str, memories: Iterable[str], language: Romance) -> str:
+    """With the word for their bearer before the names that memories tell of: "Vera ya tiene 7" is "mi hija Vera ya tiene 7"."""
+    mine = language.mine_of
+    for kin, name in (pair for memory in memories for pair in _named_by(memory, language)):
+        article = "el |la |il |lo |o |a "
+        begin = rf"(?:^|(?<=[.!?,;:¿¡] )|(?<= y )|(?<= e ))(?:{article})?{re.escape(name)}(?= (?:ya |já |ora |adesso |ahora |agora )?(?!y\b|e\b)[a-zà-ÿ])"
+        hers = article_of(kin, language) in {"La", "A"}
+        message = re.sub(begin, f"{mine[hers]} {kin} {name}", message)
+    return message
+
+
+def _named_by(memory: str, language: Romance) -> Iterator[tuple[str, str]]:
+    words = _words(language, several=False)
+    called = f"{language.named}|{'|'.join(language.called)}"
+    for pattern in (
+        rf"\b(?P<kin>{words})(?: (?:{language.qualities}))? {language.of_user}, (?P<name>{NAME}),",
+        rf"\b(?P<kin>{words})(?: [\w-]+)? (?:{called}) (?P<name>{NAME})",
+        rf"\b(?P<kin>{words})(?: (?:{language.qualities}))? {language.of_user} (?:{language.named}) (?P<name>{NAME})",
+    ):
+        if match := re.search(pattern, memory, re.I):
+            yield match["kin"].lower(), match["name"].split(" ")[0]
 
 
 @cache

@@ -44,6 +44,8 @@ def told(phrase: Phrase, language: Romance) -> list[Fact]:
     rest = _rest(phrase, language)
     if len(rest.split()) > _LONGEST or re.search(rf"(?<!\w)(?:{language.vague})(?!\w)", rest, re.I):
         return []
+    if re.search(rf"(?<!que )(?<!quando )(?<!que eu )\b(?:{language.states})\b", rest, re.I):
+        return []
     phrase = replace(phrase, rest=rest)
     if phrase.taste:
         kind = "dislikes" if phrase.negation else phrase.taste

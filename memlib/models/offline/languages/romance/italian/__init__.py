@@ -97,6 +97,7 @@ ITALIAN = Romance(
         r"(?:maggiore|minore|piccol[oa]|grande|gemell[oa]|adottiv[oa]|matern[oa]|patern[oa]|più (?:piccol[oa]|"
         r"grande))"
     ),
+    mine_of=("il mio", "la mia"),
     mine=r"(?:(?:il|la|lo|i|le|gli) )?(?:mi[oa]|miei|mie|nostr[oaie])",
     subject="io|noi",
     they=r"lui|lei|loro",
@@ -168,6 +169,7 @@ ITALIAN = Romance(
         r"dammi|dimmi|aiutami"
     ),
     finite=r"è|sono|sta|ha|hanno|era|c'è",
+    states=r"sono|ho|devo|posso|voglio|vado|faccio|cerco|vorrei",
     often=(
         rf"(?:(?:il |di )?{DAYS}(?:, {DAYS})* e (?:il |di )?{DAYS}|ogni (?:{DAYS}|giorno|mattina|notte|sera|settimana|mese|anno|estate|inverno|weekend|fine "
         rf"settimana|due \w+|pasqua|natale|tanto)|tutt[ie] (?:i|le) (?:{DAYS}|giorni|mattine|notti|sere|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying
+from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying, Step
 
 SAYINGS = (
     Saying(
@@ -115,6 +115,25 @@ CHANGES = Changes(
             r"(?:lascia perdere|lascia stare|dimentica|dimenticati|cancella|elimina|togli|scorda|scordati)(?: pure| anche)? (?:tutto "
             r")?(?:quello che sai )?(?:la storia |la cosa |il fatto )?(?:di |del |della |dell'|su |sul |sulla |"
             r"che )?(?:il |la |l'|mio |mia )*(?P<what>[\w' -]{3,50}?)(?:,.*| dalla memoria.*|)"
+        ),
+    ),
+    steps=(
+        Step(
+            r"\b(?:sono passat[oa]|passo|inizio|ho iniziato|comincio|sono già|sono ormai|adesso faccio|ora faccio) (?:al |in |il |la |a )?(?P<new><nth>)\b",
+            r"\b<nth>(?= (?:anno|liceo|di|superiore))",
+            "{new}",
+        ),
+        Step(
+            r"\b(?:mi hanno (?:appena |finalmente )?(?:promoss[oa]|nominat[oa]|fatt[oa])|sono (?:stat[oa] promoss[oa]|diventat[oa])) (?:a |ad )?"
+            r"(?P<new><post>(?: (?:di|del|della) \w+)?)",
+            r"(?P<kept>(?:è|lavora come) (?:un |una |un')?)(?:(?!in\b|a\b|al\b|alla\b|per\b|da\b|nel\w*\b|presso\b)[\w-]+ ?)+"
+            r"(?=in\b|a\b|al\b|alla\b|per\b|da\b|nel\w*\b|presso\b|$)",
+            "{kept}{new} ",
+        ),
+        Step(
+            r"\b(?:ci siamo sposati|ci siamo sposate|mi sono sposat[oa])\b",
+            r"(?:è fidanzat[oa] con|sta con|esce con)",
+            "è sposato con",
         ),
     ),
     spelled=r"\bcon (?:la |l')?(?:h|k|c|s|z|y|i|j|doppia \w|due \w)\b|si scrive|senza (?:h|accento)",

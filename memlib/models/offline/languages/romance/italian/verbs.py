@@ -28,6 +28,7 @@ PARADIGM = Paradigm(
         "volere": (("present", "voglio vogliamo", "vuole"), ("wish", "vorrei vorremmo", "vorrebbe")),
         "bere": (("present", "bevo beviamo", "beve"), ("imperfect", "bevevo", "beveva")),
         "tenere": (("present", "tengo teniamo", "tiene"),),
+        "dovere": (("present", "devo debbo dobbiamo", "deve"),),
         "potere": (("present", "posso possiamo", "può"),),
         "salire": (("present", "salgo saliamo", "sale"),),
         "scegliere": (("present", "scelgo scegliamo", "sceglie"),),

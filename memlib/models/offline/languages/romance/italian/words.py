@@ -97,6 +97,8 @@ PATTERNS = {
         r"(?:a|ad|in|al|nel|nella|nell'|nelle|nei|vicino a|vicino al|vicino alla|fuori|alle|sul|sulla|sull'|"
         r"dai|da|fra|tra)\b ?"
     ),
+    "nth": r"(?:primo|secondo|terzo|quarto|quinto|sesto|ultimo|prima|seconda|terza|quarta|quinta)",
+    "post": r"(?:capo\w*(?: \w+)?|responsabile|direttor[ei]|direttrice|coordinator[ei]|coordinatrice|team lead(?:er)?|manager|quadro|dirigente|soci[oa]|supervisor[ei]?|primari[oa]|vicedirettor[ei]|caporeparto|senior \w+)",
     "dwelling": r"(?:(?:la |l'|una? )?(?:casa|appartamento|stanza|camera))",
     "enrolled": "(?:a|al|alla|ad)",
     "with": "(?:con|coi|insieme)",

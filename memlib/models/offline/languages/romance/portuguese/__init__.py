@@ -61,6 +61,7 @@ PORTUGUESE = Romance(
     },
     articles={"A": "À", "O": "Ao", "Os": "Aos", "As": "Às"},
     qualities=r"(?:mais velh[oa]|mais nov[oa]|caçula|do meio|gême[oa]|adotiv[oa]|matern[oa]|patern[oa]|pequen[oa])",
+    mine_of=("meu", "minha"),
     mine=r"(?:(?:o|a|os|as) )?(?:meus?|minhas?|noss[oa]s?)",
     subject="eu|nós|a gente",
     they=r"ele|ela|eles|elas",
@@ -128,6 +129,7 @@ PORTUGUESE = Romance(
     ),
     turns=r"o que|qual|quais|me (?:ajuda|indica|sugere|recomenda|fala|diz|dá|explica)|poderia|indica|sugere",
     finite=r"é|são|está|estão|tem|têm|há|foi|era",
+    states=r"sou|estou|tô|tenho|vou|quero|preciso|posso|devo|faço",
     often=(
         rf"(?:(?:às |aos |de )?{DAYS}(?:, {DAYS})* e (?:às |aos |de )?{DAYS}|tod[oa]s? (?:os |as |o |a |santo )?(?:{DAYS}|dias?|noites?|manhãs?|tardes?|semanas?|mês|meses|"
         rf"anos?|verão|inverno|fim de semana|fins de semana)|cada (?:dia|noite|manhã|semana|mês|ano|\w+ \w+)|"

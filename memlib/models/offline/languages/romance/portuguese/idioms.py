@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying
+from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying, Step
 
 SAYINGS = (
     Saying(
@@ -106,6 +106,23 @@ CHANGES = Changes(
             r"(?:deixa (?:pra lá|quieto)|esquece|esqueça|apaga|apague|remove|deleta|exclui)(?: já)? (?:tudo )?(?:isso |aquilo |o que "
             r"(?:você|vc) sabe )?(?:d[eoa]s? |sobre |que )?(?:o |a |os |as |meu |minha )*(?P<what>[\w "
             r"-]{3,50}?)(?:,.*| da (?:sua )?memória.*|)"
+        ),
+    ),
+    steps=(
+        Step(
+            r"\b(?:passei|passo|comecei|começo|tô|estou|já tô|já estou|fui) (?:já )?(?:pro|para o|pra|no|na|o) (?P<new><nth>)\b",
+            r"\b<nth>(?= (?:ano|semestre|período|d[eoa]))",
+            "{new}",
+        ),
+        Step(
+            r"\b(?:fui (?:promovid|nomead|efetivad)[oa]|me promoveram|virei) (?:a |para |pra |como )?(?P<new><post>(?: d[eoa] \w+)?)",
+            r"(?P<kept>(?:é|trabalha como|trabalha de) (?:um |uma )?)(?:(?!em\b|no\b|na\b|num\w?\b|para\b)[\w-]+ ?)+(?=em\b|no\b|na\b|num\w?\b|para\b|$)",
+            "{kept}{new} ",
+        ),
+        Step(
+            r"\b(?:casamos|nos casamos|me casei|casei)\b(?! (?:em|no|dia|na)\b)",
+            r"(?:é noiv[oa] d[eao]|namora(?: com)?)",
+            "é casado com",
         ),
     ),
     spelled=r"\bcom (?:h|k|c|s|z|y|i|dois \w|acento)\b|se escreve|sem (?:h|acento)",

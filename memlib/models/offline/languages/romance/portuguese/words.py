@@ -93,6 +93,8 @@ PATTERNS = {
         r"(?:em|no|na|nos|nas|num|numa|perto d[eoa]|ao lado d[eoa]|a \w+ (?:minutos|km) d[eoa]|entre|fora "
         r"d[oa]|aqui em)\b"
     ),
+    "nth": r"(?:primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|sétim[oa]|oitav[oa]|últim[oa]|\d+[ºo°])",
+    "post": r"(?:chefe|encarregad[oa]|coordenadora?|diretora?|gerente|supervisora?|líder|sóci[oa]|team lead|lead|manager|titular|sênior|efetiv[oa])",
     "dwelling": r"(?:(?:o |a |um )?(?:apartamento|apê|casa|quarto|república))",
     "enrolled": "(?:em|no|na)",
     "with": "(?:com)",

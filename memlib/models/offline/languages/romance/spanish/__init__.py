@@ -60,6 +60,7 @@ SPANISH = Romance(
         r"(?:mayor|menor|pequeñ[oa]|mediano|mediana|gemel[oa]|melliz[oa]|adoptiv[oa]|matern[oa]|patern[oa]|"
         r"chic[oa])s?"
     ),
+    mine_of=("mi", "mi"),
     mine="mis?|nuestr[oa]s?|la mía|el mío",
     subject=r"yo|nosotr[oa]s|un servidor",
     they=r"él|ella|ellos|ellas",
@@ -135,6 +136,7 @@ SPANISH = Romance(
         r"puedes)|puedes|podrías|recomiéndame|dame|dime|hazme|ayúdame"
     ),
     finite=r"es|son|está|están|tiene|tienen|hay|ha|han|era",
+    states=r"soy|estoy|tengo|voy|quiero|necesito|puedo|debo|he|hago|creo|busco",
     often=(
         rf"(?:(?:los )?{DAYS}(?:, {DAYS})* y (?:los )?{DAYS}|tod[oa]s l[oa]s (?:{DAYS}|días|noches|mañanas|tardes|semanas|meses|años|veranos|inviernos|fines "
         rf"de semana)|cada (?:{DAYS}|día|noche|mañana|tarde|semana|mes|año|verano|invierno|fin de semana|dos "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying
+from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying, Step
 
 SAYINGS = (
     Saying(
@@ -114,6 +114,23 @@ CHANGES = Changes(
             r"(?:olvida|olvídate de|deja(?= lo de)|borra|elimina|quita|olvidá|bórrame|olvídalo)(?: ya)? (?:todo )?(?:lo que "
             r"sabes )?(?:lo |eso )?(?:de |del |sobre )?(?:que )?(?:el |la |los |mi |mis )?(?P<what>[\w "
             r"-]{3,50}?)(?:,.*| de (?:tu|la) memoria.*| que .*|)"
+        ),
+    ),
+    steps=(
+        Step(
+            r"\b(?:he pasado|pasé|paso|pasamos|empiezo|empecé|estoy ya|ya estoy|voy ya|ya voy) (?:ya )?(?:a|en|por) (?P<new><nth>)\b",
+            r"\b<nth>(?= (?:de|año|curso|semestre))",
+            "{new}",
+        ),
+        Step(
+            r"\bme (?:han |acaban de )?(?:ascend\w+|promov\w+|promocion\w+|nombr\w+|hech?o|hicieron|hacer) (?:a |como )?(?P<new><post>(?: de (?!la\b|el\b)\w+)?)",
+            r"(?P<kept>(?:es|trabaja (?:de|como)) (?:un |una )?)(?:(?!en\b|para\b|con\b)[\w-]+ ?)+(?=en\b|para\b|con\b|$)",
+            "{kept}{new} ",
+        ),
+        Step(
+            r"\b(?:me casé|nos hemos casado|me he casado|ya nos casamos|ya estamos casados)\b",
+            r"(?:está prometid[oa] con|sale con|es novi[oa] de|está comprometid[oa] con)",
+            "está casado con",
         ),
     ),
     spelled=r"\bcon (?:h|k|c|s|z|y|i|j|g|v|b|dos|tilde|acento)\b|se escribe|sin (?:h|tilde)",

@@ -29,6 +29,8 @@ PATTERNS = {
     "none": " (?:ningun[oa])",
     "half": "(?:medio|media|muy|algo|un poco)",
     "very": "(?:muy|bastante|un poco|bien|super|súper)",
+    "nth": r"(?:primero|segundo|tercero|cuarto|quinto|sexto|último|primer|tercer|\d+º)",
+    "post": r"(?:jef[ea]|encargad[oa]|coordinadora?|directora?|subdirectora?|gerente|responsable|supervisora?|team lead|lead|manager|socia?o?|fij[oa]|indefinid[oa]|capitana?|oficial|titular)",
     "dwelling": r"(?:piso|casa|habitación|departamento|apartamento|depa)",
     "enrolled": "(?:en|a)",
     "allergic": "alérgic[oa]",
