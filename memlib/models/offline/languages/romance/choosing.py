@@ -17,8 +17,10 @@ from memlib.text import fold
 LANGUAGES = {language.code: language for language in (SPANISH, ITALIAN, PORTUGUESE)}
 _TELLING = 4_000
 """Characters that tell the language of a message."""
-_MARKS = {"es": "[ñ¿¡]", "it": "[òì]", "pt": "[ãõ]"}
-"""Letters that no other of the languages has."""
+_SHORT = 12
+"""Words up to which a message tells its language less surely than a memory."""
+_MARKS = {"es": r"[ñ¿¡]|ción\b", "it": r"[òì]|zion[ei]\b", "pt": r"[ãõ]|\b(?:pra|tá|tô|vc)\b"}
+"""What no other of the languages has."""
 _SPELLINGS = {
     "es": r"ción\b|[ií]a[ns]?\b|ll|[uí]e[^l]|dad\b|\by\b",
     "it": r"zz|tt|pp|bb|gg|ff|cch|gli|gn|zion[ei]\b|\be\b|\b[ad] (?=[A-Z])",
@@ -44,19 +46,21 @@ def code_of(message: str, known: Iterable[str] = ()) -> str:
         for code, language in LANGUAGES.items()
     }
     hits.update({code: hits[code] + times for code, times in verbs.items()})
+    memories = list(known)
+    if len(words) <= _SHORT and (own := next((code for code in LANGUAGES if _of(LANGUAGES[code], memories)), "")):
+        hits[own] += 1
     likely = [code for code, times in hits.items() if times == max(hits.values())]
     if len(likely) == 1:
         return likely[0] if likely[0] in LANGUAGES else ""
-    memories = list(known)
     open_ = [code for code in likely if verbs.get(code) or (code in LANGUAGES and _of(LANGUAGES[code], memories))]
     return _likeliest(open_, text, verbs, memories)
 
 
 def _likeliest(codes: Sequence[str], text: str, verbs: dict[str, int], known: Sequence[str]) -> str:
-    """By the verbs that it has, by the language of the memories, and by its spelling."""
+    """By the language of the memories, by the verbs that it has, and by its spelling."""
 
     def weight(code: str) -> tuple[int, int, int]:
-        return verbs[code], _of(LANGUAGES[code], known), len(re.findall(_SPELLINGS[code], text))
+        return _of(LANGUAGES[code], known), verbs[code], len(re.findall(_SPELLINGS[code], text))
 
     return max(codes, key=weight, default="")
 

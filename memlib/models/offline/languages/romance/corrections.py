@@ -66,6 +66,7 @@ def _carried_on(sentence: str, memory: str, language: Romance) -> str:
         match = re.search(expanded(step.said, language), sentence, re.I)
         if match and (old := re.search(expanded(step.known, language), memory)):
             values = {name: value or "" for name, value in {**old.groupdict(), **match.groupdict()}.items()}
+            values["new"] = re.sub(language.gendered, r"\g<stem>o", values.get("new", ""), flags=re.I)
             text = f"{memory[: old.start()]}{step.told.format(**values)}{memory[old.end() :]}"
             return text.strip() if text.strip() != memory else ""
     return ""

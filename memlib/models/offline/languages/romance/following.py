@@ -48,6 +48,8 @@ def _not_renewing(revision: Revision, said: Iterable[Fact], ended: Sequence[List
     for new in said:
         terms = content_terms(new.memory)
         put_right = (listed for listed in revision.untouched if content_terms(corrected.get(listed.handle, "")) == terms)
+        if any(content_terms(text) > terms for text in corrected.values()):
+            continue
         home = next(put_right, None) or next((listed for listed in revision.untouched if _renews(new, listed, listed in ended)), None)
         if revision.knows(new) or _named_already(new, revision.existing) or _abstains_already(new, revision.existing):
             continue

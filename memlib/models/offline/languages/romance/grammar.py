@@ -163,6 +163,8 @@ class Romance:
     subject: str
     they: str
     """Pattern of "he" and "she"."""
+    that_of: str
+    """Pattern of "the one of", which tells two places of one name apart."""
     together: str
     """Pattern of "and I" after a word of kin."""
     company: str

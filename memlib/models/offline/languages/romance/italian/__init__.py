@@ -101,6 +101,7 @@ ITALIAN = Romance(
     mine=r"(?:(?:il|la|lo|i|le|gli) )?(?:mi[oa]|miei|mie|nostr[oaie])",
     subject="io|noi",
     they=r"lui|lei|loro",
+    that_of=r"quell[ao] (?:di|in|del|della)",
     together=r"(?:e|ed) io\b",
     company="con",
     not_=r"non|nn|mai",

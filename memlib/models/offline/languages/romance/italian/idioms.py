@@ -103,7 +103,7 @@ CHANGES = Changes(
         (
             r"(?:ho |abbiamo )(?:appena |ormai )?(?:venduto|disdetto|lasciato|mollato|abbandonato|regalato|"
             r"cancellato|perso|annullato|chiuso|buttato|restituito|rinunciato a) (?:il |la |lo |l'|i |le |gli |con il )?(?P<what>[\w' "
-            r"-]{3,40}?)(?: (?:ieri|l'anno scorso|il mese scorso|da .*))?"
+            r"-]{3,40}?)(?: (?:ieri|l'anno scorso|il mese scorso|da .*|a mi[oa] .*|ad? un.*))?"
         ),
         r"(?:ho )?(?:rotto|chiuso|mollato) con (?:il |la |lo )?(?P<what>[\w -]{3,40})",
         r"(?:mi sono lasciat[oa]|ci siamo lasciati) con (?P<what>[\w -]{3,40})",

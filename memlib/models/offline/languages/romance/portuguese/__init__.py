@@ -65,6 +65,7 @@ PORTUGUESE = Romance(
     mine=r"(?:(?:o|a|os|as) )?(?:meus?|minhas?|noss[oa]s?)",
     subject="eu|nós|a gente",
     they=r"ele|ela|eles|elas",
+    that_of=r"[ao] (?:de|do|da)",
     together=r"e eu\b",
     company="com",
     not_=r"não|nao|nunca|ñ|jamais|n",

@@ -94,7 +94,7 @@ CHANGES = Changes(
         r"eu e (?:o |a )?(?P<what>[\w]{2,20}) (?:terminamos|nos separamos|rompemos)",
         (
             r"(?:já |finalmente )?(?:vendi|larguei|abandonei|cancelei|perdi|doei|tranquei|parei com|parei de "
-            r"fazer|desisti d[eoa]|me desfiz d[eoa]|saí d[eoa]|fechei|devolvi|abri mão d[eoa]) (?:o |a |os |as |meu |minha )?(?P<what>[\w -]{3,40}?)(?: (?:ontem|faz .*|há "
+            r"fazer|desisti d[eoa]|me desfiz d[eoa]|saí d[eoa]|fechei|devolvi|abri mão d[eoa]) (?:o |a |os |as |meu |minha )?(?P<what>[\w -]{3,40}?)(?: (?:pr[oa] .*|para .*|ontem|faz .*|há "
             r".*|ano passado|mês passado))?"
         ),
         r"(?:terminei|rompi|acabei) com (?:o |a |meu |minha )?(?P<what>[\w -]{3,40})",

@@ -64,6 +64,7 @@ SPANISH = Romance(
     mine="mis?|nuestr[oa]s?|la mía|el mío",
     subject=r"yo|nosotr[oa]s|un servidor",
     they=r"él|ella|ellos|ellas",
+    that_of=r"(?:la|el) (?:de|del)",
     together=r"y yo\b",
     company="con su",
     not_=r"no|nunca|jamás|tampoco",
@@ -218,7 +219,7 @@ SPANISH = Romance(
     gendered=(
         r"(?:^|(?<= y )|(?<= e )|(?<=, ))(?P<stem>vegan|vegetarian|alérgic|celíac|diabétic|asmátic|zurd|"
         r"daltónic|sord|cieg|epiléptic|hipertens|casad|divorciad|separad|solter|viud|jubilad|autónom|"
-        r"introvertid|extrovertid|tímid|católic|ate|aficionad|adict|sol)a\b"
+        r"introvertid|fij|indefinid|extrovertid|tímid|católic|ate|aficionad|adict|sol)a\b"
     ),
     told={
         "is": "es",
