@@ -366,7 +366,7 @@ def test_a_summary_keeps_what_it_cannot_fold() -> None:
 
 
 def test_a_pets_name_is_not_taken_for_the_users() -> None:
-    assert captured("猫を飼っています。名前はタマです。") == ["ユーザーは猫を飼っています", "ユーザーの猫の名前はタマです"]
+    assert captured("猫を飼っています。名前はタマです。") == ["ユーザーはタマという猫を飼っています"]
 
 
 def test_what_is_said_in_a_question_or_in_fiction_is_left_alone() -> None:

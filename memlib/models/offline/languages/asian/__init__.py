@@ -11,6 +11,8 @@ from memlib.models.offline.languages.asian import answers, changing, chinese, ja
 
 _COUNTING = frozenset({"age", "school"})
 """What goes up with the years."""
+_MOVED, _LIVES = "用户搬到了{}", "用户住在{}"
+_NAMED = re.compile("叫|という")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _WORD = re.compile(r"[^\W\d_\u3040-\u9fff\uf900-\ufaff]+")
 
@@ -43,15 +45,27 @@ def ended(message: str, memories: Mapping[int, str]) -> set[int]:
 
 
 def renewed(memory: str, new: Fact) -> str | None:
-    """The memory with the new age or school year in it, where it tells the old one of the same person among other things."""
+    """The memory with what is new in it: the age or school year of the same person, the name of the pet, the place moved to."""
     old = read_memory(memory)
-    if old is None or old.relation.name != new.relation.name or not (old.key in new.key or new.key in old.key):
+    if old is None:
+        return None
+    if (old.relation.name, new.relation.name) == ("pet", "kin name"):
+        return _with_name(memory, old, new)
+    if (old.relation.forms, new.relation.forms) == ((_LIVES,), (_MOVED,)):
+        return _LIVES.replace("{}", new.value)
+    if old.relation.name != new.relation.name or not (old.key in new.key or new.key in old.key):
         return None
     if new.relation.name.removeprefix("kin ") not in _COUNTING:
         return None
     if len(old.key) < len(new.key) and old.memory == memory.rstrip("。"):
         return new.memory
     return changing.renewed(memory, new.value, japanese.CHANGES if _KANA.search(memory) else chinese.CHANGES)
+
+
+def _with_name(memory: str, pet: Fact, name: Fact) -> str | None:
+    joined = japanese.joined if _KANA.search(memory) else chinese.joined
+    together = None if _NAMED.search(memory) else joined(pet, name)
+    return together.memory if together else None
 
 
 def as_statement(question: str, answer: str) -> str:

@@ -83,6 +83,7 @@ def _without_shared(old: str, new: str) -> tuple[str, str]:
 def _replaced(memory: str, old: str, new: str, language: Changes) -> str | None:
     if new in memory:
         return None
+    old = _of_kind(old, new, language)
     if old in memory and (kind := next((kind for kind in language.kinds if re.fullmatch(kind, new)), "")) and not re.search(kind, old):
         return renewed(memory, new, language)
     if re.fullmatch(language.kin, old) and (kin := re.match(language.kin, new)):
@@ -93,6 +94,13 @@ def _replaced(memory: str, old: str, new: str, language: Changes) -> str | None:
         if memory.count(piece) == 1 and len(new) <= len(piece) + 8:
             return memory.replace(piece, new)
     return None
+
+
+def _of_kind(old: str, new: str, language: Changes) -> str:
+    """Of what is put right, the value alone: 息子は小3 and 小4 are 小3 and 小4."""
+    kind = next((kind for kind in language.kinds if re.fullmatch(kind, new)), "")
+    found = re.findall(kind, old) if kind else []
+    return found[0] if len(found) == 1 else old
 
 
 def renewed(memory: str, value: str, language: Changes) -> str | None:

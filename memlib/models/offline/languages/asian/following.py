@@ -24,11 +24,13 @@ def follow(revision: Revision, conversation: Sequence[Turn]) -> None:
         revision.end(handle)
     said = asian.facts_of(last, memories.values()) or asian.facts_of(_answered(conversation), memories.values())
     known = [*corrected.values(), *(memory for handle, memory in memories.items() if handle not in corrected)]
+    new: list[Fact] = []
     for fact in said:
         renewals = {listed.handle: text for listed in revision.untouched if (text := asian.renewed(listed.memory, fact))}
         revision.correct(renewals)
         known += renewals.values()
-    revision.take(fact for fact in said if not _is_known(fact, known) and not (corrected and fact.relation.name == "kin died"))
+        new += [] if renewals else [fact]
+    revision.take(fact for fact in new if not _is_known(fact, known) and not (corrected and fact.relation.name == "kin died"))
 
 
 def _answered(conversation: Sequence[Turn]) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from memlib.models.offline.facts import Fact, Relation
@@ -20,7 +20,7 @@ _TOPICS = {
 _SINGLE = frozenset({"name", "nickname", "age", "home", "work", "school", "marital", "died"})
 _OPPOSITES = {"likes": "dislikes", "dislikes": "likes"}
 _POINTS = re.compile(
-    r".*(?:[你您]|あなた|…)|(?:这|那|他|她|它|谁|什么|哪|了$|的$|一下|一个人$|これ|それ|あれ|この|その|あの|ここ|そこ|そう|あなた|何|なに|誰|全然$|匂い$)"
+    r".*(?:[你您]|あなた|…)|(?:这|那|他|她|它|谁|什么|哪|了$|的$|一下|一个人$|これ|それ|あれ|この|その|あの|ここ|そこ|そう|あなた|何|どっち|どちら|両方|全部|なに|誰|全然$|匂い$)"
 )
 """Values that say nothing by themselves."""
 _LISTED = frozenset({"likes", "dislikes", "avoids", "allergy", "speaks", "able"})
@@ -75,13 +75,12 @@ def told(predicate: Predicate, match: re.Match[str], opening: str, who: Who, eac
     ]
 
 
-def in_one_breath(facts: Sequence[Fact], pause: str) -> list[Fact]:
-    """A name and the age told beside it are one thing to know."""
+def in_one_breath(facts: Iterable[Fact], joined: Callable[[Fact, Fact], Fact | None]) -> list[Fact]:
+    """Each fact with the one before it, where the two are one thing to know: a name and the age told beside it."""
     found: list[Fact] = []
     for fact in facts:
-        before = found[-1] if found else None
-        if before and (before.relation.name, fact.relation.name) == ("kin name", "kin age") and before.key == fact.key:
-            found[-1] = replace(before, value=f"{before.value}{pause}{fact.value}")
+        if found and (one := joined(found[-1], fact)):
+            found[-1] = one
         else:
             found.append(fact)
     return found

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.asian.telling import relation
 
+_POINTS = re.compile(r"…|[它这那他她]|それ|これ|あれ")
+"""What is meant by it stands elsewhere."""
+
 
 @dataclass(frozen=True)
 class Wish:
@@ -21,6 +24,8 @@ class Wish:
     """The memory, with {} for the value."""
     goes_on: bool = False
     """It is read only in a sentence that asks for something lasting."""
+    unless: str = r"(?!)"
+    """Pattern of a sentence that asks for the same in other words."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +46,6 @@ def wished(sentence: str, clauses: list[str], language: Wishes) -> Iterator[Fact
         plain = re.sub(language.lasting, "", clause, count=1)
         for wish in language.wishes:
             match = re.fullmatch(wish.pattern, plain)
-            if match and "…" not in match["v"] and (lasting or not wish.goes_on):
+            if match and not _POINTS.search(match["v"]) and (lasting or not wish.goes_on) and not re.search(wish.unless, sentence):
                 yield Fact(relation(wish.relation, wish.form, False), match["v"])
                 break

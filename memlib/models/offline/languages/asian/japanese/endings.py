@@ -17,9 +17,11 @@ _TAIL = re.compile(
 _JOINT = re.compile(r"(?<=[すただるいんうくつぶむぬぐせ])(?:けれども|けれど|けども|けど|が|から|し|のに|もので|もんで|んで|ので)$")
 _EXPLAINED = re.compile(r"(?P<na>な)?(?:(?<!が)ん|の)(?:です|だ|っす|でして|で)$")
 _NOUN_JOINT = re.compile(r"(?:なので|なんで|なもので|でして|だし|だと|であり|である|っす|だったり|とか|だ)$")
-_ONGOING = re.compile(r"(?P<te>[てで])(?:い)?(?:る|て|た|ます|まして|おります|おり|るところ|ってる|まーす|ますw*)$")
+_ONGOING = re.compile(r"(?P<te>[てで])(?:い)?(?:る|て|ます|まして|おります|おり|るところ|ってる|まーす|ますw*)$")
+_WENT_ON = re.compile(r"[てで]い?(?:た|ました)$")
 _NOT_ONGOING = re.compile(r"(?P<te>[てで])い?(?:ません|ない(?:です)?)$")
-_BEING = re.compile(r"(?<=[がもは匹人頭羽])い(?:て|る|た)$")
+_BEING = re.compile(r"(?<=[がもは匹人頭羽])い(?:て|る)$")
+_NAMED = re.compile(r"名前は(?!.*(?:です|だ|で|といいます|と申します)$)[^、。がを]{1,8}")
 _SAID = re.compile(r"(?:と|って)(?:いって|言って|いう|言う)$")
 _POLITE = re.compile(r"(?:です|でした|ます|ません|ました|ませんでした|でしょう|ください)$")
 
@@ -34,6 +36,8 @@ def polite(clause: str) -> str:
         if explained["na"]:
             return f"{text}です"
     text = _TAIL.sub("", text)
+    if _NAMED.fullmatch(text):
+        return f"{text}です"
     if not_ongoing := _NOT_ONGOING.search(text):
         return f"{text[: not_ongoing.start()]}{not_ongoing['te']}いません"
     if being := _BEING.search(text):
@@ -42,6 +46,8 @@ def polite(clause: str) -> str:
         return f"{text[: said.start()]}といいます"
     if text.endswith("くて"):
         return f"{text[:-2]}いです"
+    if _WENT_ON.search(text):
+        return f"{re.sub('い?(?:た|ました)$', '', text)}いました"
     if ongoing := _ONGOING.search(text):
         return f"{text[: ongoing.start()]}{ongoing['te']}います"
     if text.endswith("ないです"):
