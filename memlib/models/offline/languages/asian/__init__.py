@@ -12,6 +12,11 @@ from memlib.models.offline.languages.asian import answers, changing, chinese, ja
 _COUNTING = frozenset({"age", "school"})
 """What goes up with the years."""
 _MOVED, _LIVES = "用户搬到了{}", "用户住在{}"
+_ASPECT = re.compile(
+    r"ユーザーの(?:スマホ|車|愛車|パソコン|PC|カメラ|バイク|自転車|誕生日|結婚記念日|専攻|仕事|職業|職場|目標|将来の夢)は"
+    r"|用户的(?:手机|电脑|笔记本|相机|车|自行车|生日|结婚纪念日|专业|工作|职业|目标|梦想|雅思目标|托福目标)是"
+)
+"""Of these one value takes the place of another."""
 _NAMED = re.compile("叫|という")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _WORD = re.compile(r"[^\W\d_\u3040-\u9fff\uf900-\ufaff]+")
@@ -53,6 +58,8 @@ def renewed(memory: str, new: Fact) -> str | None:
         return _with_name(memory, old, new)
     if (old.relation.forms, new.relation.forms) == ((_LIVES,), (_MOVED,)):
         return _LIVES.replace("{}", new.value)
+    if (aspect := _ASPECT.match(memory)) and new.memory.startswith(aspect[0]) and new.memory != memory:
+        return new.memory
     if old.relation.name != new.relation.name or not (old.key in new.key or new.key in old.key):
         return None
     if new.relation.name.removeprefix("kin ") not in _COUNTING:

@@ -58,8 +58,16 @@ def ended(message: str, memories: Mapping[int, str], language: Changes) -> set[i
     found: set[int] = set()
     for pattern in (*language.over, *language.forget):
         for match in re.finditer(pattern, message):
-            found |= _pointed_at(_bare(match["what"], language), memories, language, asked=pattern in language.forget)
+            what, asked = _bare(match["what"], language), pattern in language.forget
+            meant = _pointed_at(what, memories, language, asked=asked)
+            found |= {handle for handle in meant if asked or not _tells_more(memories[handle], what)}
     return found
+
+
+def _tells_more(memory: str, what: str) -> bool:
+    """Whether it holds a second thing, which goes on."""
+    parts = re.split("[、，,]", memory)
+    return len(parts) > 1 and any(what in part for part in parts) and not all(what in part for part in parts)
 
 
 def _pairs(message: str, language: Changes) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ _NAME = 6
 _SPEAKS = re.compile(r"[我你您私僕俺]|です|ます")
 _ELSEWHERE = re.compile(r"^[ \t]*>.*$|https?://\S+", re.M)
 _BESIDE = re.compile(r"[（(]([^（）()]{1,20})[）)]")
+_TRAILING = re.compile(r"(?:…+|\.{3,}|・{3,}|。{2,})(?=[^\n。])")
 _SENTENCE = re.compile(r"[^。！？!?\n；;]+[。！？!?\n；;]*")
 _FICTION = re.compile(
     r"角色扮演|扮演|[你我]来?[演扮]|台词|假装|想象一下|假设我|人设|同人文|主角|剧本|(?:小说|故事|漫画)(?:里|中|的?开头|的?人物|的?设定|，)"
@@ -46,6 +47,7 @@ class Sentence:
 
 def sentences(message: str) -> Iterator[Sentence]:
     """Those before fiction begins and before a text to work on, without those that suppose."""
+    message = _TRAILING.sub("，", message)
     text = _BESIDE.sub(r"，\1，", _QUOTE.sub(_unquoted, _ELSEWHERE.sub("…", CODE.sub("…", message[:_LONGEST]))))
     fiction, work = _FICTION.search(text), _WORKED_ON.search(text)
     if fiction:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.asian.telling import relation
 
-_POINTS = re.compile(r"…|[它这那他她]|それ|これ|あれ")
-"""What is meant by it stands elsewhere."""
+_POINTS = re.compile(r"…|(?<![吉其])[它这那他她]|それ|これ|あれ|(?:用|别|不|要|给|把|跟|和|叫|说)$")
+"""What is meant by it stands elsewhere, or was cut off."""
 
 
 @dataclass(frozen=True)

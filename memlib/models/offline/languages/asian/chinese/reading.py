@@ -40,6 +40,9 @@ _OF_NAMED = frozenset({"kin goal", "kin plan", "name"})
 _LATELY = re.compile(r"^.{0,4}(?:最近|近来|这阵子|这段时间)")
 _MOODS = frozenset({"dislikes", "habit", "health"})
 """What may pass where it is told of late."""
+_THEM = re.compile("(?<![吉其])[他她]们?")
+_MEANT = re.compile("(?<![吉其])[他她它]")
+_BEAST = re.compile(ANIMAL)
 _MEASURE = re.compile(
     rf"(?:一共|总共|大概|差不多|来回|单程|一次|每次|每天|养|干|做|住|学|练|待|玩|坚持|目标)?了?(?:{SPAN}|{NUMBER}多?(?:公里|小时|个小时|分钟|次|天|晚|本|岁|分))(?:左右|多)?了?"
 )
@@ -51,8 +54,11 @@ _NAME = r"(?![比和跟在的我是有很不也都最今现刚快])[\u4e00-\u9ff
 def facts_of(message: str, names: Mapping[str, str]) -> list[Fact]:
     """Each thing once, in the order of the clauses; `names` are those of the user's people and animals, with what they are."""
     found: list[Fact] = []
+    spoken_of = ""
     for sentence in sentences(message):
-        found += [fact for fact in _Reader(names).read(sentence) if fact not in found]
+        reader = _Reader(names, spoken_of)
+        found += [fact for fact in reader.read(sentence) if fact not in found]
+        spoken_of = reader.spoken_of
     return in_one_breath(found, joined)
 
 
@@ -67,8 +73,10 @@ def read_memory(memory: str) -> Fact | None:
 class _Reader:
     """Goes through a sentence and keeps in mind whom it is about."""
 
-    def __init__(self, names: Mapping[str, str]) -> None:
+    def __init__(self, names: Mapping[str, str], spoken_of: str) -> None:
         self._subject = Subject(names)
+        self.spoken_of = spoken_of
+        """Whoever of the user's family was the last subject."""
         self._topic = ""
 
     def read(self, sentence: Sentence) -> list[Fact]:
@@ -88,12 +96,19 @@ class _Reader:
         before, told = self._subject.who, told_before(clause) if asked else clause
         rest = self._subject.taken_from(told or clause)
         fresh = self._subject.who is not before
+        if self._subject.who.key and not _BEAST.match(self._subject.who.key):
+            self.spoken_of = self._subject.who.key
         self._topic = fronting.dropped(rest) or self._topic
         if not told or asks(rest) or self._subject.who.foreign or _MOMENT.search(told) or is_secret(clause):
             return []
-        said = list(self._said(rest))
+        said = [named for fact in self._said(rest) if (named := self._by_name(fact))]
         self._subject.latter = next((bearer for fact in said if (bearer := _bearer(fact))), "")
         return [fact for fact in said if fresh or fact.relation.name not in _OF_NAMED]
+
+    def _by_name(self, fact: Fact) -> Fact | None:
+        """去看他 is to see whoever was spoken of last; where nobody was, nobody knows who is meant."""
+        value = _THEM.sub(self.spoken_of, fact.value) if self.spoken_of and not fact.key else fact.value
+        return None if _MEANT.search(value) else replace(fact, value=value)
 
     def _said(self, rest: str) -> Iterator[Fact]:
         turned, topic = fronting.verb_first(rest)
