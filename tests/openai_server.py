@@ -123,6 +123,8 @@ class _Http(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    """Else the body, which is sent after the head, waits until the client has acknowledged that: 40 ms, which no model takes."""
     server: _Http
 
     def do_GET(self) -> None:
