@@ -12,6 +12,29 @@ from memlib.db.cache import UserMemories
 from memlib.db.checks import check_id, check_page, check_seconds, check_text, check_topics
 from memlib.db.schemas import StoredMemory
 
+_ORDERS: tuple[Order, ...] = get_args(Order)
+
+
+def given(user_id: str, topics: Sequence[str] | None, agent_id: str | None, team_id: str | None, since: int | None) -> dict[str, Any]:
+    """What is asked for, checked, under the names that statements bind; without what is not."""
+    asked: dict[str, Any] = {"user": check_id(user_id, "user_id")}
+    if topics is not None:
+        check_topics(topics)
+        asked["topics"] = [check_text(topic, "topics") for topic in topics]
+    if agent_id is not None:
+        asked["agent"] = check_text(agent_id, "agent_id")
+    if team_id is not None:
+        asked["team"] = check_text(team_id, "team_id")
+    if since is not None:
+        check_seconds(since, "since")
+        asked["since"] = since
+    return asked
+
+
+def check_order(order: Order) -> None:
+    if order not in _ORDERS:
+        raise ValueError(f"order must be 'newest' or 'oldest', not {order!r}")
+
 
 @dataclass(frozen=True)
 class Filter:
@@ -25,17 +48,9 @@ class Filter:
     order: Order = "newest"
 
     def __post_init__(self) -> None:
-        check_id(self.user_id, "user_id")
+        given(self.user_id, self.topics, self.agent_id, self.team_id, self.since)
         check_page(self.limit, self.offset)
-        check_topics(self.topics)
-        for name, texts in (("topics", self.topics or ()), ("agent_id", [self.agent_id]), ("team_id", [self.team_id])):
-            for text in texts:
-                if text is not None:
-                    check_text(text, name)
-        if self.since is not None:
-            check_seconds(self.since, "since")
-        if self.order not in get_args(Order):
-            raise ValueError(f"order must be 'newest' or 'oldest', not {self.order!r}")
+        check_order(self.order)
 
     @property
     def values(self) -> dict[str, Any]:

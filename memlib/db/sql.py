@@ -128,11 +128,13 @@ def memory_row(memory: StoredMemory) -> list[Any]:
 def memory_of(row: Sequence[Any]) -> StoredMemory:
     """Without the checks of the constructor, which were made when it was written: they would take most of the time of a read."""
     memory = object.__new__(StoredMemory)
-    fields = vars(memory)
-    fields["user_id"], fields["memory_id"], fields["memory"], topics, *rest = row
-    fields["topics"] = Topics(topics)
-    fields["agent_id"], fields["team_id"], fields["session_id"], fields["message_id"], fields["instructions"], *times = rest
-    fields["created_at"], fields["updated_at"], fields["version"] = times
+    kept = vars(memory)
+    # All names at once: to take the row apart in steps takes three times as long.
+    (
+        kept["user_id"], kept["memory_id"], kept["memory"], topics, kept["agent_id"], kept["team_id"], kept["session_id"],
+        kept["message_id"], kept["instructions"], kept["created_at"], kept["updated_at"], kept["version"],
+    ) = row  # fmt: skip
+    kept["topics"] = Topics(topics)
     return memory
 
 

@@ -8,7 +8,7 @@ from functools import wraps
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from memlib.db.postgres import changes, conversations, history, memories, records, search
-from memlib.db.postgres.pool import AWAITING, BLOCKING
+from memlib.db.postgres.driver import AWAITING, BLOCKING
 from memlib.db.postgres.store import Store
 from memlib.flow import Flow, arun, run
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from memlib.db import sql
 from memlib.db.base import Order
 from memlib.db.checks import check_id, check_page
-from memlib.db.listing import Filter
+from memlib.db.listing import check_order, given
 from memlib.db.postgres.store import Store
 from memlib.db.schemas import StoredMemory, TopicDay, UserSummary
 from memlib.flow import Flow
@@ -26,8 +26,10 @@ def get_user_memories(
     since: int | None = None,
     order: Order = "newest",
 ) -> Flow[list[StoredMemory]]:
-    values = Filter(user_id, topics, agent_id, team_id, since, limit, offset, order).values | {"offset": offset}
-    rows = yield from store.read(_list(_given(values), order, limit, bool(offset)), values)
+    check_page(limit, offset)
+    check_order(order)
+    asked = given(user_id, topics, agent_id, team_id, since)
+    rows = yield from store.read(_list(tuple(asked), order, limit, bool(offset)), {**asked, "offset": offset} if offset else asked)
     return [sql.memory_of(row) for row in rows]
 
 
@@ -40,8 +42,8 @@ def count_user_memories(
     team_id: str | None = None,
     since: int | None = None,
 ) -> Flow[int]:
-    values = Filter(user_id, topics, agent_id, team_id, since).values
-    [(count,)] = yield from store.read(_COUNT + _where(_given(values)), values)
+    asked = given(user_id, topics, agent_id, team_id, since)
+    [(count,)] = yield from store.read(_COUNT + _where(asked), asked)
     return int(count)
 
 
@@ -76,12 +78,8 @@ def get_users(store: Store, *, limit: int | None = None, offset: int = 0) -> Flo
     return [UserSummary(*row) for row in rows]
 
 
-def _given(values: Mapping[str, object]) -> tuple[str, ...]:
-    return tuple([name for name in _FILTERS if values[name] is not None])
-
-
 def _where(filters: Iterable[str]) -> str:
-    return f"where {' and '.join(('user_id = %(user)s', *(_FILTERS[name] for name in filters)))}"
+    return f"where {' and '.join(_FILTERS[name] for name in filters)}"
 
 
 @lru_cache
@@ -94,6 +92,7 @@ def _list(filters: tuple[str, ...], order: Order, limit: int | None, has_offset:
 
 
 _FILTERS = {
+    "user": "user_id = %(user)s",
     "topics": "topics && %(topics)s::text[]",
     "agent": "agent_id = %(agent)s",
     "team": "team_id = %(team)s",

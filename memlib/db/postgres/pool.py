@@ -2,83 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
-from typing import Any, Self, TypeAlias
+from typing import Any
 
 import psycopg
-from psycopg_pool import AsyncConnectionPool, ConnectionPool, PoolTimeout
+from psycopg_pool import PoolTimeout
 
 from memlib.db.postgres.address import Address
+from memlib.db.postgres.driver import Driver
 from memlib.db.postgres.errors import translated
 from memlib.errors import DatabaseError, DatabaseUnavailable
 from memlib.flow import Flow, query
-
-Rows: TypeAlias = list[tuple[Any, ...]]
-
-
-@dataclass(frozen=True)
-class Driver:
-    """One half of psycopg: the two have the same methods, which block or are awaited."""
-
-    connect: Callable[..., Any]
-    pool: Callable[..., Any]
-    lock: Callable[[], Any]
-    place: Callable[[], Any]
-    """Where a pool can be used: an event loop, or the whole process."""
-    read: Callable[..., Any]
-    """A statement's rows, from a pool's connection: in one call, since to wait for each part of it takes longer than the server."""
-
-
-def _read(pool: ConnectionPool[psycopg.Connection], statement: Any, values: Any) -> Rows:
-    connection = pool.getconn()
-    try:
-        return connection.execute(statement, values).fetchall()
-    finally:
-        pool.putconn(connection)
-
-
-async def _aread(pool: AsyncConnectionPool[psycopg.AsyncConnection], statement: Any, values: Any) -> Rows:
-    connection = await pool.getconn()
-    try:
-        return await (await connection.execute(statement, values)).fetchall()
-    finally:
-        await pool.putconn(connection)
-
-
-class _Connection(psycopg.AsyncConnection[Any]):
-    """One whose opening can be ended. A pool's worker takes its own end for a failure to connect, tries again and waits for work:
-    an event loop that ends just then would wait for it for ever."""
-
-    @classmethod
-    async def connect(cls, *args: Any, **kwargs: Any) -> Self:
-        try:
-            return await super().connect(*args, **kwargs)
-        except asyncio.CancelledError:
-            worker = asyncio.current_task()
-            if worker:
-                worker.get_loop().call_soon(_insist, worker)
-            raise
-
-
-def _insist(task: asyncio.Task[Any]) -> None:
-    if not task.done():
-        task.cancel()
-        task.get_loop().call_later(0.01, _insist, task)
-
-
-BLOCKING = Driver(psycopg.Connection.connect, ConnectionPool, threading.Lock, lambda: None, _read)
-AWAITING = Driver(
-    psycopg.AsyncConnection.connect,
-    partial(AsyncConnectionPool, connection_class=_Connection),
-    asyncio.Lock,
-    asyncio.get_running_loop,
-    _aread,
-)
 
 
 @dataclass
@@ -116,21 +53,11 @@ class Pools:
         try:
             return (yield from query(pool.getconn))
         except PoolTimeout as error:
-            yield from self._find_out_why(pool, error)
+            yield from self.find_out_why(pool, error)
         try:
             return (yield from query(pool.getconn))  # the server is back, which the pool did not know yet
         except PoolTimeout as error:
             raise translated(error, self.name) from error
-
-    def read(self, statement: Any, values: Any) -> Flow[Rows]:
-        """The rows of one statement, tried once; the errors are psycopg's."""
-        pool = yield from self.open()
-        try:
-            rows: Rows = yield from query(self.driver.read, pool, statement, values)
-        except PoolTimeout as error:
-            yield from self._find_out_why(pool, error)
-            raise
-        return rows
 
     def give(self, connection: Any) -> Flow[None]:
         """Back to the pool, which puts another one in the place of one that is broken."""
@@ -145,6 +72,11 @@ class Pools:
         place = self._places.get(self.driver.place())
         if place is not None:
             yield from query(place.pool.check)
+
+    @property
+    def opened(self) -> Any:
+        """The pool of this place; None before it was opened."""
+        return self._place().pool
 
     def open(self) -> Flow[Any]:
         place = self._place()
@@ -212,7 +144,7 @@ class Pools:
         except psycopg.Error as error:
             raise translated(error, self.name) from error
 
-    def _find_out_why(self, pool: Any, error: PoolTimeout) -> Flow[None]:
+    def find_out_why(self, pool: Any, error: PoolTimeout) -> Flow[None]:
         """Raises the reason why a pool has no connection; returns where it could have one by now."""
         connection = yield from self._connect()
         yield from query(connection.close)

@@ -11,7 +11,7 @@ import psycopg.sql
 from memlib.db import sql
 from memlib.db.checks import check_id, check_page, check_vector
 from memlib.db.index import INSIDE, K1, MOST_TIMES, B, normalised
-from memlib.db.postgres.pool import Rows
+from memlib.db.postgres.driver import Rows
 from memlib.db.postgres.schema import create_index
 from memlib.db.postgres.store import Store
 from memlib.db.postgres.transaction import Transaction

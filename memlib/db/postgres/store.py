@@ -8,7 +8,8 @@ from typing import Any
 
 from memlib.db.postgres import schema as schemas
 from memlib.db.postgres.address import Address, parse
-from memlib.db.postgres.pool import Driver, Pools
+from memlib.db.postgres.driver import Driver
+from memlib.db.postgres.pool import Pools
 from memlib.db.postgres.transaction import Runner, Transaction
 from memlib.errors import DatabaseError
 from memlib.flow import Flow
