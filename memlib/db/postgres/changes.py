@@ -16,7 +16,7 @@ from memlib.db.postgres.history import change_in
 from memlib.db.postgres.store import Store
 from memlib.db.postgres.transaction import Transaction
 from memlib.db.postgres.words import COLUMNS, searched
-from memlib.db.schemas import Cause, ChangeSet, StoredMemory, UserMemory
+from memlib.db.schemas import Cause, ChangeSet, MemoryChange, StoredMemory, UserMemory
 from memlib.flow import Flow
 from memlib.text import fingerprint
 
@@ -39,17 +39,31 @@ def change_user_memories(
     cause = check_cause(cause)
     wanted = Wanted.of(add, replace, delete)
 
-    def work(transaction: Transaction) -> Flow[ChangeSet]:
-        if transaction.unsure:
-            done = yield from _done(transaction, wanted, user_id)
-            if done is not None:
-                return done
-        turn, known = yield from _turn_and_known(store, transaction, wanted, expect or (), user_id)
+    ticks = len(wanted.add) + len(wanted.replace) + 1
+    met = _met(wanted, expect or (), user_id)
+    is_single = len(met["ids"]) == 1
+
+    def decide(turn: Turn, known: _Known, operation_id: str) -> ChangeSet:
         check_revision(revision, current=turn.revision, erased=turn.erased)
         check_expected(known, wanted, expect)
         now = int(time.time())
         planned = plan(known, wanted, user_id=user_id, now=now, tick=turn.tick)
-        change = ChangeSet(transaction.operation_id, user_id, now, cause, planned.changes, planned.duplicates)
+        return ChangeSet(operation_id, user_id, now, cause, planned.changes, planned.duplicates)
+
+    def work(transaction: Transaction) -> Flow[ChangeSet]:
+        if is_single and not transaction.again:
+            done = yield from _at_once(transaction, decide, met, ticks)
+            if done is not None:
+                return done
+        turn, known = yield from _turn_and_known(store, transaction, met, ticks)
+        if transaction.unsure:
+            # Asked when it is this writer's turn: until then, what was sent before may still be under way.
+            done = yield from _done(transaction, wanted, known, user_id)
+            if done is not None:
+                transaction.keep = False
+                return done
+            transaction.unsure = False
+        change = decide(turn, known, transaction.operation_id)
         transaction.keep = bool(change.changes)
         if change.changes:
             yield from _write(transaction, change, turn.last)
@@ -131,12 +145,30 @@ class _Known:
         return cls({each.memory_id: each for each in memories}, {fingerprint(each.memory): each.memory_id for each in memories})
 
 
-def _turn_and_known(
-    store: Store, transaction: Transaction, wanted: Wanted, expected: Iterable[str], user_id: str
-) -> Flow[tuple[Turn, _Known]]:
+def _at_once(
+    transaction: Transaction, decide: Callable[[Turn, _Known, str], ChangeSet], met: Mapping[str, Any], ticks: int
+) -> Flow[ChangeSet | None]:
+    """A single change in two statements, without a turn: what it may meet is read, and then it is written on the condition that no
+    other writer has had a turn since. None where one had, or where the user was never written."""
+    # Not as lists: for one of unknown length the server would make its plan anew each time.
+    single = {"user": met["user"], "id": met["ids"][0], "mark": next(iter(met["marks"]), None)}
+    rows = yield from transaction.alone(_SEEN_AND_KNOWN, single)
+    if not rows:
+        return None
+    revision, clock = rows[0][:2]
+    last = max(clock, _now()) + ticks
+    turn = Turn(revision, 0, last, count(last - ticks + 1).__next__)
+    change = decide(turn, _Known.of(row[2:] for row in rows if row[2] is not None), transaction.operation_id)
+    for each in change.changes:
+        if not (yield from transaction.alone(*_single(change, each, last, seen=clock), commits=True)):
+            return None
+    transaction.keep = False
+    return change
+
+
+def _turn_and_known(store: Store, transaction: Transaction, met: dict[str, Any], ticks: int) -> Flow[tuple[Turn, _Known]]:
     """Both in one statement, where the user has been written before and no other writer had to be waited for."""
-    ticks = len(wanted.add) + len(wanted.replace) + 1
-    met = _met(wanted, expected, user_id)
+    user_id = met["user"]
     rows = yield from transaction.rows(_TURN_AND_KNOWN, _turn_values(user_id, ticks) | met)
     if not rows:
         turn = yield from take_turn(store, transaction, user_id, ticks=ticks)
@@ -155,12 +187,11 @@ def _met(wanted: Wanted, expected: Iterable[str], user_id: str) -> dict[str, Any
     return {"user": user_id, "ids": list(ids), "marks": list({_mark(each) for each in new})}
 
 
-def _done(transaction: Transaction, wanted: Wanted, user_id: str) -> Flow[ChangeSet | None]:
+def _done(transaction: Transaction, wanted: Wanted, known: _Known, user_id: str) -> Flow[ChangeSet | None]:
     """The change, where it was committed before the connection broke."""
     change = yield from change_in(transaction, transaction.operation_id, user_id=user_id)
     if change is None:
         return None
-    known = _Known.of((yield from transaction.rows(_KNOWN, _met(wanted, (), user_id))))
     written = {each.memory_id for each in change.changes}
     left_out = [each for each in (*wanted.add, *wanted.replace) if each.memory_id not in written]
     holders = {str(each.memory_id): known.fingerprints[fingerprint(each.memory)] for each in left_out}
@@ -178,6 +209,13 @@ def _write(transaction: Transaction, change: ChangeSet, version: int) -> Flow[No
     if added:
         yield from transaction.each(ADD_MEMORY, map(memory_values, added))
     transaction.later(KEEP_CHANGE, sql.change_row(change, version))
+
+
+def _single(change: ChangeSet, single: MemoryChange, version: int, *, seen: int) -> tuple[str, dict[str, Any]]:
+    """The statement that makes the only change of a change set, and what it binds."""
+    history = {f"set_{name}": value for name, value in zip(sql.TABLES["changes"], sql.change_row(change, version))}
+    memory = memory_values(single.after) if single.after else {"user_id": change.user_id, "memory_id": single.memory_id}
+    return _SINGLES[single.operation], {"seen": seen} | history | memory
 
 
 def memory_values(memory: StoredMemory) -> dict[str, Any]:
@@ -220,9 +258,34 @@ _REMEMBER = """
 """
 _FORGET = "delete from erasures where version < %s"
 _KNOWN = sql.select("memories", "where user_id = %(user)s and (memory_id = any(%(ids)s) or mark = any(%(marks)s))")
-ADD_MEMORY = f"insert into memories ({', '.join(_WRITTEN)}) values ({', '.join(_WRITTEN.values())})"  # noqa: S608 — names from the table
-REPLACE_MEMORY = (
-    f"update memories set {', '.join(f'{name} = {value}' for name, value in _WRITTEN.items() if name not in ('user_id', 'memory_id'))} "  # noqa: S608 — likewise
-    "where user_id = %(user_id)s and memory_id = %(memory_id)s"
-)
-KEEP_CHANGE = f"insert into changes ({', '.join(sql.TABLES['changes'])}) values ({', '.join('%s' for _ in sql.TABLES['changes'])})"  # noqa: S608 — likewise
+_TO_WRITE = f"insert into memories ({', '.join(_WRITTEN)})"
+_AS_WRITTEN = ", ".join(_WRITTEN.values())
+_ANEW = ", ".join(f"{name} = {value}" for name, value in _WRITTEN.items() if name not in ("user_id", "memory_id"))
+ADD_MEMORY = f"{_TO_WRITE} values ({_AS_WRITTEN})"
+REPLACE_MEMORY = f"update memories set {_ANEW} where user_id = %(user_id)s and memory_id = %(memory_id)s"  # noqa: S608 — names from the table
+_TO_KEEP = f"insert into changes ({', '.join(sql.TABLES['changes'])})"
+KEEP_CHANGE = f"{_TO_KEEP} values ({', '.join('%s' for _ in sql.TABLES['changes'])})"
+# Of the user only if they were written before: an erasure may be remembered of another.
+_SEEN_AND_KNOWN = f"""
+    select users.revision, users.clock, {sql.columns("memories", "m")}
+    from users left join memories as m on m.user_id = %(user)s and (m.memory_id = %(id)s or m.mark = %(mark)s)
+    where users.user_id = %(user)s and users.revision > 0
+"""  # noqa: S608 — likewise
+# Every turn moves the clock, and an erased user's never comes back to where it was: as it stands, so stand the memories.
+_SINGLES = {
+    operation: f"""
+        with turn as (
+            update users set revision = %(set_version)s, clock = %(set_version)s where user_id = %(user_id)s and clock = %(seen)s
+            returning 1
+        ), memory as (
+            {statement}
+        ), history as (
+            {_TO_KEEP} select {", ".join(f"%(set_{name})s" for name in sql.TABLES["changes"])} from turn
+        ) select 1 from turn
+    """  # noqa: S608 — likewise
+    for operation, statement in {
+        "add": f"{_TO_WRITE} select {_AS_WRITTEN} from turn",  # noqa: S608 — likewise
+        "update": f"update memories set {_ANEW} from turn where user_id = %(user_id)s and memory_id = %(memory_id)s",  # noqa: S608 — likewise
+        "delete": "delete from memories using turn where user_id = %(user_id)s and memory_id = %(memory_id)s",
+    }.items()
+}

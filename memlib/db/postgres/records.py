@@ -48,7 +48,7 @@ def write_user(store: Store, record: UserRecord) -> Flow[None]:
 
 _HOLD = """
     insert into users as known (user_id, revision, before, clock) values (%s, %s, 0, %s)
-    on conflict (user_id) do update set revision = excluded.revision, clock = greatest(known.clock, excluded.clock)
+    on conflict (user_id) do update set revision = excluded.revision, clock = greatest(known.clock + 1, excluded.clock)
 """
 _THERE = """
     select 1 from memories where user_id = %(user)s union all select 1 from changes where user_id = %(user)s

@@ -223,38 +223,65 @@ def test_a_connection_that_breaks_each_time_is_an_error_and_nothing_is_written(s
     assert store.get_users() == []
 
 
+@pytest.mark.usefixtures("times")
+def test_a_change_that_was_looked_for_and_is_not_there_is_no_longer_unsure(store: PostgresDb, admin: Callable[..., Any]) -> None:
+    remember(store, "one")
+    lost, refused = "perform pg_terminate_backend(pg_backend_pid())", "raise 'refused' using errcode = '23514'"
+
+    with (
+        trigger(admin, "changes", f"if nextval('faults.times') = 1 then {lost}; else {refused}; end if"),
+        pytest.raises(DatabaseError, match=r"refused .*nothing of this operation was written"),
+    ):
+        remember(store, "two")
+
+    assert texts(store.get_user_memories(user_id="ann")) == ["one"]
+
+
 class _Cut:
-    """A connection whose answer to the commit does not arrive: once, after the server has committed."""
+    """A connection whose answer to what commits does not arrive: once, after the server has committed."""
 
     def __init__(self, admin: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
         self.cuts = 0
-        execute = psycopg.Connection.execute
+        execute = psycopg.Cursor.execute
 
-        def cutting(connection: Any, query: Any, *args: Any, **kwargs: Any) -> Any:
-            answer = execute(connection, query, *args, **kwargs)
-            if query == "commit" and not self.cuts:
+        def cutting(cursor: Any, query: Any, *args: Any, **kwargs: Any) -> Any:
+            answer = execute(cursor, query, *args, **kwargs)
+            if (query == "commit" or "history as" in query) and not self.cuts:
                 self.cuts += 1
-                kill_backends(admin, f"pid = {connection.info.backend_pid}")
-                connection.execute("select 1")
+                kill_backends(admin, f"pid = {cursor.connection.info.backend_pid}")
+                execute(cursor, "select 1")
             return answer
 
-        monkeypatch.setattr(psycopg.Connection, "execute", cutting)
+        monkeypatch.setattr(psycopg.Cursor, "execute", cutting)
 
 
+@pytest.mark.parametrize("several", [True, False], ids=["several", "one"])
 def test_a_commit_whose_answer_was_lost_is_found_and_not_made_twice(
+    several: bool, store: PostgresDb, admin: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [tea] = remember(store, "Likes tea")
+    cut = _Cut(admin, monkeypatch)
+    memories = [UserMemory("one", memory_id="1"), UserMemory("likes TEA", memory_id="2")]
+
+    change = store.change_user_memories(user_id="ann", cause=EDIT, add=memories if several else memories[:1])
+
+    assert cut.cuts == 1
+    assert change.duplicates == ({"2": tea.memory_id} if several else {})
+    assert [each.memory_id for each in change.changes] == ["1"]
+    assert sorted(texts(store.get_user_memories(user_id="ann"))) == ["Likes tea", "one"]
+    assert len(store.get_changes(user_id="ann")) == 2
+
+
+def test_a_deletion_whose_answer_was_lost_is_found_and_not_missed(
     store: PostgresDb, admin: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     [tea] = remember(store, "Likes tea")
     cut = _Cut(admin, monkeypatch)
 
-    change = store.change_user_memories(
-        user_id="ann", cause=EDIT, add=[UserMemory("one", memory_id="1"), UserMemory("likes TEA", memory_id="2")]
-    )
+    change = store.change_user_memories(user_id="ann", cause=EDIT, delete=[tea.memory_id])
 
     assert cut.cuts == 1
-    assert change.duplicates == {"2": tea.memory_id}
-    assert [each.memory_id for each in change.changes] == ["1"]
-    assert sorted(texts(store.get_user_memories(user_id="ann"))) == ["Likes tea", "one"]
+    assert [(each.operation, each.before) for each in change.changes] == [("delete", tea)]
     assert len(store.get_changes(user_id="ann")) == 2
 
 

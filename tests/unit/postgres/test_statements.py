@@ -36,7 +36,7 @@ def statements(db: PostgresDb, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
         return execute
 
-    monkeypatch.setattr(psycopg.Connection, "execute", recording(psycopg.Connection.execute))
+    monkeypatch.setattr(psycopg.Cursor, "execute", recording(psycopg.Cursor.execute))
     monkeypatch.setattr(psycopg.Cursor, "executemany", recording(psycopg.Cursor.executemany))
     return sent
 
@@ -51,6 +51,9 @@ def use_everything(db: PostgresDb) -> None:
     db.set_embeddings(embedder_id="e", vectors={first.memory_id: (first.version, [1.0, 2.0])}, **user)
     db.set_embeddings(embedder_id="e", vectors={each.memory_id: (each.version, [2.0, 1.0]) for each in (second, third)}, **user)
     db.change_user_memories(cause=EDIT, replace=[UserMemory("uno", memory_id=first.memory_id)], delete=[second.memory_id], **user)
+    db.change_user_memories(cause=EDIT, add=[UserMemory("four", memory_id="4")], **user)
+    db.change_user_memories(cause=EDIT, replace=[UserMemory("quattro", memory_id="4")], **user)
+    db.change_user_memories(cause=EDIT, delete=["4"], **user)
     db.get_user_memories(topics=["x"], agent_id="a", team_id="t", since=1, limit=1, offset=1, order="oldest", **user)
     db.count_user_memories(topics=["x"], **user)
     db.get_user_memory(first.memory_id, **user)
@@ -78,11 +81,11 @@ def use_everything(db: PostgresDb) -> None:
 def of_one_user(statement: exp.Expr) -> set[str]:
     """The tables of users in the statement that no condition binds to the user."""
     unbound: set[str] = set()
-    if isinstance(statement, exp.Insert) and statement.this.this.name in OF_USERS:
-        target = statement.this
-        names = [column.name for column in target.expressions]
-        rows = statement.expression.expressions
-        if not all(_is_user(row.expressions[names.index("user_id")]) for row in rows):
+    for insert in statement.find_all(exp.Insert):
+        target, source = insert.this, insert.expression
+        place = [column.name for column in target.expressions].index("user_id") if target.this.name in OF_USERS else None
+        rows = [source] if isinstance(source, exp.Select) else source.expressions
+        if place is not None and not all(_is_user(row.expressions[place]) for row in rows):
             unbound.add(target.this.name)
     for scope in statement.find_all(exp.Select, exp.Update, exp.Delete):
         unbound |= _unbound(scope)
@@ -90,7 +93,7 @@ def of_one_user(statement: exp.Expr) -> set[str]:
 
 
 def _unbound(scope: exp.Expr) -> set[str]:
-    own = [table for table in scope.find_all(exp.Table) if table.find_ancestor(exp.Select, exp.Update, exp.Delete) is scope]
+    own = [table for table in scope.find_all(exp.Table) if table.find_ancestor(exp.Select, exp.Update, exp.Delete, exp.Insert) is scope]
     tables = {table.alias_or_name: table.name for table in own if table.name in OF_USERS}
     bound: set[str] = set()
     equals = [
@@ -176,6 +179,8 @@ _KEYS = """
         "update memories set user_id = 'the-user'",
         "delete from changes where change_id = 'x'",
         "insert into users (user_id, clock) values ('another', 1)",
+        "with turn as (select 1), kept as (insert into changes (change_id, user_id) select 'the-user', 'another' from turn) select 1",
+        "with gone as (delete from memories where memory_id = 'x') select 1",
     ],
 )
 def test_a_statement_that_forgets_the_user_is_noticed(statement: str) -> None:
