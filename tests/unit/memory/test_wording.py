@@ -19,6 +19,9 @@ MEMORIES = [
     "Mi, la hija del usuario, tiene dos años",
     "用户问路时喜欢用英语",
     "ユーザーは質問が好きです",
+    "User gets up at 6 am",
+    "User passed Calculus I",
+    "User's favourite film is We Bought a Zoo",
 ]
 IN_OWN_VOICE = [
     "I live in Oslo",
@@ -31,6 +34,12 @@ IN_OWN_VOICE = [
     "Minha irmã mora em Recife",
     "我住在上海",
     "私は看護師です",
+    "User lives with my parents",
+    "El suegro del usuario vive con nosotros",
+    "L'utente è in pensione, voglio scrivere un libro",
+    "O usuário é dentista e quero viajar",
+    "Der Nutzer wohnt bei mir um die Ecke",
+    "用户希望回答不给我列清单",
 ]
 OF_A_QUESTION = [
     "User asks about the weather in Oslo",
