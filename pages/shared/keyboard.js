@@ -3,9 +3,11 @@
 if (!window.memlibKeyboard) {
   window.memlibKeyboard = true;
   const PHONE = 640;
+  const BOX = '[data-testid="stChatInputTextArea"]';
   const find = (selector) => document.querySelector(selector);
   let editor = null;
   let lost = false;
+  let talking = false;
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && event.target.closest?.(".stForm textarea")) find(".st-key-cancel button")?.click();
@@ -19,16 +21,19 @@ if (!window.memlibKeyboard) {
 
   // An element that is taken away takes the focus with it.
   document.addEventListener("focusin", (event) => {
+    talking = event.target.matches?.(BOX) ?? false;
     lost = Boolean(event.target.closest?.('[class*="st-key-line-"], [class*="st-key-notice-"], .st-key-known .stForm'));
   });
-  document.addEventListener("pointerdown", () => { lost = false; });
+  document.addEventListener("pointerdown", () => { lost = talking = false; });
 
   new MutationObserver(() => {
     const opened = find(".st-key-known .stForm textarea");
     if (opened && opened !== editor) opened.focus();
     editor = opened;
+    // A box that is shut while a model answers loses the focus, too.
+    if (talking && document.activeElement === document.body) find(`${BOX}:enabled`)?.focus();
     if (!lost || opened || document.activeElement !== document.body) return;
     lost = false;
     (find('[class*="st-key-notice-"] button') ?? find('.st-key-known input'))?.focus();
-  }).observe(document.body, { childList: true, subtree: true });
+  }).observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from time import monotonic
+from time import monotonic, sleep
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -12,6 +12,7 @@ from streamlit.delta_generator import DeltaGenerator
 from memlib.errors import InstructionsError
 from memlib.memory.versions import InstructionVersion
 from pages.shared import state
+from pages.shared.parts import part
 from pages.shared.playground import conversation, messages, which_model
 from pages.shared.playground.conversation import Conversation
 from pages.shared.playground.jobs import TurnJob
@@ -30,6 +31,8 @@ _HEARTBEAT_SECONDS = 0.1
 """How soon Stop, and any other click, is seen while the model is silent."""
 _FIRST_SECONDS = 1.0
 """How long the rest of the page waits for the first words of an answer to a message that was just sent."""
+_SEEN_SECONDS = 0.15
+"""How long it then leaves the browser to these words: drawn together with the page they would be seen as late as it."""
 _WATCH_SECONDS = 1.0
 """How often a page that waits for the capture of a stopped turn looks for it."""
 
@@ -42,12 +45,14 @@ class ComingAnswer:
     place: DeltaGenerator
 
     def begin(self) -> None:
-        """Until the first words are there, or do not come soon."""
-        end = monotonic() + _FIRST_SECONDS
+        """Until the first words are there and seen, or do not come soon."""
+        end, text = monotonic() + _FIRST_SECONDS, ""
         for text in self.job.follow(_HEARTBEAT_SECONDS):
             self._show(text)
             if text or monotonic() > end:
-                return
+                break
+        if text:
+            sleep(_SEEN_SECONDS)
 
     def follow(self) -> None:
         """Until the turn ends; then the page is drawn with what came of it."""
@@ -65,46 +70,74 @@ def draw(
 ) -> ComingAnswer | None:
     """What is said is captured by the version; without one, by the default. What it returns is to be followed when all is drawn."""
     which_model.draw(app.model)
-    # Another box in each conversation: what stands in one, or is sent from it, is never another user's.
-    draft = f"draft-{user_id}-{session_id}"
 
     def send(message: str) -> None:
         try:
             app.jobs.start(app.agent_for(version) if version else app.agent, message, user_id=user_id, session_id=session_id)
         except (ValueError, InstructionsError) as error:
             _keep(message, str(error), user_id=user_id)
-        else:
-            if message == st.session_state.get(state.own(_UNSENT, user_id)):
-                state.clear_notice(user_id, "chat")
+            st.rerun()
+        if message == st.session_state.get(state.own(_UNSENT, user_id)):
+            state.clear_notice(user_id, "chat")
 
     with st.container(key="chat", height=520, border=False, autoscroll=True):
         for row in talk.rows:
             messages.draw(app, row, user_id=user_id, session_id=session_id)
-        if talk.failure is not None:
-            _failed(talk, send)
-        elif not talk.rows:
-            _suggest(user_id, send)
-        slot = st.container()
+        end = st.container()
     _not_sent(user_id, send)
-    just_sent = st.session_state.get(draft) is not None
+    below = st.container()
+    if talk.remembering:
+        _watch(app, user_id=user_id, session_id=session_id)
+    with end:
+        if talk.job is None:
+            _next(app, talk, send, below, user_id=user_id, session_id=session_id)
+            return None
+        with below:
+            _box(send, user_id=user_id, session_id=session_id, disabled=True)
+        # A click in a part is answered when the script has run: here, when the model has written.
+        return _coming(app, talk.job)
+
+
+@part("next")
+def _next(app: Services, talk: Conversation, send: Send, below: DeltaGenerator, *, user_id: str, session_id: str) -> None:
+    """What follows the messages, and the box.
+
+    It alone is drawn when something was sent, with the first words of the answer. The whole page takes the browser longer than a
+    quick model its first word.
+    """
+    with below:
+        _box(send, user_id=user_id, session_id=session_id, disabled=False)
+    job = app.jobs.get(user_id=user_id, session_id=session_id)
+    if job is not talk.last_job:
+        if job is not None and job.running:
+            _first_words(job, asked=job.message == talk.retry)
+        st.rerun()
+    if talk.failure is not None:
+        _failed(talk, send)
+    elif not talk.rows:
+        _suggest(user_id, send)
+
+
+def _first_words(job: TurnJob, *, asked: bool) -> None:
+    """The message, unless it was `asked` before, and the beginning of its answer."""
+    if not asked:
+        with st.chat_message("user", avatar=messages.AVATARS["user"]):
+            st.text(conversation.asked_of(job).text)
+    with st.chat_message("assistant", avatar=messages.AVATARS["assistant"]):
+        ComingAnswer(job, st.empty()).begin()
+
+
+def _box(send: Send, *, user_id: str, session_id: str, disabled: bool) -> None:
+    # Another box in each conversation: what stands in one, or is sent from it, is never another user's.
+    draft = f"draft-{user_id}-{session_id}"
     # Without a limit of its own: the box would refuse a text that is too long without a word.
     st.chat_input(
         f"Message as {shortened(user_id, 32)}",
         key=draft,
         submit_mode="disable",
-        # Not after its own submission: the box then shuts and gets the focus back by itself.
-        disabled=talk.job is not None and not just_sent,
+        disabled=disabled,
         on_submit=lambda: send(st.session_state[draft]),
     )
-    if talk.remembering:
-        _watch(app, user_id=user_id, session_id=session_id)
-    if talk.job is None:
-        return None
-    with slot:
-        coming = _coming(app, talk.job)
-    if just_sent:
-        coming.begin()
-    return coming
 
 
 def _keep(message: str, reason: str, *, user_id: str) -> None:

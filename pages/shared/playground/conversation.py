@@ -65,6 +65,8 @@ class Conversation:
     """The user's last message that is in the store."""
     remembering: bool = False
     """Whether a turn that has ended may still remember something."""
+    last_job: TurnJob | None = None
+    """The turn that is running, or else the last one that ran in this process."""
 
 
 def load(db: MemoryDb, job: TurnJob | None, *, user_id: str, session_id: str) -> Conversation:
@@ -75,12 +77,17 @@ def load(db: MemoryDb, job: TurnJob | None, *, user_id: str, session_id: str) ->
     asked = [message for message in messages if message.role == "user"]
     last = asked[-1].message_id if asked else None
     if job is not None and running:
-        rows = (*_rows(_before(messages, job)), MessageRow("user", mask(job.message), key=RUNNING, remembering=True))
-        return Conversation(rows, job, None, None, last)
+        rows = (*_rows(_before(messages, job)), asked_of(job))
+        return Conversation(rows, job, None, None, last, last_job=job)
     failure = _failure(messages, job)
     retry = (job.message if job is not None else asked[-1].content) if failure and asked else None
     remembering = last if job is not None and _may_remember(asked[-1] if asked else None, job) else None
-    return Conversation(_rows(messages, remembering), None, failure, retry, last, remembering is not None)
+    return Conversation(_rows(messages, remembering), None, failure, retry, last, remembering is not None, job)
+
+
+def asked_of(job: TurnJob) -> MessageRow:
+    """The message whose turn is running."""
+    return MessageRow("user", mask(job.message), key=RUNNING, remembering=True)
 
 
 def _may_remember(asked: ChatMessage | None, job: TurnJob) -> bool:
