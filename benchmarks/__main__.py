@@ -161,6 +161,7 @@ def _pages(options: argparse.Namespace, console: Console) -> dict[str, Any]:
         "from a click to the last change that is seen in the browser": figures.clicks.seen,
         "the same, with the table's copy for screen readers": figures.clicks.last,
         "from the model's first word to its sight": figures.first_word,
+        "from Enter to the sight of the model's first word": figures.first_word_since_asked,
     }
     for title, times in found.items():
         console.print(report.beside(title, times, base="empty"))

@@ -61,6 +61,7 @@ _SEEN = """(word) => {
   const chat = () => document.querySelector('.st-key-chat')?.textContent ?? '';
   const look = () => { if (!window.seen && chat().includes(word)) window.seen = Date.now(); };
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
+  document.addEventListener('keydown', () => { window.entered = Date.now(); }, true);
 }"""
 
 
@@ -85,8 +86,18 @@ def clicks(home: Path, rounds: int, settled: Settled, progress: Callable[[str], 
                 _clicked(browser, f"{app.url}/{page}?user={USER}", name, click, rounds, settled)
 
 
-def first_words(home: Path, rounds: int, progress: Callable[[str], None], *, thinks: float) -> list[float]:
-    """Seconds from when the model's server sends its first word, which it does after so many of thinking, until it is in the page."""
+@dataclass(frozen=True)
+class FirstWord:
+    """Seconds until a model's first word is in the page."""
+
+    since_sent: float
+    """From when the model's server sends it."""
+    since_asked: float
+    """From the key that sends the message."""
+
+
+def first_words(home: Path, rounds: int, progress: Callable[[str], None], *, thinks: float) -> list[FirstWord]:
+    """Of a model that thinks for so many seconds."""
     sent: list[float] = []
     progress("waiting for first words")
     with (
@@ -193,7 +204,7 @@ def _answer(body: Body, thinks: float, sent: list[float]) -> Answer:
     return Say(f"{_FIRST} I can tell you more about that")
 
 
-def _first_word(browser: Browser, url: str, number: int, sent: list[float]) -> float:
+def _first_word(browser: Browser, url: str, number: int, sent: list[float]) -> FirstWord:
     page = browser.new_page()
     page.goto(f"{url}/?user=talker-{number}")
     box = page.get_by_test_id("stChatInputTextArea")
@@ -203,9 +214,9 @@ def _first_word(browser: Browser, url: str, number: int, sent: list[float]) -> f
     box.fill("Tell me about the sea")
     box.press("Enter")
     page.wait_for_function("() => window.seen > 0")
-    seen = float(page.evaluate("() => window.seen")) / 1_000
+    entered, seen = (float(at) / 1_000 for at in page.evaluate("() => [window.entered, window.seen]"))
     page.context.close()
-    return seen - sent[-1]
+    return FirstWord(seen - sent[-1], seen - entered)
 
 
 @contextmanager

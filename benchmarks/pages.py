@@ -35,6 +35,8 @@ class Figures:
     clicks: browser.Settled = field(default_factory=browser.Settled)
     first_word: Times = field(default_factory=dict)
     """From when the model's server sends its first word until it is in the page."""
+    first_word_since_asked: Times = field(default_factory=dict)
+    """From the key that sends the message until then."""
 
 
 def measure(*, memories: int, rounds: int, progress: Callable[[str], None]) -> Figures:
@@ -47,7 +49,9 @@ def measure(*, memories: int, rounds: int, progress: Callable[[str], None]) -> F
         _runs(home, rounds, figures, progress)
         browser.clicks(home, rounds, figures.clicks, progress)
         for name, thinks in _MODELS.items():
-            figures.first_word[name] = browser.first_words(home, rounds, progress, thinks=thinks)
+            words = browser.first_words(home, rounds, progress, thinks=thinks)
+            figures.first_word[name] = [word.since_sent for word in words]
+            figures.first_word_since_asked[name] = [word.since_asked for word in words]
     return figures
 
 
