@@ -7,7 +7,8 @@ from pathlib import Path
 import streamlit as st
 
 from memlib.errors import MemlibError
-from pages.shared import navigation, trouble
+from memlib.models.offline import OfflineModel
+from pages.shared import navigation, practice, trouble
 from pages.shared.services import services
 
 SHARED = Path(__file__).parent / "shared"
@@ -23,7 +24,7 @@ page = st.navigation(known, position="hidden")
 navigation.draw(known)
 
 try:
-    services()
+    app = services()
 except (MemlibError, ValueError) as error:
     trouble.draw(error)
 else:
@@ -31,3 +32,5 @@ else:
         page.run()
     except MemlibError as error:
         trouble.draw(error)
+    if isinstance(app.model, OfflineModel):
+        practice.begin()
