@@ -100,6 +100,28 @@ class ScriptedModel:
         return reply if isinstance(reply, ChatReply) else ChatReply(reply, Usage(1, 100, 10))
 
 
+class SilentModel(ScriptedModel):
+    """Never answers who awaits it, and tells when it was asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._calls = asyncio.Semaphore(0)
+
+    async def is_asked(self, times: int = 1) -> None:
+        """Wait until then."""
+        async with asyncio.timeout(60):
+            for _ in range(times):
+                await self._calls.acquire()
+
+    async def acomplete(self, request: ChatRequest) -> ChatReply:
+        self._calls.release()
+        never: asyncio.Future[ChatReply] = asyncio.get_running_loop().create_future()
+        return await never
+
+    async def astream(self, request: ChatRequest) -> AsyncGenerator[Chunk, None]:
+        yield Chunk(reply=await self.acomplete(request))
+
+
 class WordEmbedder(Embedder):
     """Embeds a text as which of some words it holds, so that a test can say what is near to what."""
 

@@ -17,7 +17,7 @@ from memlib.errors import ModelReplyInvalid, ModelUnavailable
 from memlib.memory import MemoryManager, UserMemory
 from memlib.models.base import ChatReply, ChatRequest, Usage
 from memlib.models.tasks import AnswerTask, CaptureTask
-from tests.models import ScriptedModel, add, changes, tool_calls
+from tests.models import ScriptedModel, SilentModel, add, changes, tool_calls
 from tests.twins import WAYS, Twin
 
 ANN, BEN = "ann", "ben"
@@ -238,9 +238,10 @@ def test_closing_a_stream_keeps_the_answer_so_far_and_does_not_wait_for_the_capt
 
 
 async def test_cancelling_does_not_wait_for_the_capture_either(memory_db: DuckDb) -> None:
-    agent = Agent(ScriptedModel(seconds=60), memory_db, update_memory_on_run=True)
+    model = SilentModel()
+    agent = Agent(model, memory_db, update_memory_on_run=True)
     task = asyncio.ensure_future(agent.arun("I like tea", user_id=ANN, session_id="s"))
-    await asyncio.sleep(0.1)
+    await model.is_asked(times=2)
     task.cancel()
 
     done, _ = await asyncio.wait([task], timeout=30)
@@ -290,9 +291,9 @@ def test_a_turn_does_not_bring_back_a_user_who_was_erased_meanwhile(agent_of: Ca
 
 
 async def test_cancelling_before_the_first_token_keeps_the_message(memory_db: DuckDb) -> None:
-    agent = Agent(ScriptedModel(seconds=60), memory_db)
-    task = asyncio.ensure_future(agent.arun("Hi", user_id=ANN, session_id="s"))
-    await asyncio.sleep(0.1)
+    model = SilentModel()
+    task = asyncio.ensure_future(Agent(model, memory_db).arun("Hi", user_id=ANN, session_id="s"))
+    await model.is_asked()
     task.cancel()
 
     with pytest.raises(asyncio.CancelledError):

@@ -16,7 +16,7 @@ from memlib.memory import MemoryManager, UserMemory
 from memlib.memory.capture import Policy
 from memlib.models.base import ChatRequest
 from memlib.models.tasks import CaptureTask, EditTask
-from tests.models import ScriptedModel, add, changes
+from tests.models import ScriptedModel, SilentModel, add, changes
 
 ANN, BEN = "ann", "ben"
 ManagerOf = Any
@@ -402,9 +402,10 @@ def test_captures_at_once_of_different_facts_lose_none(memory_db: DuckDb) -> Non
 
 
 async def test_cancelling_while_the_model_thinks_writes_nothing(memory_db: DuckDb) -> None:
-    manager = MemoryManager(memory_db, ScriptedModel(capture=changes(add("User likes tea")), seconds=60))
+    model = SilentModel()
+    manager = MemoryManager(memory_db, model)
     task = asyncio.create_task(manager.acreate_user_memories("I like tea", user_id=ANN))
-    await asyncio.sleep(0.05)
+    await model.is_asked()
     task.cancel()
 
     with pytest.raises(asyncio.CancelledError):

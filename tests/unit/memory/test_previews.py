@@ -15,7 +15,7 @@ from memlib.errors import MemoryConflict, OptimizationRejected
 from memlib.memory import MemoryManager, UserMemory
 from memlib.memory.strategies import DeduplicateStrategy, Progress
 from memlib.tokens import count_tokens
-from tests.models import ScriptedModel
+from tests.models import ScriptedModel, SilentModel
 from tests.unit.memory.test_optimization import ANN, BEN, Given, texts
 
 FACTS = ("User likes tea", "The user lives in Lyon", "User lives in Lyon since 2019", "User has a cat", "User works at Acme")
@@ -199,10 +199,11 @@ def test_a_listener_hears_each_stage_and_may_stop_there_before_anything_is_writt
 
 
 async def test_cancelling_while_a_model_thinks_for_minutes_writes_nothing(memory_db: DuckDb) -> None:
-    manager = MemoryManager(memory_db, ScriptedModel(summarize=LOSSY, seconds=300))
+    model = SilentModel()
+    manager = MemoryManager(memory_db, model)
     fill(manager)
     task = asyncio.create_task(manager.aoptimize_memories(user_id=ANN))
-    await asyncio.sleep(0.05)
+    await model.is_asked()
 
     task.cancel()
 
