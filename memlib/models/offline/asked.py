@@ -6,6 +6,7 @@ import re
 
 from memlib.models.offline import words
 from memlib.models.offline.patterns import one_of
+from memlib.models.offline.predicates.complements import NUMBER, OFTEN
 from memlib.models.offline.predicates.forms import is_gerund
 from memlib.models.offline.words import is_job
 
@@ -54,13 +55,14 @@ _FRAMES = tuple((re.compile(pattern + _END if pattern[-1:] != "$" else pattern, 
      r"grandchildren) do you have", "I have {} <a>"),
     (r"(?:do you have|have you got|are there|got) (?:any (?:other )?)?(?:pets|children|kids|siblings|animals|brothers or sisters|"
      r"brothers and sisters|family)[^?]*", "I have {}"),
-    (r"how (?:often|many times a week|frequently) do you (?P<a>[\w' ]+?)", "I <a> {}"),
+    (r"how (?:often|many times a week|frequently) do you (?P<a>[\w' ]+?)", "I <a> {often}"),
     (r"how long have you (?P<a>[\w' ]+?)", "I have <a> for {}"),
     (r"how (?:long|far) is your commute", "I commute {}"),
     (r"who do you live with|do you live (?:alone )?(?:or )?with (?:anyone|someone|family|others)", "I live with {}"),
     (r"what (?:medication|medications|medicines?|tablets) (?:do you take|are you (?:on|taking))|(?:are you on|"
      r"do you take) any (?:medication|medicines?|tablets)", "I take {}"),
-    (r"(?:do you have|have you got) any (?:medical|health|chronic)? ?(?:conditions?|issues|problems)[^?]*", "I have {}"),
+    (r"(?:do you have|have you got) any (?:medical|health|chronic|old)? ?(?:conditions?|issues|problems|injur(?:y|ies)|"
+     r"illnesses)[^?]*", "I have {}"),
     (r"do you have (?:any )?experience (?:with|of|in) (?P<a>[\w' ]+?)", "I have {} of experience with <a>"),
     (r"how good is your (?P<a>[A-Z]\w+)|how well do you speak (?P<b>[A-Z]\w+)|what(?:'s| is) your (?P<c>[A-Z]\w+) level|"
      r"what level is your (?P<d>[A-Z]\w+)", "my <a><b><c><d> is {}"),
@@ -90,6 +92,9 @@ def completed(frame: str, answer: str) -> str:
     if not answer or _VAGUE.match(answer):
         return ""
     value = answer
+    if "{often}" in frame:
+        often = re.match(rf"(?:(?:about|only|just|maybe|usually) )?(?:{OFTEN}|never|rarely|always|{NUMBER} times)\b", value, re.I)
+        return frame.replace("{often}", value) if often else ""
     if frame == "I am {}":
         value = re.sub(
             r", (nights|days|night shifts|shifts|evenings|weekends)\b", r" on \1", re.sub(r", (?=(?:at|in|for|on|with)\b)", " ", value)

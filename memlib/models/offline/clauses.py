@@ -66,11 +66,12 @@ _VERB = (
     r"stopped|was|got|do (?=\w)|teach|coach|keep|volunteer|commute|charge|grow|sing|bake|collect|wear|moved|came (?!back|home)|"
     r"graduated|retired|"
     r"swim|run|cycle|walk|sew|knit|paint|write|take|make|started|joined|earn|eat|sleep|foster|breed|rent|share|spend|support|follow|"
-    r"manage|restore|belong|serve|attend|translate|perform|never)\b"
+    r"read|draw|ski|skate|juggle|weld|solder|code|type|dance|climb|row|sail|surf|manage|restore|belong|serve|attend|translate|"
+    r"perform|never)\b"
 )
 _SHARED = re.compile(
     rf"(?:,\s*|\s)(?:and|but) (?:then )?(?={_VERB})"
-    r"|,\s*(?=(?:love|like|hate|enjoy|live|work|play|speak|am|originally from|born in|can not|do not|never) )",
+    r"|,\s*(?=(?:love|like|hate|enjoy|live|work|play|speak|am|originally from|born in|raised in|brought up in|can not|do not|never) )",
     re.I,
 )
 _STATE = "|".join(re.escape(word) for word in sorted(DIETS | HEALTH_STATES | MARITAL | STANDINGS, key=len, reverse=True))
@@ -91,6 +92,7 @@ _SHARED_BY_KIN = re.compile(
     r"speaks|studies|takes|drives)\b)"
 )
 _AIM = re.compile(r"(?:I|we) (?:want|hope|plan|am hoping|am planning|are planning|would like|need|dream|intend) to ", re.I)
+_ABLE = re.compile(r"(?:I|we) can (?!not\b)", re.I)
 _INFINITIVE = re.compile(r"\b(?:to|will|would|can|could|should|might|may|must)\b", re.I)
 
 _REPORTED = re.compile(
@@ -189,10 +191,11 @@ def _with_subject(clause: str) -> Iterator[str]:
     yield pieces[0]
     for before, piece in itertools.pairwise(pieces):
         if _INFINITIVE.search(before) and not re.match(r"(?:hate|dislike|can not|do not|am)\b", piece, re.I):
-            if aim := _AIM.match(before):
+            if aim := _AIM.match(before) or _ABLE.match(before):
                 yield f"{aim[0]}{piece}"
             continue
-        yield without_adverbs(f"{subject[0]} {piece}")
+        made = "was " if re.match(r"(?:raised|brought up|born) ", piece, re.I) else ""
+        yield without_adverbs(f"{subject[0]} {made}{piece}")
 
 
 def _complements(clause: str) -> list[str]:

@@ -34,11 +34,11 @@ _INSTEAD = (
 )  # fmt: skip
 _VERBAL = re.compile(
     r"^(?:i|we|you|he|she|they|it|there|please|do|don't|let's)\b|\b(?:do|does|did|is|are|am|was|were|can|could|will|would|has|have|"
-    r"had|should|must|may|might)$|\b(?:says?|said|thinks?|told|it's|that's)\b",
+    r"had|should|must|may|might)$|\b(?:says?|said|thinks?|told|it's|that's|never|always|been)\b",
     re.I,
 )
 _MOVED = re.compile(
-    r"\b(?:moved|changed|switched|rescheduled|shifted|postponed|pushed|brought forward|bumped|rearranged)\b.*? (?:to|"
+    r"\b(?:moved|changed|switched|rescheduled|rebooked|shifted|postponed|pushed|brought forward|bumped|rearranged)\b.*? (?:to|for|"
     r"till|until) (?P<new>.+)",
     re.I,
 )
@@ -106,7 +106,8 @@ def _moved(text: str, memory: str) -> str | None:
     moved = _MOVED.search(text)
     if moved is None:
         return None
-    about = {term for term in terms(text[: moved.start("new")]) if len(term) > 3} & set(terms(memory))
+    anew = moved[0].lower().startswith("rebook") and re.search(r"\b(?:test|exam|appointment|flight|trip|operation|surgery)\b", memory)
+    about = anew or {term for term in terms(text[: moved.start("new")]) if len(term) > 3} & set(terms(memory))
     for kind in _KINDS:
         old, new = kind.findall(memory), kind.search(moved["new"])
         if new and len(old) == 1 and about and fold(old[0]) != fold(new[0]):

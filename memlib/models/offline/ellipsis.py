@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from memlib.models.offline.predicates import told_by
+from memlib.models.offline.predicates.complements import NUMBER
 from memlib.models.offline.predicates.forms import is_gerund, is_participle, is_past
 from memlib.models.offline.words import AILMENTS, CONDITIONS, DIETS, HEALTH_STATES, JOBS, KIN, NATIONALITIES, PETS, categories
 
@@ -47,6 +48,12 @@ _RESTORED = (
                 rf"over \w+) years)", re.I), r"I have had \g<what> "),
     (re.compile(r"(?=was (?:diagnosed|born|raised|brought up|laid off|fired|promoted)\b|went (?:vegan|vegetarian|"
     r"freelance|part-time)\b)", re.I), "I "),
+    (re.compile(r"(?=never been (?:able to|in|to|on|an?|married|any good)\b)", re.I), "I have "),
+    (re.compile(r"(?=(?:first|second|third|fourth|fifth|final|last) year (?:of an?|at (?-i:[A-Z])|doing|"
+                r"studying)\b)", re.I), "I am in the "),
+    (re.compile(rf"(?:only |just |about |nearly )?(?:{NUMBER}|first|second|third) (?:days?|weeks?|months?|years?) (?:in|"
+                rf"into)(?: (?:my|the|a|this)"
+                r"(?: new)? (?:job|role|gig|post|position))? at (?=(?-i:[A-Z]))", re.I), "I work at "),
     (re.compile(r"(?:my )?name(?:'s| is) (?=(?-i:[A-Z]))", re.I), "my name is "),
     (re.compile(r"(?:have )?been (?=(?:in|at|with|an?|living|working|studying|vegan|vegetarian|married|single|"
     r"retired)\b)", re.I), "I have been "),
@@ -59,11 +66,14 @@ _RESTORED = (
     (re.compile(rf"(?:(?:also|still|now|fully|lifelong|long-time) "
     rf")*(?P<state>{_STATE}){_ALONE}(?: (?:here|now|btw|by the way)\b)?", re.I), r"I am \g<state>"),
     (re.compile(rf"(?P<state>(?:[\w-]+ )?(?:{_words(JOBS)})) here\b", re.I), r"I am a \g<state>"),
+    (re.compile(r"(?:an? )?(?P<state>(?:[\w-]+ ){1,3}(?:nerd|fan|geek|buff|lover|enthusiast|"
+                r"addict)) here\b", re.I), r"I am a \g<state>"),
+    (re.compile(r"(?=an? (?:sucker|huge fan|big fan|massive fan) (?:for|of) )", re.I), "I am "),
     (re.compile(rf"no (?P<what>(?:{_words(PETS, KIN)})s?) {_HERE}", re.I), r"I have no \g<what>"),
     (re.compile(rf"(?P<many>an?|one|two|three|four|five|\d+) (?P<what>(?:[\w-]+ )?(?:{_words(PETS, KIN)})s?) "
     rf"{_HERE}", re.I), r"I have \g<many> \g<what>"),
 )  # fmt: skip
-_NOT_FOR_ME = re.compile(r"no (?P<what>[\w -]{2,30}?) for me\b", re.I)
+_NOT_FOR_ME = re.compile(r"no (?P<what>[\w -]{2,30}?) for (?:me|us)\b", re.I)
 _AS = re.compile(
     r"(?:(?:speaking|coming from) )?(?:as|being) (?=(?:an?|the|someone|somebody|\d)\b)(?P<role>[^,?]{3,50}?)"
     r"(?:,|$| (?=(?:I|my|we|our|how|what|where|which|can|could|do|should|is|are)\b))",
@@ -80,7 +90,7 @@ def restored(clause: str) -> str:
             said = match.expand(full)
             if what := match.groupdict().get("what"):
                 said = said.replace(what, what[:1].lower() + what[1:])
-            return said + (rest if full.startswith("my name") else rest[:1].lower() + rest[1:])
+            return said + (rest if match.end() else rest[:1].lower() + rest[1:])
     unwanted = _NOT_FOR_ME.match(clause)
     if unwanted and {"food", "drink"} & set(categories(unwanted["what"])):
         return f"I do not eat {unwanted['what']}"

@@ -10,10 +10,11 @@ from memlib.models.offline.clauses import clauses
 from memlib.models.offline.composition import Part
 from memlib.models.offline.facts import Fact, Gone
 from memlib.models.offline.forgetting import Meant
+from memlib.models.offline.patterns import CAPITAL, one_of
 from memlib.models.offline.sentences import sentences
 from memlib.models.offline.values import rounded
 from memlib.models.offline.wording import written_out
-from memlib.models.offline.words import kind_of_make
+from memlib.models.offline.words import KIN, kind_of_make
 
 _WHAT = r"(?P<what>[\w' -]{3,40}?)"
 _THING = r"(?: (?:thing|idea|plan|plans|stuff|business|project|dream|phase|diet))?"
@@ -35,7 +36,8 @@ _IS_OVER = re.compile(
     re.I,
 )
 _LEFT = re.compile(
-    r"^(?:I|we) (?:have )?(?:just |finally )?(?:quit|left|gave up|given up|stopped|dropped out of|dropped|"
+    r"^(?:I|we) (?:have )?(?:just |finally )?(?:quit|left|gave up|given up|stopped|dropped out of|dropped|outgrown|outgrew|"
+    r"grown out of|grew out of|"
     r"(?:had|have) to cancel|cancell?ed|called off|"
     r"am done with|are done with|finished with|scrapped|abandoned|pulled out of|am no longer in|am no longer doing|"
     rf"am not doing|resigned from|stepped down from) (?:on )?(?:doing |playing |going to |with )?(?:the |my |our "
@@ -63,6 +65,8 @@ _OFF = re.compile(
     r"[a-z]+) (?:since|now|as of|for good|at last|finally)\b",
     re.I,
 )
+_SHIFTS = frozenset({"nights", "days", "earlies", "lates", "shifts", "weekends"})
+"""Who is off these still has the work."""
 _MENDED = re.compile(
     r"\b(?:cast|stitches|boot|brace|splint|sling|plaster|bandage)\b.{0,12} (?:came|come|is|are|has come|have come|was|"
     r"got) (?:off|out)\b",
@@ -87,6 +91,7 @@ def endings(message: str, today: str) -> list[Meant]:
         found += [_about(what) for what in _ended(text, [clause.text for clause in clauses(sentence, today)])]
         if parted := _PARTED_FROM.search(text):
             found.append(_partner(parted["who"] or ""))
+        found += [_lodging(match["who"]) for match in _MOVED_OUT.finditer(text)]
         if _MENDED.search(text):
             found.append(lambda part: _INJURY.search(_text(part)) is not None)
     return found
@@ -101,7 +106,7 @@ def _ended(text: str, parts: list[str]) -> Iterator[str]:
                 yield match["what"]
         if match := _COME_ROUND.search(plain):
             yield match["what"] or match["liked"]
-        if match := _OFF.search(plain):
+        if (match := _OFF.search(plain)) and match["what"].lower() not in _SHIFTS:
             yield match["what"]
         yield from (match["what"] for match in _IS_OVER.finditer(plain))
 
@@ -114,11 +119,32 @@ def tells_end(said: Fact | Gone) -> bool:
 _PARTED = re.compile(r"(?:has |have )?(?:just |finally )?(?:dropped out|quit|left|given up|gave up|stopped|cancell?ed)\b", re.I)
 
 
+_MOVED_OUT = re.compile(
+    rf"\b(?:my |our )?(?P<who>{one_of(KIN)})(?: {CAPITAL}[\w-]+)? (?:has |have )?(?:just |"
+    rf"finally )*(?:moved out|left home)\b",
+    re.I,
+)
+
+
+def _lodging(who: str) -> Meant:
+    """That somebody lives with the user."""
+    return lambda part: (
+        re.search(
+            rf"\b{re.escape(who)}\b.* lives with\b|"
+            rf"\blives with .*\b{re.escape(who)}\b",
+            _text(part),
+            re.I,
+        )
+        is not None
+    )
+
+
 _PARTED_FROM = re.compile(
     r"\b(?:(?:me and |I and )?(?:my (?:\w+ )?)?(?P<who>(?-i:[A-ZÀ-Þ])[\w'-]+)(?: and (?:I|me))?|we|(?:he|she|"
     r"they) and I) (?:have )?(?:just |finally |recently )*"
     r"(?:split(?: up)?|broke up|broken up|parted ways|called it quits|separated|are (?:over|done|finished|no longer together|"
-    r"not together anymore))\b(?! (?:the|it|a|this|into|with)\b)",
+    r"not together anymore)|(?:have |has )?called (?:it|the wedding|the engagement) off|(?:have )?called off the (?:wedding|"
+    r"engagement))\b(?! (?:the|it|a|this|into|with)\b)",
     re.I,
 )
 _PARTNER = re.compile(

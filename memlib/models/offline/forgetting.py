@@ -73,7 +73,7 @@ def instruction(text: str) -> str | None:
         return None
     plain = POLITE.sub("", _without_thanks(text))
     match = _FORGET.fullmatch(plain) or (_TAKE_OFF.fullmatch(plain) if _LISTED.search(plain) else None)
-    return re.split(r",\s+(?:I|I am|my|we|it|that)\b", match["what"])[0].strip() if match else None
+    return re.split(r",\s+(?:I|I am|my|we|it|that|he|she|they|this)\b", match["what"])[0].strip() if match else None
 
 
 def _without_thanks(text: str) -> str:

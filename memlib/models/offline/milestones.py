@@ -20,7 +20,7 @@ _WITH = re.compile(
 _DIED = (
     r"(?:say(?:ing)? goodbye to|said goodbye to|lost|put)(?: (?:old|poor|our|my|little|dear|dearest|sweet|lovely|\w+ boy|"
     r"\w+ girl))* <who>\b"
-    r"(?! (?:in|at|on|off|away|up|back|through))"
+    r"(?! (?:in|at|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|off|away|up|back|through))"
     r"|<who>,? (?:has |just |sadly |finally |suddenly )*(?:died|passed away|passed\b|was put (?:down|to sleep)|had to be put|"
     r"is no longer with us|is gone now|didn't make it|"
     r"crossed the rainbow)"

@@ -142,7 +142,11 @@ _REASON = re.compile(
     r"(?P<said>(?:I|I'm|im|I've|ive|we|we're|we've|my|our)\b(?!(?:'d| would| could| should| can| need| want| have to)\b)[^?,;]+)",
     re.I,
 )
-_OWNED = re.compile(r"\b(?P<said>(?:my|our) (?!(?:own|best bet|question|next|first|last)\b)[^?,;]{3,80})", re.I)
+_OWNED = re.compile(
+    r"\b(?P<said>(?:my|our) (?!(?:own|best bet|question|next|first|"
+    r"last)\b)[^?,;]{3,80}(?:, (?-i:[A-Z])[a-z]+(?=[?,;]))?)",
+    re.I,
+)
 _ROLE = re.compile(r"(?:^|[,;] |\bme )(?:as|being) (?P<said>(?:an?|someone|somebody) [^?,;]{3,50})\?", re.I)
 
 

@@ -10,13 +10,14 @@ from memlib.models.offline.grammar import about_user, gerund
 
 _CLAUSE = r"(?:it|he|she|they|there|this|that|now|you|if|when|what|how|can|would|please|then|so)"
 _STOP = re.compile(
-    r"\s*[;:(){}\[\]!?…—–]|(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)\.(?:\s|$)|\s-\s|\s+(?:because|since|so|but|"
+    r"\s*(?:[;(){}\[\]!?…—–]|:(?!\d))|(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)\.(?:\s|$)|\s-\s|\s+(?:because|since|so|but|"
     r"which|who|whom|whose|while|although|though|if|"
     r"unless|until|that|when|"
     r"whenever|where|instead|yet|then|is|are|was|were|will|i|we|it's|you|especially|particularly|such as|"
     r"including|for example|"
     rf"and {_CLAUSE}|and (?:bad|terrible|not|never)|and (?=[\w' ]{{1,30}}? (?:is|are|was|were|has)\b)|as (?:well|you|"
     rf"it|they)|anymore|any more|or something)\b"
+    r"|,\s+(?:always|never) (?:have|has|did|do|will)\b"
     r"|,\s+(?=(?:tastes?|smells?|looks?|sounds?|feels?|makes?|seems?|gives?|is|was|gets?)\b)"
     r"|,\s+(?=(?:(?:never|always|do not|don't|just|please) )*\w+ (?:me|us|I know|I guess|I think)\b|"
     r"(?:send|explain|fix|design|list|compare|keep|check)\b)"

@@ -6,7 +6,7 @@ import re
 
 from memlib.models.offline.patterns import one_of
 from memlib.models.offline.predicates import dated
-from memlib.models.offline.words import CONDITIONS, DIETS, HEALTH_STATES, KIN, LANGUAGES, LASTING, NATIONALITIES
+from memlib.models.offline.words import CONDITIONS, DIETS, HEALTH_STATES, KIN, LANGUAGES, LASTING, NATIONALITIES, PETS
 
 _OWN = rf"(?:{'|'.join(sorted(KIN, key=len, reverse=True))})(?: (?-i:[A-Z])[\w-]+)?"
 _STATE = one_of(DIETS | HEALTH_STATES | NATIONALITIES | LASTING)
@@ -18,6 +18,10 @@ _CONTRACTIONS = (
         ),
         "",
     ),
+    (re.compile(r",?\s+(?:btw|by the way|fyi)(?=$|[,.;])", re.I), ""),
+    (re.compile(r",? (?:and )?(?:have|has) (?:done|been)(?: so| it)? (?=(?:since|for) )", re.I), " "),
+    (re.compile(r"\b(mother|father|brother|sister|son|daughter) in law\b", re.I), r"\1-in-law"),
+    (re.compile(rf"\bthe ({one_of(PETS)})'s (?=(?:called|named)\b)", re.I), r"the \1 is "),
     (re.compile(r",?\s+(?:lol|lmao|rofl|haha(?:ha)*|hehe|omg|ngl|smh|xd)\b", re.I), ","),
     (re.compile(r"\bw/\s?(?=\w)", re.I), "with "),
     (re.compile(r"\b(?:plz|pls)\b", re.I), "please"),
@@ -137,7 +141,8 @@ _TELL = (
     r"did i (?:mention|tell you)|it turns out|the truth is|the thing is|fun fact)(?: that)?"
 )
 _LEAD = re.compile(
-    r"(?:(?:both(?= my\b)|well|so|actually|also|and|but|oh|ok|okay|yes|yeah|yep|no(?! [\w -]+ (?:for me|here|of my own|at home)\b)|"
+    r"(?:(?:both(?= my\b)|well|so|actually|also|and|but|oh|ok|okay|yes|yeah|yep|no(?=\s*[,:!.…–—-]|\s+(?:I|it|its|we|my|our|"
+    r"that|thats|you|not|no|actually|sorry|wait)\b)|"
     r"nope|sure|right|hi+|hey+|hello|hiya|um+|uh|er|erm|howdy|greetings|"
     r"good (?:morning|afternoon|evening)|btw|by the way|fyi|just so you know|so you know|for your information|"
     r"for context|as you know|"
@@ -148,7 +153,8 @@ _LEAD = re.compile(
     r"nowadays|these days|now|correction|sorry|oops|wait|update|because|since(?= (?:I|we|my|our)\b)|although|though|"
     r"then|besides|moreover|first of all|"
     r"nice to meet you|good to know|great|cool|nice|hmm|haha|lol|wow|i mean|you know|you see|all right|alright|"
-    r"a bit about me|about me|for what (?:it's|it is) worth|new job alert|catching you up|quick (?:q|question)|long story short|"
+    r"a bit about me|about me|for what (?:it's|it is) worth|new job alert|catching you up|quick (?:q|question)|really|seriously|"
+    r"long story short|"
     rf"let me introduce myself|{_TELL})(?: there|\s\w+(?=,))?(?:\s*[,:!.…–—-]+\s*|\s+))",
     re.I,
 )

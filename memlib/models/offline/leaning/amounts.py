@@ -10,6 +10,11 @@ from memlib.text import terms
 
 _TIMES = rf"(?:once|twice|{NUMBER} times)"
 _PERIOD = r"(?:day|week|month|year|night)"
+_IS_SO_MANY = re.compile(
+    rf"\b(?P<what>[\w-]+)(?:'s| is| are) (?:now )?(?:only |just |down to |up to )+(?P<n>{_TIMES}|"
+    rf"{NUMBER} times) an? (?P<period>{_PERIOD})\b",
+    re.I,
+)
 _NOW_SO_MANY = re.compile(
     rf"\b(?:down|up|back|cut|reduced|upped it|upped) (?:it )?to (?:just |only )?(?P<n>{_TIMES}|{NUMBER})(?: (?:an?|per|each|every) "
     rf"(?P<period>{_PERIOD}))?\b",
@@ -24,15 +29,31 @@ _BY = re.compile(rf"\s(?:by|before|until) (?:{DATE}|(?:the )?(?:end of )?[\w ]+?
 
 def with_amount(text: str, memory: str) -> str:
     """The memory with the new number; empty where it has none of that kind."""
-    return _so_many(text, memory) or _goal(text, memory)
+    return _so_many(text, memory) or _dose(text, memory) or _goal(text, memory)
+
+
+_DOSE = re.compile(
+    r"\b(?:up|down|increased|reduced|upped|raised|lowered|bumped)(?: \w+){0,2}? to (?P<n>\d[\d.]*) ?(?:mg|mcg|ml|"
+    r"units)?(?: of (?:the |my )?(?P<drug>\w+))?\b",
+    re.I,
+)
+
+
+def _dose(text: str, memory: str) -> str:
+    """put me up to 100 of the sertraline"""
+    now, before = _DOSE.search(text), re.search(r"\b(?P<drug>\w+)(?: at)? (?P<n>\d[\d.]*) ?(?:mg|mcg|ml|units)\b", memory)
+    same = now and before and re.search(rf"\b{before['drug']}\b", text, re.I)
+    return f"{memory[: before.start('n')]}{now['n']}{memory[before.end('n') :]}" if now and before and same else ""
 
 
 def _so_many(text: str, memory: str) -> str:
     """down to two a day: of the same period, where the memory is the only thing that it can mean."""
-    now, before = _NOW_SO_MANY.search(text), _SO_MANY.search(memory)
+    now, before = _NOW_SO_MANY.search(text) or _IS_SO_MANY.search(text), _SO_MANY.search(memory)
     if now is None or before is None or before["n"].lower() == now["n"].lower():
         return ""
     same = now["period"].lower() == before["period"].lower() if now["period"] else _named(before["what"], text)
+    if not _named(now.groupdict().get("what") or memory, memory):
+        return ""
     counted = bool(re.fullmatch(_TIMES, now["n"], re.I)) == bool(re.fullmatch(_TIMES, before["n"], re.I))
     return f"{memory[: before.start('n')]}{now['n']}{memory[before.end('n') :]}" if same and counted else ""
 

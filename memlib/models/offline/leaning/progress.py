@@ -31,8 +31,19 @@ _BELT = re.compile(
 )
 
 
+_NTH = r"(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th)"
+_YEAR = re.compile(
+    rf"(?:^|\b(?:in|into|started|starting|began|it's|doing) (?:my |"
+    rf"the )?)(?P<year>{_NTH}) year\b(?! (?:of (?!stud|uni)|at|with|as|running|in a row))",
+    re.I,
+)
+
+
 def further(text: str, memory: str) -> str:
     """The memory with what has been reached; empty where it is about something else."""
+    year, before = _YEAR.search(text), re.search(rf"\bin the (?P<year>{_NTH}) year of ", memory, re.I)
+    if year and before and year["year"].lower() != before["year"].lower():
+        return f"{memory[: before.start('year')]}{year['year'].lower()}{memory[before.end('year') :]}"
     if passed := _PASSED.search(text):
         exam = passed["exam"] or passed["got"]
         field = next(field for name, field in _EXAMS.items() if re.fullmatch(name, exam, re.I))

@@ -10,12 +10,14 @@ from memlib.models.offline.patterns import CAPITAL
 _NAME = rf"{CAPITAL}[\w'-]+"
 _LETTER = r"[a-z]{1,2}'?s?"
 _SPELT = re.compile(
-    rf"\b(?:spel(?:t|led|ling)|accent|umlaut|hyphen|with(?:out)? (?:an?|the|one|two|no|only one) {_LETTER}|"
+    rf"\b(?:spel(?:t|led|ling)|accent|umlaut|hyphen|hat|tilde|circumflex|with(?:out)? (?:an?|the|one|two|no|only one) {_LETTER}|"
     rf"(?:one|two|double|no|single|silent) {_LETTER})(?=$|[ ,.!;)])",
     re.I,
 )
 """What is said of how a name is written."""
-_NEW = re.compile(rf"\b(?:its|it is|it's|that's|that is|spel(?:t|led)|called|named|is)(?: actually| really)? (?P<name>{_NAME})", re.I)
+_NEW = re.compile(
+    rf"\b(?:its|it is|it's|that's|that is|spel(?:t|led)|called|named|is|^)(?: actually| really)? ?(?P<name>{_NAME})", re.I
+)
 _ALIKE = 0.6
 """From this ratio on one name is a way to write the other."""
 

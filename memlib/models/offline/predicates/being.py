@@ -61,7 +61,7 @@ non-smoker, ex-smoker,
 refugee, immigrant, expat, homeowner, landlord, tenant, season ticket holder, churchwarden, scout leader, light sleeper,
 heavy sleeper,
 night owl, early riser, morning person, night person, supporter, type 1 diabetic, type 2 diabetic, diabetic, coeliac, celiac,
-cancer survivor,
+cancer survivor, aspirant,
 recovering alcoholic, recovering addict, donor, collector, hobbyist, amateur, black belt
 """)
 _BELONGINGS = words.listed("""

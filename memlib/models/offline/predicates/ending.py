@@ -26,7 +26,7 @@ _FINITE = (
     r"can't|isn't|tells)"
 )
 _STOP = re.compile(
-    r"\s*[;:()\[\]{}!?…—–\"]|(?<!\s[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)\.(?:\s|$)|\s-+\s"
+    r"\s*(?:[;()\[\]{}!?…—–\"]|:(?!\d))|(?<!\s[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)\.(?:\s|$)|\s-+\s"
     rf"|,?\s+(?:because|so|but(?! not)|which|whose|whom|while|although|though|if|unless|until|that|where|whereas|instead|yet|then|"
     rf"is|are|was|were|"
     rf"will|would|and so|and then|and still|and now|and just|and even|as {_PRONOUN}|as well|and (?:also )?{_PRONOUN}|"
@@ -38,6 +38,7 @@ _STOP = re.compile(
     rf"and (?={_REQUEST}\b)|my|our|the)\b"
     r"|,\s+(?=(?:(?:never|always|do not|don't|just|please) )*\w+ (?:me|us)\b|[\w ]{1,25} (?:pls|please|plz)\b)"
     rf"|\s+and (?={_REQUEST}\b|\w{{3,}}ing\b(?! and)|[\w' ]{{1,20}}? (?:is|are|was|were)\b)|,\s*(?=\d{{1,3}}(?:,|$| and\b))"
+    r"|,\s+(?:always|never) (?:have|has|did|do|will)\b,?"
     r"|,\s+(?=(?:came|moved|went|left|arrived|been|got|born|bit|still|never|not) (?:over|to|from|here|in|back|away|up|down|out|"
     r"for|of|\w+ed)\b)"
     r"|,\s+(?=[\w]+'s (?:in|on|at|an?|the|not|my|so|really|gone|off|due|called)\b)"

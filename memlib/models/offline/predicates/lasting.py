@@ -28,7 +28,7 @@ _SPAN = re.compile(
     rf"decades?|months)"
     r"|since (?:the |my |early |late |about )?(?:age|\d{4}|[A-Z]\w+|child\w+|birth|high school|uni\w*|school|college|divorce|"
     r"accident|\w+ties)|all (?:my|their) life"
-    rf"|{NUMBER} years(?: now)?$)",
+    rf"|{NUMBER} years(?: now)?$|for (?:years|decades|ages)\b)",
 )
 _ONCE = re.compile(
     rf"\b(?:in the (?:(?:19|20)?\d0s|\w+ties)|from (?:19|20)\d\d|until (?:19|20)\d\d|for {NUMBER} (?:years|decades)|"
@@ -55,7 +55,7 @@ _DANGLING = re.compile(
 _NOT_ACTIVITY = listed("""
 be, have, think, guess, know, mean, hope, wonder, see, feel, say, tell, ask, need, want, understand, forget, remember, believe,
 suppose, assume, bet, wish, find, swear, promise, thank, appreciate, agree, seem, look, sound, come, get, put, let, make, keep,
-leave, use, try, start, stop, give, call, help, decide, expect, plan, lose, miss, end
+leave, use, try, start, stop, give, call, help, decide, expect, plan, lose, miss, end, change, promise, remind, text, move, switch, pass
 """)
 _LONGEST = 16
 """Words of a complement; a longer one goes on with something else."""

@@ -73,8 +73,14 @@ _QUALIFIED = frozenset({*_LASTED, "speaks", "plays", "learns", "teaches", "runs"
 """What is told with since when, for how long or with whom it is so."""
 
 
+_CAME = re.compile(r"(?:I|we) (?:have )?(?:moved|relocated|emigrated|came)\b.*? in (?P<year>(?:19|20)\d\d)\b", re.I)
+
+
 def _qualified(said: Fact | Gone, clause: Clause) -> Fact | Gone:
     """I've been vegan since 2019: how long stays with what it is said of."""
+    came = _CAME.match(clause.text)
+    if came and isinstance(said, Fact) and said.relation.name == "home" and came["year"] not in said.value:
+        return replace(said, value=f"{said.value} since {came['year']}", form="User has lived in {}")
     began = _BEGAN.match(clause.text)
     if began and isinstance(said, Fact) and said.relation.name == "employer" and began["when"] not in said.value:
         return replace(said, value=f"{said.value} {began['when']}", form="User started at {}")

@@ -82,6 +82,9 @@ def _wished(match: re.Match[str], _clause: object) -> Said:
     if re.search(r"\b(?:this time|for (?:this|now|today)|just once|this one)\b", text, re.I):
         return []
     found: Said = []
+    text = re.sub(
+        r"^(?:(?:and|so|also) )?(?:can|could|will|would) you (?:please )?|^you (?:can|could|should|may) ", "", text, flags=re.I
+    )
     for piece in re.split(r",\s*(?:and )?|\band (?=(?:no|skip|use|give|with|don't|do not|never)\b)", text):
         for pattern, relation, form in _WANTED:
             if wanted := pattern.match(piece.strip()):
@@ -119,7 +122,35 @@ def _unwanted(match: re.Match[str], _clause: object) -> Said:
 
 _ANSWER = r"(?:please |always |from now on,? |could you |can you |try to )*(?:answer|reply|respond|talk|speak|write)(?: to me| me)?"
 _LASTING = r"(?=(?:.*\b(?:please|always|from now on)\b))"
+_UNITS = (
+    r"(?:metric|imperial|celsius|fahrenheit|kilometres|kilometers|miles|kilos|pounds|grams|british english|american english|"
+    r"plain english|24-hour time|24 hour clock)"
+)
+
+
+def _units(match: re.Match[str], _clause: object) -> Said:
+    return [
+        fact(
+            "wish",
+            " ".join(
+                filter(
+                    None,
+                    (
+                        match["v"].lower().replace("english", "English").replace("british", "British").replace("american", "American"),
+                        match["only"],
+                    ),
+                )
+            ),
+        )
+    ]
+
+
 RULES = (
+    custom(rf"(?:please )?(?P<v>{_UNITS}(?: units| measurements| system)?),? (?P<only>only)(?=$|,| please\b)", _units),
+    custom(
+        rf"(?:please )?(?P<v>{_UNITS}(?: units| measurements| system)?)(?:,? please)?,? (?:always|every time|from now on)(?P<only>)",
+        _units,
+    ),
     custom(rf".*?\b{_LASTING_TOO},? (?:please )?(?P<v>.+)", _wished),
     custom(
         r"(?:please |can you |could you )?(?P<v>.+?),? (?:always|from now on|in (?:the )?future|going forward|every "
@@ -134,9 +165,10 @@ RULES = (
     custom(_CALLED.pattern, _not_called),
     custom(_STOP.pattern, _stopped),
     custom(
-        rf"(?:please )?(?:(?:stop|quit|enough|lay off|cut|drop|lose|skip|no more|ditch)(?: it)?(?: with| of)?|no) (?:the |all the |"
+        rf"(?:please )?(?:(?:can|could) (?:we|you) (?:please )?)?(?:(?:stop|quit|enough|lay off|cut|drop|lose|skip|no more|"
+        rf"ditch)(?: it)?(?: with| of)?|no) (?:the |all the |"
         rf"all those |those |your |so many )?(?P<v>{_STYLES})"
-        r"(?! (?:in|for|about|from) (?:this|the|my)\b)(?=$|[,.]| (?:please|anymore|from now on|thanks|with me)\b)",
+        r"(?! (?:in|for|about|from) (?:this|the|my)\b)(?=$|[,.]| (?:please|anymore|now|from now on|thanks|with me)\b)",
         _unwanted,
     ),
     custom(

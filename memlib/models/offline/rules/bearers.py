@@ -49,7 +49,7 @@ def _predicate(text: str, key: str, clause: Clause) -> Said:
 
 
 def _being(text: str) -> list[str]:
-    value = cut(text)
+    value = re.sub(r"^(?:both|all) (?=\w)", "", cut(text))
     if origin := re.match(r"(?:originally )?from ", value, re.I):
         return [f"from {place}" for place in places(value[origin.end() :])]
     if value.lower().startswith("allergic to "):
@@ -119,7 +119,7 @@ _PREDICATES = (
     (
         "kin does",
         re.compile(
-            r"has (?=(?:\w+ )?(?:dementia|alzheimer's|parkinson's|down syndrome|\w+itis|\w+osis|\w+ (?:disease|"
+            r"has (?=(?:\w+ )?(?:dementia|alzheimer'?s|parkinson'?s|down syndrome|\w+itis|\w+osis|\w+ (?:disease|"
             r"syndrome|disorder|allergy)|"
             r"an? \w+ allergy|asthma|hay fever)\b)"
         ),

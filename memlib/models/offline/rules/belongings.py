@@ -40,7 +40,8 @@ RULES = (
         _instead,
     ),
     custom(
-        rf"(?:I|we) (?:have )?(?:have|got|bought|ride|picked up|own|inherited)(?: myself| ourselves)? (?:an?|the) (?P<made>{_MODEL})",
+        rf"(?:I|we) (?:have )?(?:am on|am using|have|got|bought|ride|picked up|own|inherited)(?: myself| ourselves)? (?:an?|"
+        rf"the) (?P<made>{_MODEL})",
         _own,
     ),
 )

@@ -65,8 +65,9 @@ def _alone(told: Told) -> Fact:
 def _in_whole(said: Fact, told: Told) -> Fact:
     """Its value goes on to the end of the clause; the words before it are the clause's own."""
     before, value, after = told.text.partition(said.value)
-    named = said.relation.name in _WHOLE or (said.relation.name in _LENGTHENED and after)
-    if not named or not value or not before or fold(said.key).split(" ")[:1] != fold(told.key).split(" ")[:1]:
+    lasting = said.relation.name in {"likes", "dislikes"} and re.match(r" (?:since|for) ", after)
+    named = said.relation.name in _WHOLE or (said.relation.name in _LENGTHENED and after) or lasting
+    if not named or not value or not (before or after) or fold(said.key).split(" ")[:1] != fold(told.key).split(" ")[:1]:
         return said
     if re.match(rf" in (?:{MONTHS})$", after) or after[:4] in {" and", ", an"} or after[:1] not in {"", " ", ","}:
         return said

@@ -47,7 +47,12 @@ RULES = (
     rule("goal", _WISH + _AIM + _NOT_A_REQUEST, _aim),
     rule("plan", r"I am looking to " + _AIM + _NOT_A_REQUEST, _aim, form="User is looking to {}"),
     rule("goal", r"I dream of (?P<v>\w+ing .+)", phrase, form="User dreams of {}"),
-    rule("goal", r"my (?:goal|dream|ambition|resolution|new year's resolution)(?: for \w+(?: year)?| this year)? is to ", _aim),
+    rule(
+        "goal",
+        r"my (?:big |main |next |only )?(?:goal|dream|ambition|aim|target|resolution|"
+        r"new year's resolution)(?: for \w+(?: year)?| this year)? is to ",
+        _aim,
+    ),
     rule("plan", r"I (?:plan|am planning) on (?=\w+ing\b)", phrase, form="User plans on {}"),
     rule("plan", r"(?:I|we) (?:plan|intend|am planning|are planning) to ", phrase),
     rule(

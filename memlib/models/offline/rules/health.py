@@ -129,7 +129,15 @@ RULES = (
         _ailing,
     ),
     custom(r"I (?:have|have got|suffer from|live with|(?:was|got|have been) diagnosed with|have had) (?P<v>[^,;]+)", _diagnosed),
-    custom(r".*?\bmy (?P<v>bad (?:back|knees?|hip|shoulder|ankle|hearing|eyesight|heart))\b", _ailing),
+    rule(
+        "way of life",
+        r"(?P<v>I can not (?:use|move|feel|bend|straighten) my (?:(?:left|right) )?(?:hand|arm|leg|foot|knee|fingers|"
+        r"thumb)(?: since my \w+)?)",
+        lambda text: [
+            re.sub(r"^I can not", "cannot", about_user(text).replace("they can not", "cannot")).replace("since their", "since a")
+        ],
+    ),
+    custom(r".*?\bmy (?P<v>bad (?:(?:left|right|lower) )?(?:back|knees?|hip|shoulder|ankle|hearing|eyesight|heart))\b", _ailing),
     custom(r"I (?:am on|take|have been on|inject) (?P<v>[\w -]+)", _medicated),
     rule(
         "condition",

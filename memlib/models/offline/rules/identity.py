@@ -61,7 +61,10 @@ def _level(match: re.Match[str], _clause: Clause) -> Said:
         how,
         re.I,
     ):
-        return [fact("speaks", language)] if re.search(r"spoken|native|fluent", how) else [fact("level", f"{how} {language}")]
+        if re.search("spoken", how):
+            return [fact("speaks", language)]
+        plain = re.fullmatch("(?:native|fluent)", how)
+        return [fact("speaks", f"{how} {language}")] if plain else [fact("level", how, form=f"User's {language} is {{}}")]
     return []
 
 
@@ -132,6 +135,7 @@ RULES = (
         r"(?=$|[,.;]| (?:and|but|now|so|with|already)\b)",
         _age,
     ),
+    rule("age", r"(?:and |but )?at (?P<v>\d{2}) (?=(?:I|I'm|im|my|I am)\b)", _age),
     rule("age", r"I am (?:an?|the) (?P<v>\d{1,3})[- ]?(?:years?[- ]old|y/?o)\b", _age),
     rule("age", rf"I am {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?, (?P<v>\d{{1,3}})(?=$|,|\.| and)", _age),
     rule("age", rf"I (?:have )?(?:just )?turned (?P<v>\d{{1,3}}) (?:in|on) {CAPITAL}", _age),
@@ -203,6 +207,12 @@ RULES = (
     rule("home", r"(?:my |our )?home is (?:now )?(?:in )?(?=(?-i:[A-Z]))", places),
     rule("home", rf"(?P<v>{CAPITAL}[\w ,]+?) (?:is|has been) (?:my |our )?home\b", places),
     rule("home", r"I call (?P<v>.+?) home\b", places),
+    rule(
+        "home",
+        rf"(?P<v>{_PLACE}),? (?:that's|that is|which is|is) where (?:I|we) (?:live|am|are)\b(?! (?:going|staying|"
+        rf"visiting))",
+        places,
+    ),
     rule("home", r"(?:I|we) (?:have been|have lived) in (?=.*\b(?:since|for)\b)", places, lower=places_in_lower),
     rule(
         "home",

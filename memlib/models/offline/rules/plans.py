@@ -10,7 +10,7 @@ from memlib.models.offline.grammar import about_user
 from memlib.models.offline.proper import organisations, places
 from memlib.models.offline.rules.rule import CAPITAL, Said, custom, one_of
 from memlib.models.offline.values import DATE, cut_with_time
-from memlib.models.offline.words import EVENTS, is_job
+from memlib.models.offline.words import EVENTS, KIN, is_job
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|"
@@ -81,7 +81,7 @@ def _event(match: re.Match[str], _clause: Clause) -> Said:
         return []
     when = re.sub(r"^(?:the|in) ", "", dated["when"])
     form = "User's {key} is on {}" if re.search(r"^\d{1,2}\D|\b\d{1,2}(?:st|nd|rd|th)?$", when) else "User's {key} is in {}"
-    return [fact("event", when, key=match["key"].lower(), form=form)]
+    return [fact("event", when, key=match["key"], form=form)]
 
 
 RULES = (
@@ -92,8 +92,9 @@ RULES = (
         _start,
     ),
     custom(
-        rf"(?:my|our) (?P<key>(?:[\w-]+ )?{one_of(EVENTS)}) (?:is|falls|starts|takes place|is scheduled|is planned|is "
-        rf"set)(?: for)? (?P<v>.+)",
+        rf"(?:my|our) (?P<key>(?:{one_of(KIN)}(?: {CAPITAL}[\w-]+)?'s )?(?:[\w-]+ )?{one_of(EVENTS)})(?:'s| is| falls| starts|"
+        rf" takes place)"
+        r"(?: scheduled| planned| set)?(?: for)? (?P<v>.+)",
         _event,
     ),
 )

@@ -71,7 +71,9 @@ def _favourite_first(match: re.Match[str], _clause: Clause) -> Said:
 
 
 RULES = (
-    rule("likes", r"I am (?:an? )?(?P<how>(?:(?:big|huge|massive|great) )?fan) of ", _likeable, form="User is a fan of {}"),
+    rule("likes", r"I am (?:(?:big|huge|massive|great) )?fan of ", _likeable, form="User is a fan of {}"),
+    rule("dislikes", r"I have never been able to (?:stand|bear|stomach) ", _likeable, form="User has never been able to stand {}"),
+    rule("likes", r"I (?:have )?(?:always )?(?:have|had|got) an? soft spot for ", _likeable, form="User has a soft spot for {}"),
     rule("likes", r"I am all about ", _likeable, form="User is all about {}"),
     rule("follows", rf"I support (?={CAPITAL})", things, form="User supports {}"),
     custom(_LIKE, _liked),
@@ -136,7 +138,7 @@ RULES = (
     ),
     rule(
         "likes",
-        r"I (?:can not|never) get enough of |I live for |I swear by |I have a soft spot for |I have a weakness for |I "
+        r"I (?:can not|never) get enough of |I live for |I swear by |I have a weakness for |I "
         r"have a thing for |I adore ",
         _likeable,
     ),

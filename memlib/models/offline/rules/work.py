@@ -85,6 +85,8 @@ RULES = (
     ),
     rule("job", rf"I {_WORK} (?:at|for) [\w'& .-]{{2,40}}? as (?=an?\s|the\s)", jobs),
     rule("job", r"my (?:new )?(?:job|occupation|profession) is (?:being )?(?=an?\s|the\s)", jobs),
+    rule("job", r"they (?:have )?(?:just )?made me (?:an? |the )?(?:new )?", jobs_without_article),
+    rule("job", r"I (?:have )?(?:just )?(?:got|was|have been) made (?:an? |the )?(?!redundant)", jobs_without_article),
     rule("job", rf"I (?:am|{_WORK} as) (?!an?\b|the\b)", jobs_without_article),
     rule("way of life", r"my (?:day |main |current |actual |new )?job is (?=\w+ing \w)", phrase, form="User's job is {}"),
     rule("job", r"I am (?P<v>retired|unemployed|self-employed)\b", lowered),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from memlib.models.offline.words.listing import listed
 
 DIETS = listed("""
-vegan, vegetarian, pescatarian, flexitarian, pescetarian, keto, paleo, carnivore, gluten-free, gluten free, dairy-free,
+low fodmap, vegan, vegetarian, pescatarian, flexitarian, pescetarian, keto, paleo, carnivore, gluten-free, gluten free, dairy-free,
 halal, kosher, plant-based, lacto-vegetarian, mediterranean, low-carb, low carb, sugar-free, raw vegan, strict vegan,
 strict vegetarian, strictly vegan
 """)
@@ -14,12 +14,11 @@ asthma, diabetes, type 1 diabetes, type 2 diabetes, adhd, add, autism, dyslexia,
 high blood pressure, low blood pressure, celiac disease, coeliac disease, crohn's disease, ibs, arthritis, insomnia,
 depression, anxiety, anemia, eczema, psoriasis, scoliosis, tinnitus, hay fever, sleep apnea, ptsd, ocd, bipolar disorder,
 cancer, gout, sciatica, narcolepsy, restless legs syndrome, rosacea, angina, copd, chronic migraines, a herniated disc,
-a slipped disc,
-kidney disease, chronic fatigue, graves' disease, hashimoto's, ulcerative colitis, rheumatoid arthritis, dyspraxia, dyscalculia,
-tourette's, agoraphobia, vitiligo, cerebral palsy, cystic fibrosis, a heart murmur, hypothyroidism, hyperthyroidism, osteoporosis,
-endometriosis, fibromyalgia, lupus, multiple sclerosis, parkinson's,
-glaucoma, vertigo, pcos, gerd, acid reflux, chronic back pain, a bad back, a bad knee, bad knees, a heart condition,
-high cholesterol, color blindness, colour blindness, a pacemaker
+a slipped disc, kidney disease, chronic fatigue, graves' disease, hashimoto's, ulcerative colitis, rheumatoid arthritis,
+dyspraxia, dyscalculia, tourette's, agoraphobia, vitiligo, cerebral palsy, cystic fibrosis, a heart murmur, hypothyroidism,
+hyperthyroidism, osteoporosis, endometriosis, fibromyalgia, lupus, multiple sclerosis, parkinson's, glaucoma, vertigo, pcos,
+gerd, acid reflux, chronic back pain, a bad back, a bad knee, bad knees, a heart condition, high cholesterol, color blindness,
+colour blindness, a pacemaker, parkinsons, crohns, hashimotos, tourettes, raynauds, alzheimers, graves disease, low iron
 """)
 AILMENTS = CONDITIONS - {
     "add",

@@ -16,7 +16,12 @@ ethiopian, filipino, finnish, french, german, ghanaian, greek, hungarian, icelan
 irish, israeli, italian, jamaican, japanese, jordanian, kenyan, korean, latvian, lebanese, lithuanian, malaysian, mexican,
 moroccan, nepali, nigerian, norwegian, pakistani, palestinian, persian, peruvian, polish, portuguese, puerto rican, romanian,
 russian, saudi, scottish, serbian, singaporean, slovak, slovenian, south african, spanish, swedish, swiss, syrian, taiwanese,
-thai, tunisian, turkish, ukrainian, uruguayan, venezuelan, vietnamese, welsh
+thai, tunisian, turkish, ukrainian, uruguayan, venezuelan, vietnamese, welsh, afghan, albanian, algerian, american, angolan, armenian,
+azerbaijani, bangladeshi, basque, belarusian, catalan, congolese, cypriot, dominican, ecuadorian, emirati, eritrean, fijian, georgian,
+guatemalan, haitian, honduran, jewish american, kazakh, kosovan, kurdish, kuwaiti, liberian, libyan, luxembourgish, macedonian, maltese,
+mauritian, moldovan, mongolian, montenegrin, mozambican, namibian, new zealander, nicaraguan, omani, panamanian, paraguayan, qatari,
+rwandan, salvadoran, samoan, sardinian, senegalese, sicilian, somali, sri lankan, sudanese, tanzanian, tongan, trinidadian, ugandan,
+uzbek, yemeni, zambian, zimbabwean, kiwi, aussie, brit
 """)
 LANGUAGES = listed("""
 afrikaans, albanian, amharic, arabic, armenian, basque, bengali, bosnian, bulgarian, cantonese, catalan, chinese, croatian,

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from memlib.models.offline.words.listing import listed
+from memlib.models.offline.words.professions import PROFESSIONS
 
 ENTERPRISES = listed("""
 business, company, practice, studio, shop, store, restaurant, cafe, café, bakery, agency, startup, firm, school, farm, blog,
 podcast, channel, team, club, nonprofit, charity, newsletter, bar, gym, salon, clinic, hotel, consultancy, bookstore,
 bookshop, food truck, band, choir, website
 """)
-JOBS = listed("""
+JOBS = PROFESSIONS | listed("""
 nurse, chef, doctor, lawyer, teacher, engineer, architect, accountant, scientist, artist, musician, student, pilot, judge,
 model, actor, actress, waitress, coach, cook, clerk, consultant, analyst, assistant, journalist, plumber, electrician,
 mechanic, carpenter, farmer, surgeon, vet, veterinarian, physician, therapist, psychologist, pharmacist, dentist, paramedic,

@@ -59,6 +59,24 @@ def test_what_only_looks_like_a_new_value_changes_nothing(memory: str, message: 
     assert told([memory], message) == [memory]
 
 
+@pytest.mark.parametrize(
+    ("memory", "message", "expected"),
+    [
+        ("User is on ramipril 5 mg", "they put me up to 10 of the ramipril", "User is on ramipril 10 mg"),
+        ("User is in the second year of a maths degree", "Third year now!! any tips", "User is in the third year of a maths degree"),
+        ("User goes to choir twice a week", "choir's only once a week now", "User goes to choir once a week"),
+        ("User has an eye test on 2 March", "rebooked for the 9th of april", "User has an eye test on 9th of april"),
+        ("User takes aspirin", "the doctor switched me from aspirin to warfarin last week", "User takes warfarin"),
+    ],
+)
+def test_amounts_years_and_dates_go_on_from_what_is_known(memory: str, message: str, expected: str) -> None:
+    assert told([memory], message) == [expected]
+
+
+def test_who_comes_off_night_shifts_still_has_the_work() -> None:
+    assert told(["User works nights at a bakery"], "off nights finally!! same bakery") == ["User works nights at a bakery"]
+
+
 def test_a_known_name_is_read_as_who_bears_it() -> None:
     assert told(["User's cousin is called Rui"], "Rui is allergic to wasps, what spray?") == [
         "User's cousin is called Rui",
@@ -85,4 +103,23 @@ def test_a_name_and_an_age_of_one_pet_are_one_memory() -> None:
     }.items(),
 )
 def test_qualifiers_stay_and_moments_do_not(message: str, expected: list[str]) -> None:
+    assert captured(message) == expected
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    {
+        "I row twice a week before work, in the boat by 5:45": ["User rows twice a week before work, in the boat by 5:45"],
+        "I sing by heart, always have": [],
+        "we moved to Laos in 2019": ["User has lived in Laos since 2019"],
+        "My Danish is native": ["User speaks native Danish"],
+        "born in Quito, raised in Lima, what should I cook": ["User was born in Quito", "User was raised in Lima"],
+        "my brother changes his mind every week": [],
+        "Hello, being 46 is odd. metric only please": ["User wants metric only"],
+        "can we lose the emojis now, they were fun": ["User does not want emojis"],
+        "they made me head chef today": ["User is a head chef"],
+        "six weeks in at Bosch, who do I ask?": ["User works at Bosch"],
+    }.items(),
+)
+def test_a_fact_is_told_whole_or_not_at_all(message: str, expected: list[str]) -> None:
     assert captured(message) == expected

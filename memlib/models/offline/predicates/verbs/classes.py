@@ -15,7 +15,7 @@ live work be have know play own run teach study practise practice sing keep use 
 suffer smoke vape do train learn date see take speak read grow paint draw dance swim row climb cycle sail farm fish hunt meditate
 fast eat drink avoid follow support manage lead breed raise foster freelance commute sew knit garden brew bake cook edit translate
 rent share serve care want love like hate struggle deal go tutor attend belong restore build save homeschool ski surf skate box
-wrestle fence golf hike run jog
+wrestle fence golf hike run jog listen watch
 """)
 """What one says to have done for years, or since a year."""
 
