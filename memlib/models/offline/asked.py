@@ -109,6 +109,8 @@ def completed(frame: str, answer: str) -> str:
             return frame.replace("for {}", value)
         if not re.search(r"\d|years?|months?|decade|life", value) or is_gerund(verb):
             return ""
+    if "years old" in frame and re.match(r"\w+ in [A-Z]", value):
+        return re.sub(r"(?:am|is) \{\} years old", lambda _: f"{'turn' if frame.startswith('I ') else 'turns'} {value}", frame)
     if "years old" in frame:
         value = re.sub(r" (?:years old|years|yrs|y/?o)$", "", value)
     return frame.replace("{}", value)

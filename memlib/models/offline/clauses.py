@@ -119,7 +119,8 @@ TIMES = (
 )
 """Pattern of an adverbial that makes a habit of what it goes with."""
 _TIME_FIRST = re.compile(
-    rf"(?P<when>{TIMES}|since (?:last )?[\w ]{{2,20}}?|for (?:the (?:last|past) )?\w+ years),? "
+    rf"(?P<when>{TIMES}|by (?:age |the age of |the time I am )?(?:\w+|\d{{4}})|since (?:last )?[\w ]{{2,20}}?|"
+    rf"for (?:the (?:last|past) )?\w+ years),? "
     rf"(?P<rest>(?:I|we) .+)",
     re.I,
 )

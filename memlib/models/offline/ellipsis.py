@@ -48,6 +48,9 @@ _RESTORED = (
                 rf"over \w+) years)", re.I), r"I have had \g<what> "),
     (re.compile(r"(?=was (?:diagnosed|born|raised|brought up|laid off|fired|promoted)\b|went (?:vegan|vegetarian|"
     r"freelance|part-time)\b)", re.I), "I "),
+    (re.compile(r"(?=have not (?:\w+ed|eaten|drunk|smoked|had|driven) )", re.I), "I "),
+    (re.compile(rf"(?P<state>(?:half|part|quarter|one quarter) (?:{_words(NATIONALITIES)}))\b", re.I), r"I am \g<state>"),
+    (re.compile(r"(?:an? )?(?P<state>(?:native|fluent) (?-i:[A-Z])\w+ speaker)(?: here)?\b", re.I), r"I am a \g<state>"),
     (re.compile(r"(?=never been (?:able to|in|to|on|an?|married|any good)\b)", re.I), "I have "),
     (re.compile(r"(?=(?:first|second|third|fourth|fifth|final|last) year (?:of an?|at (?-i:[A-Z])|doing|"
                 r"studying)\b)", re.I), "I am in the "),

@@ -45,8 +45,9 @@ _LEFT = re.compile(
     re.I,
 )
 _SOLD = re.compile(
-    r"^(?:I|we) (?:have )?(?:finally )?(?:gave away|sold|got rid of|rehomed|sold off|scrapped|donated) (?:the |my |our )?"
-    rf"{_WHAT}(?=$|[,.;]| (?:on|last|this|in|after|because|and|but|for|yesterday)\b)",
+    r"^(?:I|we) (?:have )?(?:finally )?(?:gave away|gave(?= (?:the|my|our) [\w ]+ (?:to|away)\b)|sold|got rid of|rehomed|"
+    r"sold off|scrapped|donated) (?:the |my |our )?"
+    rf"{_WHAT}(?=$|[,.;]| (?:to|away|on|last|this|in|after|because|and|but|for|yesterday)\b)",
     re.I,
 )
 _NO_LONGER = re.compile(

@@ -65,7 +65,7 @@ _TABLE = (
     _many("likes", "preferences", "User likes {}", "User loves {}", "User enjoys {}", "User is a fan of {}", "User is all about {}",
           opposite="dislikes"),
     _many("dislikes", "preferences", "User doesn't like {}", "User does not like {}", "User dislikes {}", "User hates {}",
-          "User can't stand {}", opposite="likes"),
+          "User can't stand {}", "User has gone off {}", opposite="likes"),
     _many("prefers", "preferences", "User prefers {}"),
     _one("favourite", "preferences", "User's favorite {key} is {}", "User's favourite {key} is {}"),
     _many("interest", "interests", "User is interested in {}"),

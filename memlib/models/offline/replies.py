@@ -34,8 +34,8 @@ _TOLD_YOU = re.compile(
     r"\b(?:remember|note|save|store|keep in mind|right in thinking|correct)\b[^?]{0,20}\bthat (?P<said>you[^?]+)\?$", re.I
 )
 _SUPPOSED = re.compile(
-    r"^(?:so|and|then|ah|oh|okay)?,? ?(?P<said>you (?:are|live|work|have|play|study|teach|drive|speak)\b[^?]+?)(?:, (?:right|"
-    r"correct|yes|no|then))?\?$",
+    r"^(?:so|and|then|ah|oh|okay)?,? ?(?P<said>you(?:'re| (?:are|live|work|have|play|study|teach|drive|speak))\b[^?]+?)(?:, (?:right|"
+    r"correct|yes|no|then|is that right))?\?$",
     re.I,
 )
 _OPEN = re.compile(
@@ -139,7 +139,7 @@ def _confirmed(question: str, answer: str) -> str:
     yes = _YES.match(answer) is not None and not _YES.sub("", answer)
     no = _NO.match(answer) is not None and not _NO.sub("", answer)
     if yes and (supposed := _TOLD_YOU.search(question) or _SUPPOSED.search(question)):
-        return _in_first_person(supposed["said"])
+        return re.sub(r"^I am in (?=[A-Z])", "I live in ", _in_first_person(supposed["said"]))
     asked = _YES_NO.search(question)
     if asked is None or not (yes or no) or _OPEN.search(asked["rest"]):
         return ""

@@ -7,6 +7,7 @@ import re
 from memlib.claims import content_terms, negated, numbers
 from memlib.models.offline.composition import Part
 from memlib.models.offline.facts import Fact
+from memlib.models.offline.words import in_digits
 
 _OWNER = re.compile(r"(?:the )?user(?:['’]s (?P<key>[\w-]+(?: (?-i:[A-Z])[\w-]+)?))?", re.I)
 _FORMER = re.compile(r"\b(?:used to|no longer|quit|was|were|had|stopped)\b", re.I)
@@ -31,6 +32,8 @@ def says_already(old: Part, new: Fact) -> bool:
     text = text_of(old)
     if new.relation.name in {"called", "kin died"}:
         return _of_bearer(text, new)
+    if new.relation.name == "kin age" and (name := new.key.split(" ")[-1])[:1].isupper():
+        return re.search(rf"\b{re.escape(name)}\b", text) is not None and not {new.value, in_digits(new.value)}.isdisjoint(text.split())
     if new.relation.name in _TASTES or not _of_same(text, new):
         return False
     wanted = content_terms(new.memory)

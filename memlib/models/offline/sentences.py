@@ -6,6 +6,8 @@ import re
 
 from memlib.claims.speech import CODE
 from memlib.models.offline.mending import mended
+from memlib.models.offline.patterns import one_of
+from memlib.models.offline.words import JOBS
 
 _HEAD, _TAIL = 6_000, 2_000
 """Characters read of a long message: what its writer says of a pasted text stands before it or after it."""
@@ -62,6 +64,13 @@ _FICTION = re.compile(
     r"|\b(?:lyrics|poem|quote|excerpt|transcript|article|example sentence|for example|example):",
     re.I,
 )
+_ROLE_GIVEN = re.compile(
+    rf"^(?:(?:ok|okay|so|now|right),? )?you(?:'re| are) (?:now )?(?:an?|my|the) (?:[\w'-]+ ){{0,3}}?(?:{one_of(JOBS)}|dragon|"
+    rf"king|queen|wizard|pirate|"
+    r"robot|alien|detective|smuggler|tutor|interviewer|waiter)\b|\byou(?:'re| are) an? [\w -]{2,40} and I(?:'m| am) ",
+    re.I,
+)
+"""Who is given a role hears what is played."""
 _QUESTION = re.compile(
     r"(?:^|[,:;–—]\s*|\s-\s|\b(?:and|so|or|but)\s+)(?:whats|hows|wheres|whos|any|whens|what|where|who|whose|when|why|how|which|can|"
     r"could|would|will|do|"
@@ -128,7 +137,7 @@ def _is_own(pieces: list[str], speaks: re.Pattern[str]) -> bool:
 def _before_fiction(pieces: list[str]) -> list[str]:
     found = []
     for piece in pieces:
-        fiction = _FICTION.search(piece)
+        fiction = _FICTION.search(piece) or _ROLE_GIVEN.search(piece)
         if not _COMMAND.search(piece):
             own = piece[: fiction.start()] if fiction else piece
             found.append(_without_secret(own) if _SECRET.search(piece) else own)

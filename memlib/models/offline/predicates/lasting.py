@@ -39,6 +39,7 @@ _MONTH = r"(?-i:January|February|March|April|May|June|July|August|September|Octo
 _DATED = re.compile(
     rf"\b(?:{DATE}|(?:in|by|from|until|for|through|at) (?:(?:the )?(?:start|middle|end) of |early |mid-?|late )*(?:the )?(?:{_MONTH}|"
     rf"spring|summer|autumn|winter|20\d\d)\b"
+    rf"|(?:Christmas|Easter|New Year|Thanksgiving|Diwali|Eid|Ramadan|Passover|Hanukkah)\b"
     rf"|over (?:the )?(?:summer|winter|Christmas|Easter)|(?:the )?{_MONTH} \d+)",
     re.I,
 )
@@ -141,6 +142,8 @@ def _progressive(said: Predicate, complement: str) -> bool:
 
 
 def _perfect(said: Predicate, complement: str) -> bool:
+    if said.negated and said.lemma in {"touch", "eat", "drink", "smoke", "own", "drive", "wear"} and _SPAN.search(complement):
+        return True
     if said.negated:
         return "never" in said.adverbs and said.lemma in ABLE | {"improvise", "learn", "have"} and 0 < len(complement.split()) <= 6
     if said.lemma in ENDURED and _SPAN.search(complement):

@@ -11,7 +11,8 @@ from memlib.models.offline.values import phrase
 
 # "I want to" begins more requests than goals: the verb tells.
 _AIM = (
-    r"(?=(?:be able to|learn|become|run|visit|travel|move|buy|lose|write|start (?:an?|my own)|build|study|quit|save|open|climb|"
+    r"(?=(?:be able to|have (?:my|our) own|"
+    r"learn|become|run|visit|travel|move|buy|lose|write|start (?:an?|my own)|build|study|quit|save|open|climb|"
     r"retire|master|get (?:fit|married|a degree|better "
     r"at|in shape|into|(?:my|an?) (?:[\w'-]+ )?(?:licen[cs]e|degree|qualification|black belt|tattoo|dog|cat|puppy|kitten|visa|"
     r"citizenship|diploma))|improve|read more|complete|publish|launch|explore|adopt|grow|earn|own|live|work (?:in|at|as|"

@@ -85,7 +85,7 @@ def _dwelling(text: str) -> list[str]:
 
 
 def _nationality(text: str) -> list[str]:
-    return [" ".join(word.capitalize() for word in text.split())]
+    return [" ".join(word.lower() if word.lower() in {"half", "part"} else word.capitalize() for word in text.split())]
 
 
 _DWELLING = (
@@ -191,8 +191,7 @@ RULES = (
     rule("childhood", r"I (?:grew up|was raised) in ", places, lower=places_in_lower),
     rule(
         "nationality",
-        rf"I am (?:(?:half|originally|a|"
-        rf"an) )?(?P<v>{one_of(words.NATIONALITIES)})(?: citizen)?{END}",
+        rf"I am (?:(?:originally|a|an) )?(?P<v>(?:half |part )?{one_of(words.NATIONALITIES)})(?: citizen)?{END}",
         _nationality,
     ),
     rule("childhood", r"(?:growing up|raised|brought up) in ", places, lower=places_in_lower),
@@ -223,7 +222,7 @@ RULES = (
     ),
     rule("home", rf"we are (?:back |over |up |down |out )?in (?P<v>{_PLACE}){_STAYS}", places),
     rule("home", rf"I am (?:back|over|up|down|settled|now|living) in (?P<v>{_PLACE}){_STAYS}", places),
-    rule("home", rf"(?:I|we) (?:am|are) in (?P<v>{_PLACE}) (?=since\b)", places, form="User has lived in {}"),
+    rule("home", rf"(?:I|we) (?:am|are) (?:out |up |down |over )?in (?P<v>{_PLACE}) (?=since\b)", places, form="User has lived in {}"),
     rule("home", r"(?:I|we) live (?:just |right )?(?:outside|outside of|close to|by|not far from) ", places, form="User lives near {}"),
     rule("home", r"(?:I|we) (?:have )?left (?:(?-i:[A-Z])\w+) for ", places),
     custom(
@@ -246,7 +245,7 @@ RULES = (
     ),
     rule("native language", rf"(?P<v>{one_of(words.LANGUAGES)}) is my (?:native|first|mother) (?:language|tongue)", languages),
     rule("speaks", rf"(?P<v>{one_of(words.LANGUAGES)}) is my (?:second|third) language", languages),
-    rule("speaks", rf"I am (?:an? )?(?:native |fluent )?(?P<v>{one_of(words.LANGUAGES)}) speaker", languages),
+    rule("speaks", rf"I am (?:an? )?(?P<v>(?:native |fluent )?{one_of(words.LANGUAGES)}) speaker", spoken),
     rule(
         "learns",
         rf"I (?:have been |am )(?:learning|studying|teaching myself|taking (?:classes in|lessons in)) (?={one_of(words.LANGUAGES)})",

@@ -15,7 +15,7 @@ from memlib.models.offline.values import cut, dates, phrase, thing
 
 _KIN, _PET, _THING = one_of(words.KIN), one_of(words.PETS), one_of(words.POSSESSIONS | frozenset(words.MAKES))
 _FRIEND = r"(?:(?:old|close|good) )?(?:friend|neighbou?r|colleague|co-?worker|classmate|flatmate)"
-_WHICH = r"(?:(?:older|younger|elder|little|big|oldest|youngest|eldest|other|second|first|new) )?"
+_WHICH = r"(?:(?:old|elderly|older|younger|elder|little|big|oldest|youngest|eldest|other|second|first|new) )?"
 _SOMEONE = rf"(?P<key>{_WHICH}(?:{_KIN}|{_PET}))"
 _SEVERAL = r"(?:two|three|four|five|six|seven|\d{1,2}|several)"
 _ADJECTIVES = r"(?:(?!named|called|and|with|in|to|that|who|which|for|of)[\w-]+ ){0,3}?"

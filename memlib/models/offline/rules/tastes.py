@@ -72,6 +72,8 @@ def _favourite_first(match: re.Match[str], _clause: Clause) -> Said:
 
 RULES = (
     rule("likes", r"I am (?:(?:big|huge|massive|great) )?fan of ", _likeable, form="User is a fan of {}"),
+    rule("dislikes", r"I have (?:completely |really |kind of |totally )?(?:gone|went) off ", _likeable, form="User has gone off {}"),
+    rule("dislikes", r"I (?:completely |really |totally )?went off ", _likeable, form="User has gone off {}"),
     rule("dislikes", r"I have never been able to (?:stand|bear|stomach) ", _likeable, form="User has never been able to stand {}"),
     rule("likes", r"I (?:have )?(?:always )?(?:have|had|got) an? soft spot for ", _likeable, form="User has a soft spot for {}"),
     rule("likes", r"I am all about ", _likeable, form="User is all about {}"),

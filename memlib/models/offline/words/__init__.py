@@ -2,7 +2,7 @@
 
 from memlib.models.offline.words.activities import ACTIVITIES, INSTRUMENTS, NOT_ACTIVITIES, PRACTICES, SKILLS, WAYS_OF_LIFE
 from memlib.models.offline.words.categories import CATEGORIES, categories, category_named
-from memlib.models.offline.words.closed import NO_VALUES, NOT_PLACES, NOWHERE, NUMBERS, POINTING, POINTING_PHRASES
+from memlib.models.offline.words.closed import NO_VALUES, NOT_PLACES, NOWHERE, NUMBERS, POINTING, POINTING_PHRASES, in_digits
 from memlib.models.offline.words.health import AILMENTS, BODY_AIDS, CONDITIONS, DIETS, HEALTH_STATES, MEDICINES
 from memlib.models.offline.words.listing import listed
 from memlib.models.offline.words.people import (
@@ -65,6 +65,7 @@ __all__ = [
     "WAYS_OF_WORK",
     "categories",
     "category_named",
+    "in_digits",
     "is_job",
     "kind_of_make",
     "listed",

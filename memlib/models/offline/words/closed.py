@@ -26,6 +26,18 @@ one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirt
 eighteen,
 nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety
 """)
+_SMALL = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
+"""In their order."""
+
+
+def in_digits(number: str) -> str:
+    """six -> 6; itself where it is no small number in words."""
+    return str(_SMALL.index(number.lower())) if number.lower() in _SMALL else number
+
+
 NO_VALUES = listed("""
 it, that, this, a, an, the, user, me, my, i, is, has, in, at, to, sure, too, very, all, bad, really, so, any, much,
 only, just, now, yet,

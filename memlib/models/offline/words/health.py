@@ -30,9 +30,9 @@ AILMENTS = CONDITIONS - {
     "depression",
     "anxiety",
 } | listed("""
-migraine, rosacea, reflux, hypermobility, sciatica, gout, rheumatism, osteoarthritis, endo, me/cfs, long covid, raynaud's,
-hashimoto's,
-graves' disease, crohn's, celiac, tendinitis, carpal tunnel, stammer, stutter, lisp, cerebral palsy, angina, copd, emphysema
+migraine, tennis elbow, plantar fasciitis, frozen shoulder, shin splints, bunions, rosacea, reflux, hypermobility, sciatica,
+gout, rheumatism, osteoarthritis, endo, me/cfs, long covid, raynaud's, hashimoto's, graves' disease, crohn's, celiac,
+tendinitis, carpal tunnel, stammer, stutter, lisp, cerebral palsy, angina, copd, emphysema
 """)
 MEDICINES = listed("""
 insulin, metformin, warfarin, statins, beta blockers, blood thinners, antidepressants, lithium, dialysis, the pill, ritalin,

@@ -57,10 +57,9 @@ def kind_of_make(value: str) -> str:
 
 EVENTS = listed("""
 wedding, graduation, exam, exams, finals, driving test, test, surgery, operation, due date, marathon, race, triathlon,
-half marathon,
-viva, thesis defence, thesis defense, defence, defense, retirement, recital, audition, bar mitzvah, bat mitzvah, baptism,
-christening,
-hip replacement, knee replacement, c-section, citizenship test, bar exam, board exam, concert, exhibition, tournament, last day
+half marathon, viva, thesis defence, thesis defense, defence, defense, retirement, recital, audition, bar mitzvah,
+bat mitzvah, baptism, christening, hip replacement, knee replacement, c-section, citizenship test, bar exam, board exam,
+concert, exhibition, tournament, last day, ceremony, reunion, hearing, housewarming, hen do, stag do, baby shower
 """)
 POSSESSIONS = listed("""
 car, motorcycle, motorbike, bike, bicycle, scooter, boat, house, apartment, flat, cabin, farm, garden, balcony, piano,

@@ -43,7 +43,9 @@ actor-observer, human, man, woman, vegetarian, libertarian, christian, barbarian
 optimist, pessimist, realist, perfectionist, minimalist, feminist, atheist, number, disaster, liar, partner, contributor,
 visitor, traveller, traveler, subscriber, caller, buyer, renter, commuter, smoker, drinker, non-smoker, skier, hiker, runner,
 swimmer, cyclist, climber, surfer, gamer, biker, walker, late bloomer, bother, tourist, wanderer, procrastinator, introvert,
-extrovert, leader, player, keeper, better, bit, little
+extrovert, leader, player, keeper, better, bit, little, speaker, riser, overthinker, pleaser, hoarder, worrier, quitter, sufferer,
+tinkerer, slacker, spender, saver, holder, taker, giver, mover, adopter, boomer, zoomer, fibber, snorer,
+talker, planner, doer, snacker, dieter, grazer, sprinter, finisher, finalist, winner, racer, dabbler, cheater, complainer
 """)
 PASTIMES = listed("skier, hiker, runner, swimmer, cyclist, climber, surfer, gamer, biker, gardener, knitter, birdwatcher, chess player")
 NOT_EMPLOYERS = listed("""

@@ -123,3 +123,40 @@ def test_qualifiers_stay_and_moments_do_not(message: str, expected: list[str]) -
 )
 def test_a_fact_is_told_whole_or_not_at_all(message: str, expected: list[str]) -> None:
     assert captured(message) == expected
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "You're a bouncer and I'm a duke from Bologna with a goose. Go.",
+        "You are my Spanish tutor. I'm Pablo and I have two goats.",
+    ],
+)
+def test_what_is_played_tells_nothing(message: str) -> None:
+    assert captured(message) == []
+
+
+@pytest.mark.parametrize(
+    ("memory", "message", "expected"),
+    [
+        ("User has a nephew named Kit who is 7", "my seven year old Kit asks why ice floats", "User has a nephew named Kit who is 7"),
+        ("User likes opera", "I've completely gone off opera", "User has gone off opera"),
+        ("User works at Bosch", "Swapped Bosch for Siemens last month", "User works at Siemens"),
+    ],
+)
+def test_what_is_told_again_stays_and_what_has_turned_is_told_anew(memory: str, message: str, expected: str) -> None:
+    assert told([memory], message) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    {
+        "by forty I want to have my own vineyard": ["User wants to have their own vineyard by forty"],
+        "fluent Welsh speaker here, any novels?": ["User is a fluent Welsh speaker"],
+        "we're spending Easter in Malta with my aunt": ["User is spending Easter in Malta with their aunt"],
+        "sciatica for two years now, what chair?": ["User has had sciatica for two years"],
+        "half Danish, so I love rye bread": ["User is half Danish", "User loves rye bread"],
+    }.items(),
+)
+def test_what_is_left_out_is_understood(message: str, expected: list[str]) -> None:
+    assert captured(message) == expected

@@ -45,6 +45,6 @@ OTHERS = _verbs("""
 be have do go get come want need hope wish think know mean guess see say tell ask feel find seem look sound start begin join
 finish end leave stop give put let help try use call wonder forget remember believe expect plan decide switch change upgrade order
 born bring diagnose promote fire hire sack dismiss lay keep relocate settle replace remove refuse last die pass propose accept
-offer admit book buy name deal
+offer admit book buy name deal touch
 """)
 """Of these no form tells anything by itself; they are here that their forms be known."""

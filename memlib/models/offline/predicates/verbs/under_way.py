@@ -22,6 +22,7 @@ build = a ~ boat, a ~ house, our ~ house, my ~ house, a ~ cabin, a ~ plane, a ~ 
 build = a ~ kayak
 restore, renovate = a, an, my, our, the
 convert = a ~ van, a ~ barn, a ~ loft, a ~ bus, our ~ loft, our ~ barn, my van
+do = ~ a levels
 do = ~ phd, ~ master's, ~ masters, ~ degree, ~ apprenticeship, ~ course, ~ diploma, ~ gcses, ~ a-levels, ~ bachelor's, ~ residency
 do = ~ mba
 do = ~ internship, ~ postdoc, ~ doctorate, ~ foundation year, ~ evening classes, ~ certificate, couch to, the couch to
