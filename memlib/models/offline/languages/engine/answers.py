@@ -11,6 +11,8 @@ from memlib.models.tasks import Turn
 
 _SHORT = 8
 """Words of a question that offers two things, and no more."""
+_VALUE = 7
+"""Words of a value."""
 _LONGEST = 120
 """Characters of an answer that is nothing but an answer."""
 
@@ -25,8 +27,14 @@ def as_statements(conversation: Sequence[Turn], grammar: Grammar) -> Iterator[st
     if not questions or not answer or len(answer) > _LONGEST or answer.endswith("?"):
         return
     for question in reversed(questions):
-        for reading in (_polar, _preferred, _timed, _valued):
+        for reading in (_offered, _polar, _preferred, _timed, _valued):
             yield from reading(question, answer, answers)
+
+
+def _offered(question: str, answer: str, answers: Answers) -> Iterator[str]:
+    """Shall I be less formal? Yes please."""
+    if re.match(answers.yes, answer, re.I):
+        yield from (wish for pattern, wish in answers.offers if re.search(pattern, question, re.I))
 
 
 def _polar(question: str, answer: str, answers: Answers) -> Iterator[str]:
@@ -110,9 +118,12 @@ def _valued(question: str, answer: str, answers: Answers) -> Iterator[str]:
         return
     value = re.sub(answers.yes, "", answer, count=1, flags=re.I).strip(" ,")
     value = re.sub(answers.preposition, "", value, flags=re.I)
-    if not value or len(value.split()) > 7 or re.match(answers.sentence, value, re.I):
+    value = value if len(value.split()) <= _VALUE else value.partition(",")[0]
+    if not value or len(value.split()) > _VALUE or re.match(answers.sentence, value, re.I):
         return
     for pattern, statement in answers.asked:
         if match := re.search(pattern, question, re.I):
+            if re.match(answers.finite, value, re.I):
+                statement = re.sub(r" \w+ \{\}$", " {}", statement)
             yield statement.replace("{what}", match.groupdict().get("what") or "").replace("{}", value)
             return

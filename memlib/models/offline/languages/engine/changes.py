@@ -26,6 +26,9 @@ _GROUPS = (
 )
 """Relations of which one may tell anew what another told."""
 _ONE_OF_A_KIND = (frozenset({"job", "employer"}), frozenset({"diet"}))
+_IN = "in|à|en|au"
+_NAMED_PLACE = r"[A-ZÄÖÜÀ-Þ][\w'-]+"
+_PLACE = rf"(?:(?:{_IN}) )?(?P<name>{_NAMED_PLACE})"
 _STEM = 5
 """Letters in which two forms of a word are alike."""
 
@@ -67,6 +70,19 @@ def _replaced(memory: str, old: str, new: str) -> str:
     new = new[:1].lower() + new[1:] if found[0][:1].islower() else new
     # "Birke" is in "Birkenpollen": what the compound goes on with stays.
     return f"{memory[: found.start()]}{new}{found['tail'].removeprefix('n')}{memory[found.end() :]}"
+
+
+def recounted(message: str, existing: Sequence[Listed], grammar: Grammar) -> dict[int, str]:
+    """The new texts of the memories, by handle, whose amount the message says anew, in the same unit: "down to 25 hours now"."""
+    found: dict[int, str] = {}
+    for sentence in own_sentences(message, grammar):
+        for amount in re.finditer(grammar.changes.amounts, sentence, re.I):
+            unit = next((unit for unit in grammar.changes.units if re.fullmatch(unit, amount["unit"], re.I)), r"(?!)")
+            old = [(each, match) for each in existing if (match := re.search(rf"\b(\d+)(?= (?:{unit})\b)", each.memory, re.I))]
+            if len(old) == 1 and old[0][1][0] != amount["new"]:
+                listed, match = old[0]
+                found[listed.handle] = f"{listed.memory[: match.start()]}{amount['new']}{listed.memory[match.end() :]}"
+    return found
 
 
 def respelled(message: str, existing: Sequence[Listed], grammar: Grammar) -> dict[int, str]:
@@ -122,7 +138,8 @@ def forgotten(message: str, grammar: Grammar) -> list[Callable[[str], bool]]:
     """Of each thing that the message asks to forget: whether a memory tells of it."""
     found = []
     for sentence in own_sentences(message, grammar):
-        if match := re.fullmatch(grammar.changes.forget, sentence.rstrip(" .!?"), re.I):
+        asked = (re.fullmatch(pattern, sentence.rstrip(" .!?"), re.I) for pattern in grammar.changes.forget)
+        for match in filter(None, asked):
             what = re.sub(rf"^(?:{grammar.changes.matter})", "", plain(match["what"], grammar), flags=re.I)
             found.append(names(what.split(",")[0]))
     return found
@@ -197,6 +214,18 @@ def renewed(said: Sequence[Fact], message: str, existing: Sequence[Listed], gram
         )
         if home is not None:
             found[home] = new
+    return found
+
+
+def moved(said: Sequence[Fact], existing: Sequence[Listed]) -> dict[int, tuple[Fact, str]]:
+    """The memories of a home that tell more than the place, "lives in Rennes with Luc", by handle, with the new place and the text."""
+    found: dict[int, tuple[Fact, str]] = {}
+    for new in (new for new in said if new.relation.name == "home"):
+        place = re.fullmatch(_PLACE, new.value)
+        for listed in existing if place else ():
+            old = re.fullmatch(rf"(?P<begin>\D* (?:{_IN}) ){_NAMED_PLACE}(?P<more> \D+)", listed.memory.rstrip("."))
+            if place and old and new.memory.startswith(re.sub(rf"(?:{_IN}) $", "", old["begin"]).rstrip()):
+                found[listed.handle] = new, f"{old['begin']}{place['name']}{old['more']}"
     return found
 
 

@@ -16,10 +16,15 @@ _DAY = re.compile(r".*\b\d{1,2}\.\d{1,2}\.(?=[ .!?…]*$)", re.S)
 _PASTED = 1_500
 """From this length on a message is read only where it mostly speaks of its writer."""
 _PARTS = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[;()–]|\s-+\s|:\s|\.\.+|…)\s*")
+_PARENTHESES = re.compile(r"\s*\(([^()]+)\)")
+_ASIDE = re.compile(r"⦅([^⦆]*)⦆")
+_ASIDE_WORDS = 3
+"""Words in parentheses that only qualify what stands before them."""
+_SPEAKING = r"(?:ich|hab\w*|bin|wir|mein\w*|je|j'|on|mon|ma|c'est|ja|leider|oui)\b"
 _CLAUSE = 3
 """Words of the shortest clause that a conjunction may end."""
 _SENTENCE = re.compile(
-    r"(?:(?<!\d)\d{1,2}\.(?= ?(?:[a-zäöüß\d]|(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Klasse|Semester|Lehrjahr|Stock|Monat|Liga|Geburtstag|Lebensjahr)))|[.!?…](?=[^\s\"')\]])|\b(?:Dr|Prof|St|ca|bzw|z|Nr|Mme|M)\.(?= )|[^.!?…\n])+[.!?…]*[\"')\]]*|[.!?…]+"
+    r"(?:(?<!\d)\d{1,2}\.(?= ?(?:[a-zäöüß\d]|(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Klasse|Semester|Lehrjahr|Stock|Monat|Liga|Geburtstag|Lebensjahr)))|[.!?…](?=[^\s\"')\]])|\b(?:Dr|Prof|St|[Ss]td|ca|bzw|z|Nr|Mme|M)\.(?= )|[^.!?…\n])+[.!?…]*[\"')\]]*|[.!?…]+"
 )
 _NAMED = r"(?-i:[A-ZÄÖÜÀ-Þ])[\w'’-]+"
 
@@ -60,7 +65,7 @@ def split(text: str) -> list[str]:
 def fragments(sentence: str, grammar: Grammar) -> list[Fragment]:
     """Parted at marks, and at a conjunction before which and after which a clause stands."""
     day = _DAY.match(sentence)
-    body = aged(day[0] if day else sentence.rstrip(" .!?…"))
+    body = _with_asides(aged(day[0] if day else sentence.rstrip(" .!?…")))
     found: list[tuple[str, str]] = []
     begin, mark = 0, ""
     for part in _PARTS.finditer(body):
@@ -68,7 +73,15 @@ def fragments(sentence: str, grammar: Grammar) -> list[Fragment]:
         begin, mark = part.end(), part[0].strip() or " "
     found += _at_joints(body[begin:], mark, grammar)
     kept = [(text, after) for text, after in found if text]
-    return [Fragment(text, after, place == len(kept) - 1) for place, (text, after) in enumerate(kept)]
+    return [Fragment(_ASIDE.sub(r"(\1)", text), after, place == len(kept) - 1) for place, (text, after) in enumerate(kept)]
+
+
+def _with_asides(text: str) -> str:
+    """A word or two in parentheses stay where they are; more goes to the end, as a clause of its own."""
+    asides = _PARENTHESES.findall(text)
+    short = [aside for aside in asides if len(aside.split()) <= _ASIDE_WORDS and not re.match(_SPEAKING, aside, re.I)]
+    text = _PARENTHESES.sub(lambda aside: f" ⦅{aside[1]}⦆" if aside[1] in short else "", text)
+    return ", ".join([text, *(aside for aside in asides if aside not in short)])
 
 
 def aged(text: str) -> str:

@@ -9,7 +9,18 @@ from memlib.models.offline.composition import Part
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.engine.acquaintances import introduced
 from memlib.models.offline.languages.engine.answers import as_statements
-from memlib.models.offline.languages.engine.changes import completed, corrected, ended, forgotten, heirs, renewed, respelled, taken_back
+from memlib.models.offline.languages.engine.changes import (
+    completed,
+    corrected,
+    ended,
+    forgotten,
+    heirs,
+    moved,
+    recounted,
+    renewed,
+    respelled,
+    taken_back,
+)
 from memlib.models.offline.languages.engine.grammar import Grammar
 from memlib.models.offline.languages.engine.reading import begins_with_clause, facts_in
 from memlib.models.offline.revision import Revision
@@ -24,7 +35,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], grammar: Grammar) -
         answered = (facts for text in as_statements(conversation, grammar) if (facts := facts_in(text, grammar)))
         said = [*said, *(fact for fact in next(answered, []) if fact not in said)]
     new = [each for each in said if not revision.knows(each) and not _says_nothing_new(each, revision)]
-    both = completed(new, revision.existing, grammar)
+    both = completed(new, revision.existing, grammar) | moved(new, revision.existing)
     revision.correct({handle: text for handle, (_, text) in both.items()})
     new = [each for each in new if each not in [fact for fact, _ in both.values()]]
     over = ended(last, grammar)
@@ -34,6 +45,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], grammar: Grammar) -
         revision.renew(handle, fact)
     revision.take(each for each in new if each not in renewals.values())
     revision.correct(corrected(last, revision.untouched, grammar))
+    revision.correct(recounted(last, revision.untouched, grammar))
     revision.correct(respelled(last, revision.untouched, grammar))
     for is_meant in (*over, *forgotten(last, grammar), *taken_back(last, grammar)):
         texts = {listed.memory for listed in revision.untouched if is_meant(listed.memory)}

@@ -40,6 +40,8 @@ class Sense:
     """Kinds of qualifiers, one of which must go with it."""
     many: bool = False
     """What goes with it may be a list, each member a fact."""
+    denied: bool = False
+    """It says that something is not so, not that it is over."""
     told: str = ""
     """How it is told in the third person where not by its own verb; {v} is the pattern's group."""
     of: str = "both"
@@ -127,6 +129,10 @@ class Answers:
     """What "no" states, by the verb of the first person."""
     sentence: str
     """Pattern of the beginning of an answer that is a sentence of its own."""
+    finite: str = r"(?!)"
+    """Pattern of the verb with which an answer about somebody begins: "turns 9"."""
+    offers: tuple[tuple[str, str], ...] = ()
+    """Patterns of what the assistant offers, each with what "yes" asks for."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -247,8 +253,12 @@ class Changes:
     """Pattern of the words by which a name's spelling is put right."""
     stage: str = r"(?!)"
     """Pattern of how far somebody is with what they study: it goes to the memory that tells of that."""
-    forget: str = r"(?!)"
-    """Pattern of the request to forget, with the group `what`."""
+    forget: tuple[str, ...] = ()
+    """Patterns of the request to forget, with the group `what`."""
+    amounts: str = r"(?!)"
+    """Pattern of an amount that has changed, with the groups `new` and `unit`: it takes the place of a memory's in the same unit."""
+    units: tuple[str, ...] = ()
+    """Patterns of units, each in all its spellings."""
     matter: str = r"(?!)"
     """Pattern of the words for a memory in such a request: "the thing about"."""
 
@@ -307,4 +317,4 @@ class Grammar:
 
     @cached_property
     def qualifying(self) -> Mapping[str, re.Pattern[str]]:
-        return {kind: self.compiled(pattern) for kind, pattern in self.qualifiers.items()}
+        return {kind: self.compiled(pattern) for kind, pattern in {"aside": r"\([^()]*\)", **self.qualifiers}.items()}

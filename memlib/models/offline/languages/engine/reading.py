@@ -129,7 +129,10 @@ class _Reading:
         spoken_of = opening(text, grammar)
         self._subject = spoken_of or (OTHERS if re.match(grammar.clauses.hers, text, re.I) else self._subject)
         if place == 0 and self._subject is not OTHERS and (not sentence.endswith("?") or len(parts) > 1):
-            self.gathered.add(self._bare(text) or ([] if any(children(aged(sentence), grammar)) else self._listed(parts)))
+            self.gathered.add(
+                self._bare([text, *(part.text for part in parts[1:])], sentence)
+                or ([] if any(children(aged(sentence), grammar)) else self._listed(parts))
+            )
         if spoken_of and place + 1 < len(parts) and grammar.arrange(parts[place + 1].text, grammar, spoken_of, True) is None:
             clause = Clause(spoken_of, grammar.be, grammar.first_third(grammar.be), parts[place + 1].text)
             self.gathered.add_of(spoken_of, stated(clause, (), grammar))
@@ -144,16 +147,22 @@ class _Reading:
         said = [*_named(texts, grammar), *introduced(Subject(), texts, grammar)]
         return said if len(said) >= _LIST else []
 
-    def _bare(self, text: str) -> list[Fact]:
-        """Vegan since 2019: what the user is, without subject and verb."""
+    def _bare(self, texts: list[str], sentence: str) -> list[Fact]:
+        """Vegan since 2019: what the user is or has, without subject and verb; what goes on may show that it is the user."""
         grammar = self._grammar
-        text = text if grammar.capitals else text[:1].lower() + text[1:]
-        clause = Clause(Subject(), grammar.be, grammar.first_third(grammar.be), text)
-        found = sense_of(replace(clause, rest=plain(text, grammar)), grammar)
-        told = found and (
-            found.sense.relation in grammar.bare or (found.sense.relation == "job" and grammar.qualifying["since"].search(text))
+        text = texts[0] if grammar.capitals else texts[0][:1].lower() + texts[0][1:]
+        goes_on = any(
+            clause and not clause.subject.key for clause in (grammar.arrange(each, grammar, None, True) for each in texts[1:])
         )
-        return stated(clause, (), grammar) if told else []
+        # "Hay fever, what helps?" may be anyone's.
+        for lemma in (grammar.be,) if sentence.endswith("?") else grammar.introduced:
+            clause = Clause(Subject(), lemma, grammar.first_third(lemma), text)
+            found = sense_of(replace(clause, rest=plain(text, grammar)), grammar)
+            relation = found.sense.relation if found else ""
+            since = relation == "job" and grammar.qualifying["since"].search(text)
+            if relation in grammar.bare or since or (goes_on and relation == "origin"):
+                return stated(clause, (), grammar)
+        return []
 
     def _goes_on(self, parts: list[Fragment], clause: Clause) -> bool:
         """Whether the first of the fragments still belongs to the clause."""
@@ -164,7 +173,7 @@ class _Reading:
             return False
         if re.match(grammar.clauses.rather, part.text, re.I):
             return grammar.arrange(part.text, grammar, None, True) is None
-        turns = re.match(grammar.clauses.turns, part.text, re.I)
+        turns = re.match(grammar.clauses.turns, part.text, re.I) or opening(part.text, grammar)
         return not turns and len(part.text.split()) <= 5 and grammar.arrange(part.text, grammar, clause.subject, True) is None
 
 

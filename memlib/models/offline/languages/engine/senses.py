@@ -34,19 +34,33 @@ def stated(clause: Clause, members: tuple[str, ...], grammar: Grammar) -> list[F
     """The facts of a clause; of one whose whole makes no sense, those of each thing that its verb is said of."""
     whole = replace(clause, rest=plain(clause.rest, grammar))
     found = sense_of(whole, grammar)
-    parts = [replace(whole, rest=part) for text in (whole.rest, *members) for part in re.split(grammar.clauses.each, text) if part]
-    senses = [sense_of(part, grammar) for part in parts]
     called = [each for each in members if found and found.sense.relation in _NAMED and re.fullmatch(rf"{_NAMES}|{_AGES}", each)]
     if found and called:
         return list(_facts(replace(whole, rest=f"{whole.rest}, {', '.join(called)}"), found, (), grammar))
-    if found and members and found.sense.relation in _APPOSED and not any(senses[1:]) and all(map(_APPOSITION.fullmatch, members)):
-        apposed = replace(whole, rest=", ".join((whole.rest, *members)))
-        return list(_facts(apposed, sense_of(apposed, grammar) or found, (), grammar))
+    texts = (part for text in (whole.rest, *members) for part in re.split(grammar.clauses.each, text) if part)
+    parts, senses = _apposed([replace(whole, rest=text) for text in texts], grammar)
+    if found and len(parts) == 1:
+        return list(_facts(parts[0], senses[0] or found, (), grammar))
     if found and (_is_one(found, senses) or any(only_qualifies(part.rest, grammar) for part in parts)):
         return list(_facts(whole, found, members, grammar))
     if len(parts) < 2:
         return []
     return [fact for part, own in zip(parts, senses) if own for fact in _facts(part, own, (), grammar)]
+
+
+def _apposed(parts: list[Clause], grammar: Grammar) -> tuple[list[Clause], list[Found | None]]:
+    """Each part with what is said of it without a verb, "a Golf, 2009", and its sense."""
+    kept: list[Clause] = []
+    senses: list[Found | None] = []
+    for part in parts:
+        found, before = sense_of(part, grammar), senses[-1] if senses else None
+        if found is None and before and before.sense.relation in _APPOSED and _APPOSITION.fullmatch(part.rest):
+            kept[-1] = replace(kept[-1], rest=f"{kept[-1].rest}, {part.rest}")
+            senses[-1] = sense_of(kept[-1], grammar) or before
+        else:
+            kept.append(part)
+            senses.append(found)
+    return kept, senses
 
 
 def _is_one(found: Found, senses: list[Found | None]) -> bool:
@@ -69,7 +83,7 @@ def sense_of(clause: Clause, grammar: Grammar) -> Found | None:
     for sense, lemmas, pattern in grammar.patterns:
         if clause.lemma not in lemmas or sense.of not in {"both", "kin" if clause.subject.key else "user"}:
             continue
-        if over and sense.relation in _HOLDING:
+        if over and sense.relation in _HOLDING and not sense.denied:
             continue
         if sense.needs and not kinds.intersection(sense.needs.split()):
             continue
@@ -108,6 +122,7 @@ def _facts(clause: Clause, found: Found, members: tuple[str, ...], grammar: Gram
     for one in values if values and is_value(values[0], found.sense, grammar) else []:
         if is_value(one, found.sense, grammar):
             told = shifted(one, grammar, clause.subject)
+            told = told if grammar.capitals or found.sense.relation != "job" else told[:1].lower() + told[1:]
             yield fact(clause.subject, found.sense, clause.third, told if clause.subject.key else agreed(told, grammar), grammar)
 
 

@@ -65,6 +65,10 @@ ANSWERS = Answers(
     },
     preposition=r"^(?:(?:à|au|chez|en|de|c'est|il s'appelle|elle s'appelle|je suis|le|la) )+",
     sentence=r"(?:je|j'|on|nous|mon|ma|c'est|tu|ça|mais|aucune idée)\b",
+    offers=(
+        (r"\bque je (?:vous |te )?tutoie|\bse tutoyer|\bvous tutoyer|\bte tutoyer", "tutoie-moi"),
+        (r"\bque je (?:vous |te )?vouvoie|\bvous vouvoyer", "vouvoie-moi"),
+    ),
     asked=(
         (r"\b(?:en )?quelle année\b|\bquel niveau\b|\bquelle classe\b", "je suis en {}"),
         (r"\bquelle race\b", "j'ai {}"),

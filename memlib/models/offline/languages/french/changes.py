@@ -26,10 +26,13 @@ CHANGES = Changes(
         r"(?P<new>[\w'-]+) (?:au lieu|à la place|plutôt que) (?:de |du |d')?(?:l'|la |le |les )?(?P<old>[\w-]+)",
         r"(?P<new>(?-i:[A-ZÀ-Þ\d])[\w'.-]*(?: (?-i:[A-ZÀ-Þ])[\w'.-]+)?) (?:au lieu de|à la place de|plutôt que) (?P<old>[\w'.-]+)",
     ),
-    since_now=r"\b(?:maintenant|désormais|finalement|plus|n'est plus|au fait|ça y est|depuis|à la place|devenue?|dorénavant|enfin|remange|est née?|changé|morte?|décédée?|arrêté|eu mon|réussi|obtenu|promue?|nommée?)\b",
+    since_now=r"\b(?:terminé|maintenant|désormais|finalement|plus|n'est plus|au fait|ça y est|depuis|à la place|devenue?|dorénavant|enfin|remange|est née?|changé|morte?|décédée?|arrêté|eu mon|réussi|obtenu|promue?|nommée?)\b",
     after_all=r"\b(?:finalement|de nouveau|à nouveau|en fait|re(?:mange|bois|fume|fais|joue))\b",
     spelled=r"\b(?:avec|sans|s'écrit|écrit|orthographe|lettres?)\b",
     stage=r"en \w+ année|en [lm][123]\b",
-    forget=r"(?:s'il te plaît |stp |tu peux |peux-tu |et |bon |non |en fait )*(?:oublie|efface|supprime|oubliez|effacez|oublier|effacer|supprimer)(?: stp| svp)? (?P<what>.+)",
+    forget=(
+        r"(?:s'il te plaît |stp |tu peux |peux-tu |et |bon |non |en fait )*(?:oublie|efface|supprime|oubliez|effacez|oublier|effacer|supprimer)(?: stp| svp)? (?P<what>.+)",
+        r"(?:je (?:préfère|préférerais|veux|voudrais|souhaite|souhaiterais|aimerais) )?(?:que (?:tu|vous) )?(?:ne |n')?(?:gard\w+|reten\w+|retien\w+|conserv\w+|not\w+|mémoris\w+)(?: pas| plus)(?: de)? (?:trace |note )?(?:de |d'|du |que )?(?P<what>.+)",
+    ),
     matter=r"(?:l'histoire|le truc|tout|l'info(?:rmation)?|ce que j'ai dit|le souvenir|le fait)(?: (?:de|du|sur|avec|concernant|que))?(?: (?:le|la|les))? |que ",
 )

@@ -23,6 +23,10 @@ HINTS = Hints(
             rf"(?:{_LATER} |et |tu peux |on peut |vous pouvez )*(?:me tutoyer|se tutoyer|tutoie(?:-| )moi|tutoyez-moi|tutoyons-nous)(?: {_LATER})*",
             "veut être tutoyé",
         ),
+        (
+            rf"(?:{_LATER} |et |donne |mets |avec |cite )*(?P<v>(?:(?:des |tes |les )?(?:sources|exemples|références))(?: à l'appui)? (?:à chaque fois|chaque fois|toujours|systématiquement))(?: {_LATER})*",
+            "veut {v}",
+        ),
         (rf"(?:{_LATER} |et )*(?:on se tutoie|dis-moi tu|tu peux me dire tu)(?: {_LATER})*", "veut être tutoyé"),
         (rf"(?:{_LATER} |et )*(?:vouvoie(?:-| )moi|vouvoyez-moi|je préfère le vouvoiement)(?: {_LATER})*", "veut être vouvoyé"),
         (
@@ -48,6 +52,11 @@ HINTS = Hints(
     ),
     likewise=r"(?:et |ni )?(?P<v>{thing_of}) (?:non plus|aussi)",
     sayings=(
+        (
+            "goal",
+            r"(?:mon |le )?(?:prochain|nouvel) objectif,? (?:c'est |est |: ?)?(?P<v>(?:le |la |les |l'|un |une |\d).+)",
+            "vise {v}",
+        ),
         ("goal", r"(?:mon|notre) (?:grand )?rêve(?: de toujours)?,? (?:c'est|est|serait|ce serait) (?P<v>(?:de |d').+)", "rêve {v}"),
         (
             "goal",

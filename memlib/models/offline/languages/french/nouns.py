@@ -5,9 +5,9 @@ from __future__ import annotations
 KIN = {
     "Les {} de l'utilisateur": "parents enfants grands-parents jumeaux jumelles filles chats chiens poules beaux-parents frères sœurs",
     "La {} de l'utilisateur": "mère sœur soeur fille femme copine compagne maman tante cousine nièce petite-fille belle-mère belle-sœur grand-mère"
-    " mamie mémé fiancée marraine filleule jumelle belle-fille chienne chatte jument perruche tortue lapine ex-femme conjointe arrière-grand-mère",
+    " blonde mamie mémé fiancée marraine filleule jumelle belle-fille chienne chatte jument perruche tortue lapine ex-femme conjointe arrière-grand-mère",
     "Le {} de l'utilisateur": "père frère fils mari copain compagnon papa neveu petit-fils beau-père beau-frère grand-père papi pépé parrain"
-    " filleul jumeau beau-fils chien chat cheval lapin perroquet bébé hamster canari chiot chaton poney cousin labrador berger furet cochon ex-mari"
+    " filleul chum jumeau beau-fils chien chat cheval lapin perroquet bébé hamster canari chiot chaton poney cousin labrador berger furet cochon ex-mari"
     " conjoint fiancé cadet aîné teckel caniche golden",
     "L'{} de l'utilisateur": "épouse époux oncle enfant ami âne aînée",
 }
@@ -30,7 +30,7 @@ CLASSES = {
     r"|ingénieure?|consultante?|gérante?|commerçante?|restaurateur|boulanger|boulangère|menuisier|menuisière|boucher|bouchère|stagiaire|doctorante?"
     r"|coach|graphiste|designer|manager|pilote|hôtesse|steward|gendarme|militaire|pompier|pompière|ouvrier|ouvrière|paysan|paysanne|berger|bergère"
     r"|éducateur|éducatrice|auxiliaire|puéricultrice|nounou|attachée?|chargée?|responsable|directrice|directeur|maraîcher|maraîchère|vigneronne?|apiculteur"
-    r"|coiffeur|coiffeuse|caissier|caissière|routier|taxi|chauffeur|kiné|dev|développeur|développeuse|libraire|prothésiste|maire|orthophoniste|vendeuse))s?",
+    r"|coiffeur|coiffeuse|caissier|caissière|routier|taxi|chauffeur|kiné|dev|développeur|développeuse|libraire|prothésiste|maire|orthophoniste|véto|ostéo|instit|infirmier|psy|vendeuse))s?",
     "no_job": r"(?:première?|dernière?|fière?|entière?|nécessaire|contraire|ordinaire|premier|dernier|entier|fier|sûre?|bien|rien|propriétaire|locataire|célibataire"
     r"|volontaire|majeur|mineur|meilleure?|intérieur|triste|pire|acheteur|acheteuse|ancienne?|solitaire|familier|familière|gaucher|gauchère|droitier|droitière"
     r"|végétarien|végétarienne|végétalien|végétalienne|insulinodépendant|entre|cher|chère|particulière?|régulière?|client|cliente|fumeur|fumeuse|lecteur|lectrice"
@@ -47,7 +47,7 @@ CLASSES = {
     r"|hypertension|hypotension|arthrose|arthrite|polyarthrite\w*|rhumatismes?|eczéma|psoriasis|endométriose|fibromyalgie|sclérose en plaques|maladie .+|syndrome .+|cancer .+"
     r"|acouphènes?|apnée du sommeil|dépression|bipolarité|anxiété .+|phobie .+|vertige|mal des transports|dégénérescence .+|glaucome|cataracte|insuffisance .+|hernie discale"
     r"|hernie|scoliose|sciatique chronique|lumbago chronique|allergie .+|intolérance .+|hypothyroïdie|hyperthyroïdie|problèmes? (?:de|cardiaques?|au) .+|souffle au cœur|trisomie|handicap.*|surdité .+"
-    r"|rhume des foins|côlon irritable|reflux .+|goutte|anémie|avc|infarctus|pacemaker|prothèse .+|implant .+|stimulateur .+|\w+ite(?: .+)?|\w+ose(?: .+)?|\w+phobie|ostéoporose|covid long|spondylarthrite.*|lupus"
+    r"|rhume des foins|côlon irritable|reflux .+|goutte|anémie|avc|infarctus|pacemaker|prothèse .+|implant .+|stimulateur .+|(?!petite|suite|visite|limite|élite|faillite|réussite|conduite|fuite|droite|truite|gratuite|favorite|invite|marmite|dispute)\w{3,}ite(?: .+)?|(?!chose|quelque|prose|virtuose|overdose)\w{3,}ose(?: .+)?|\w+phobie|ostéoporose|covid long|spondylarthrite.*|lupus"
     r"|peur (?:du|de la|de l'|des|de) .+|troubles? .+|carence .+|cholestérol|bégaiement|genou fragile|dos fragile|vessie .+|rein .+|appareil auditif|appareils auditifs)",
     "pet": r"(?:chiens?|chiennes?|chats?|chattes?|chatons?|chiots?|lapins?|lapines?|cheval|chevaux|jument|poneys?|perroquets?|perruches?|hamsters?|cochons? d'inde|tortues?|poules?|canaris?|furets?"
     r"|rats?|souris|serpent|gecko|iguane|aquarium|poissons?(?: rouges?)?|ânes?|chèvres?|moutons?|oies?|canards?|abeilles|ruches?|labradors?|caniche|teckel|bouledogue|berger \w+|border collie|golden(?: retriever)?"
@@ -67,5 +67,6 @@ CLASSES = {
     "unmeant": r"^(?:supposons|admettons|imagin\w+|mettons|disons) (?:que|qu')|^(?:haha|mdr|ptdr|lol)\b|\b(?:je plaisante|je rigole|je déconne|c'est une blague)\b",
     "fiction": r"^(?:écris|écrivez|rédige|invente|imagine|compose|crée|génère)\w*\b.*(?:histoire|poème|texte|lettre|mail|scène|dialogue|monologue|discours|chanson|conte|nouvelle|annonce|profil|personnage|cv|mot)\b"
     r"|\bjeu de rôle\s?:|\bon (?:joue|ferait|dirait)\b|\bdans (?:mon|ma|un|le|la|une) (?:roman|histoire|rêve|nouvelle|livre|film|jeu|pièce|scénario|bd|contrat|lettre|texte|article|annonce|formulaire)\b|\bmon (?:personnage|héros|narrateur|protagoniste)\b|\bmon héroïne\b"
+    r"|\b(?:exemple|modèle|lettre|annonce|profil|bio|fiche|persona|personnage|cv|discours|post|slogan)\b[^.!?\n]{0,80}?:"
     r"|\b(?:mets|mettez|recopie|tape|rédige|écris|traduis|traduisez|corrige|corrigez|relis|reformule|résume|résumez|améliore)\b[^.!?\n]{0,60}:|\bil (?:y a écrit|est écrit)\b|\bfais comme si\b|\bmets-toi\b|\bparoles\b|\bexemple de phrase\b",
 }

@@ -19,6 +19,7 @@ SENSES = (
     Sense("plan", "déménager", r"(?:de [\w-]+ )?(?:à|en|au|aux) .+"),
     Sense("home", "avoir", r"(?:déménagé|emménagé) (?P<v>(?:à|au|aux|en|dans|près de|chez) .+)", told="habite {v}"),
     Sense("home", "être", r"(?:basée?|installée?|domiciliée?|logée?) (?:à|au|aux|en|dans|près) .+"),
+    Sense("home", "être", r"(?:posée?s?|installée?s?) (?P<v>(?:à|au|aux|en|dans|près) .+)", told="habite {v}"),
     Sense("home", "être", r"en (?:maison|appartement|appart|pavillon|studio|hlm)(?: .+)?"),
     Sense("home", "être", r"(?:en|dans une?) (?:coloc|colocation|résidence|foyer|ehpad|maison de retraite)\b.*|à la campagne"),
     Sense("origin", "venir", r"(?:de |d'|du |des )(?!la part|faire|finir|me|m'|recevoir|lire|voir|commencer|apprendre|passer|acheter|perdre|changer|rentrer|découvrir|[\w-]+(?:er|ir|re)\b).+"),
@@ -27,7 +28,7 @@ SENSES = (
     Sense("origin", "avoir", r"grandi (?:à|au|aux|en|dans|sur) .+"),
     # Work and studies
     Sense("job", "être", r"(?!{no_job}\b){job}(?: (?:à|dans|en|chez|pour|au|aux|de|d'|du|des|indépendante?|freelance|libérale?|retraitée?|territoriale?|spécialisée?|diplômée?|et|de nuit|vacataire|scolaire|social\w*|commercial\w*|technique|administrati\w*|agricole|municipal\w*|bilingue|hospitali\w*) ?.*)?"),
-    Sense("job", "être", r"(?:.*\b)?(?:à la retraite|retraitée?|au chômage|en congé maternité|en congé parental|à mon compte|indépendante?|auto-entrepreneur|auto-entrepreneuse|freelance|en cdi|en cdd|intérimaire|fonctionnaire|mère au foyer|père au foyer|en arrêt longue maladie|en alternance|en reconversion|en libéral|à mi-temps|en intérim)(?: .+)?"),
+    Sense("job", "être", r"(?:(?:aussi|déjà|toujours|encore|bientôt|enfin|presque|maman|papa|salariée?|agente?) )*(?:à la retraite|retraitée?|au chômage|en congé maternité|en congé parental|à mon compte|indépendante?|auto-entrepreneur|auto-entrepreneuse|freelance|en cdi|en cdd|intérimaire|fonctionnaire|mère au foyer|père au foyer|en arrêt longue maladie|en alternance|en reconversion|en libéral|à mi-temps|en intérim)(?: .+)?"),
     Sense("employer", "travailler bosser", r"(?!sur (?:un|une|le|la|mon|ma)\b)(?:.*\b)?(?:comme|chez|à|dans|pour|au|aux|en|de nuit|la nuit|avec|le week-?end)\b.*"),
     Sense("job", "tenir diriger gérer animer encadrer présider", r"(?:{det})(?:(?:petite?|grande?|vieille|vieux|ancienne?|jeune) )*{business}\b.*"),
     Sense("job", "enseigner exercer", r".+"),
@@ -118,7 +119,7 @@ SENSES = (
     Sense("date", "tomber être", r"(?:le |en ).+", of="kin"),
     # Things
     Sense("possession", "avoir posséder louer conduire garder rouler", r"(?:(?:aussi|toujours|encore|en) )*(?:{det})(?:(?:petite?|grande?|vieille|vieil|vieux|ancienne?|neuve?|neuf|nouvelle|nouveau|belle|beau|gros|grosse) )*(?:{make}|{thing})\b.*"),
-    Sense("possession", "avoir", r"pas (?:de |d')(?:{thing})\b.*|pas le permis"),
+    Sense("possession", "avoir", r"(?:pas|plus) (?:de |d')(?:{thing})\b.*|(?:pas|plus) le permis", denied=True),
     Sense("possession", "être", r"(?:propriétaire|locataire|cliente?|abonnée?) (?:de |d'|du |des |chez |à |au ).+"),
     # Habits
     Sense("habit", "avoir", r"arrêté (?:de fumer|l'alcool|de boire|la clope|la cigarette|le tabac)\b.*"),

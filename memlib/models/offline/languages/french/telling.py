@@ -33,6 +33,12 @@ TELLING = Telling(
             "est mort",
         ),
         (r"\b(?:j'?suis|chuis|chui|jsui|j'sui)\b", "je suis"),
+        (r"\bchu\b", "je suis"),
+        (r"\bj'fais\b", "je fais"),
+        (r"\bpis\b", "puis"),
+        (r"\b(?:vient de tomber|est tombée) enceinte\b", "est enceinte"),
+        (r"^([^,.!?]{4,60}?) ici(?=,)", r"je suis \1"),
+        (r"\b(?:la clope|le tabac|la cigarette|fumer),? (?:c'est|est) (?:fini|terminé|du passé)(?: pour moi)?", "j'ai arrêté de fumer"),
         (r"\bjai\b", "j'ai"),
         (r"\bj(?=(?:habite|apprends?|adore|aime|étudie|etudie|arrive|écoute|ecoute)\b)", "j'"),
         (r"\bapprend\b(?= (?:le|la|l'|à))", "apprends"),
@@ -72,7 +78,7 @@ TELLING = Telling(
         (r"\b(\d) ?%", r"\1 %"),
         (r"\bje me suis (mise?|inscrite?|installée?|mariée?) ", r"je me suis \1 "),
     ),
-    drops=r"au lieu (?:de l'|du |de la |de |d')[\w-]+|(?:à|de) nouveau|vraiment|aussi|actuellement|maintenant|d'ailleurs|en fait|moi|au fait|finalement|du coup|là|justement|désormais|en ce moment|enfin|bref|quand même|malheureusement|heureusement"
+    drops=r"non plus|l'hiver prochain|la prochaine fois|au lieu (?:de l'|du |de la |de |d')[\w-]+|(?:à|de) nouveau|vraiment|aussi|actuellement|maintenant|d'ailleurs|en fait|moi|au fait|finalement|du coup|là|justement|désormais|en ce moment|enfin|bref|quand même|malheureusement|heureusement"
     r"|l'an prochain|l'année prochaine|le mois dernier|la semaine dernière|la semaine prochaine|le mois prochain|cette année|l'an dernier|l'année dernière|hier|il y a (?:\w+ )?(?:jours?|semaines?|mois|ans?|années?|longtemps|peu)|récemment|bientôt|par contre|honnêtement|stp|svp|lol|mdr|officiellement|sinon|également|apparemment|en plus|évidemment|carrément",
     shifts=(
         (r"^L(?=(?:es?|a) |')", "l"),

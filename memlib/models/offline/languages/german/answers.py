@@ -51,7 +51,16 @@ ANSWERS = Answers(
     prefers="ich mag lieber {}",
     latter=r"(?:letzteres|letztere[rn]?|das zweite|zweiteres|das letzte|die zweite|den zweiten|das letztere)\b",
     former=r"(?:ersteres|erstere[rn]?|das erste|die erste|den ersten|das erstere)\b",
+    finite=r"(?:wird|ist|heißt|hat|kommt|geht)\b",
+    offers=(
+        (
+            r"\b(?:soll|darf|kann|sollen|dürfen|können) (?:ich|wir) (?:sie|uns|dich)?\s?(?:lieber )?(?:duzen|du sagen)|\bper du\b|\bdu sagen\b|ist (?:das )?du (?:okay|ok|in ordnung)",
+            "duz mich",
+        ),
+        (r"\b(?:soll|darf) ich (?:sie|dich)?\s?(?:lieber )?(?:siezen|sie sagen)", "siez mich"),
+    ),
     asked=(
+        (r"\b(?:nicht|nie|ungern) (?:isst|essen|mögen|magst|trinken|trinkst)\b", "ich esse {}"),
         (r"\bwie (?:heißen sie|heißt du|ist (?:ihr|dein) (?:vor)?name)\b", "ich heiße {}"),
         (r"\bwie alt (?:sind sie|bist du)\b", "ich bin {}"),
         (

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from memlib.models.offline.languages.engine.grammar import Changes
 
+_GIVEN_UP = (
+    r"verkauft|aufgegeben|gekündigt|abgegeben|zurückgegeben|weggegeben|abgestoßen|beendet|abgesagt|verschenkt|abgeschafft|hingeschmissen|geschmissen"
+    r"|an den nagel gehängt|sein lassen|aufgehört|ausgetreten|abgesetzt|abgemeldet|storniert|abgebrochen|verworfen|gestrichen|hinter mir|verschrottet"
+    r"|geräumt|aufgelöst|los|geschafft|ausgestiegen|ausgemustert|eingestellt"
+)
+
 CHANGES = Changes(
     over=(
-        r"(?:(?:habe?|haben|bin|sind) )?(?:ich |wir )?(?:(?:den|die|das|mein\w*|unser\w*|mit dem|mit der|mit|aus dem|aus der|zum|zur|im|auf den|auf das|auf die) )?(?P<what>[\wäöüß -]+?) (?:(?:habe?|haben|bin|sind) (?:ich |wir )?)?(?:jetzt |endlich |nun |schon |übrigens |inzwischen |leider |gestern |heute |letzte woche |wieder |doch |ganz )*(?:verkauft|aufgegeben|gekündigt|abgegeben|beendet|abgesagt|verschenkt|abgeschafft|hingeschmissen|geschmissen|an den nagel gehängt|sein lassen|aufgehört|ausgetreten|abgesetzt|abgemeldet|storniert|abgebrochen|verworfen|gestrichen|hinter mir|verschrottet|geräumt|aufgelöst|los|geschafft)",
-        r"(?:ich |wir )?(?:habe?|haben|bin|sind) (?:(?:mit )?(?:dem|der|den|das|die|mein\w*|unser\w*|aus dem|aus der) )?(?P<what>[\wäöüß -]+?) (?:jetzt |endlich |nun |wieder |doch )*(?:verkauft|aufgegeben|gekündigt|abgegeben|beendet|abgesagt|verschenkt|abgeschafft|hingeschmissen|an den nagel gehängt|aufgehört|ausgetreten|abgesetzt|abgemeldet|storniert|abgebrochen)",
+        rf"(?:(?:habe?|haben|bin|sind) )?(?:ich |wir )?(?:(?:den|die|das|mein\w*|unser\w*|mit dem|mit der|mit|aus dem|aus der|zum|zur|im|auf den|auf das|auf die) )?(?P<what>[\wäöüß -]+?) (?:(?:habe?|haben|bin|sind) (?:ich |wir )?)?(?:jetzt |endlich |nun |schon |übrigens |inzwischen |leider |gestern |heute |letzte woche |wieder |doch |ganz )*(?:{_GIVEN_UP})",
+        rf"(?:ich |wir )?(?:habe?|haben|bin|sind) (?:(?:mit )?(?:dem|der|den|das|die|mein\w*|unser\w*|aus dem|aus der) )?(?P<what>[\wäöüß -]+?) (?:jetzt |endlich |nun |wieder |doch )*(?:{_GIVEN_UP})",
         r"(?:mit )?(?:dem|der|das|die|den|mein\w*|unser\w*|aus dem|aus der) (?P<what>[\wäöüß -]+?) (?:ist|hat sich|sind|wird|wurde|war|fällt|geht)(?: jetzt| endlich| nun| übrigens| leider| doch| inzwischen| ja| komplett)* (?:vorbei|weg|geplatzt|vom tisch|erledigt|gestorben|abgesagt|ausgeheilt|verheilt|geheilt|gestrichen|gekündigt|verkauft|hinfällig|geschichte|aus|rum|nichts mehr|nix mehr|überstanden|abgelaufen|gecancelt|gecancelled|passé|doch nicht|geklaut|gestohlen|kaputtgegangen|zu ende|ins wasser|nichts)",
         r"(?:ich |wir )?(?:mache?n?|spiele?n?|habe?n?|nehme?n?|trage?n?|gehe?n?|brauche?n?|lerne?n?|fahre?n?|singe?n?) (?:ich )?(?:(?:kein(?:e|en)?|das|die|den|zum|zur|in den|ins|im) )?(?P<what>[\wäöüß -]+?) (?:nicht )?mehr",
         r"(?:ich )?habe? (?:mit )?(?:dem |der )?(?P<what>[\wäöüß -]+?) aufgehört",
@@ -18,7 +24,7 @@ CHANGES = Changes(
         r"aus (?:dem |der |unserem |meinem |meiner |unserer )?(?P<what>[\wäöüß -]+?) (?:wird|wurde) (?:\w+ )?nichts",
     ),
     ends=(
-        r"^(?:mit |aus |von |vom |zum |zur |aus dem |aus der )?(?:(?:den|die|das|dem|der|mein\w*|unser\w*) )?(?P<what>[\wäöüß-]+)(?: .*)? (?:verkauft|aufgegeben|gekündigt|abgegeben|beendet|abgesagt|verschenkt|abgeschafft|hingeschmissen|geschmissen|aufgehört|ausgetreten|abgemeldet|storniert|abgebrochen|verworfen|verschrottet|aufgelöst|sein lassen|geschafft)$",
+        rf"^(?:mit |aus |von |vom |zum |zur |aus dem |aus der )?(?:(?:den|die|das|dem|der|mein\w*|unser\w*) )?(?P<what>[\wäöüß-]+)(?: .*)? (?:{_GIVEN_UP})$",
         r"^(?:mich|uns) (?:\w+ )?(?:vom|von (?:dem|der|mein\w*|unser\w*)) (?P<what>[\wäöüß-]+)(?: .*)? (?:getrennt|verabschiedet)\b",
     ),
     instead=(
@@ -33,6 +39,11 @@ CHANGES = Changes(
     after_all=r"\b(?:doch (?:nicht|kein\w*|wieder)|wieder|gar nicht|gar kein\w*)\b",
     spelled=r"\b(?:mit|ohne|schreibt|geschrieben|schreibweise|buchstabiert|statt)\b",
     stage=r"(?:schon )?im \w+\.? (?:semester|lehrjahr|studienjahr|ausbildungsjahr)",
-    forget=r"(?:bitte |also |und |kannst du |könntest du |ach |nee |nein )*(?:vergiss|vergesst|lösch|lösche|streich|streiche|entferne?|vergessen sie|löschen sie)(?: bitte| mal| doch| wieder| einfach)*(?:,)? (?P<what>[^,]+?)(?: bitte| wieder| mal)*(?:,.*)?",
+    forget=(
+        r"(?:bitte |also |und |kannst du |könntest du |ach |nee |nein )*(?:vergiss|vergesst|lösch|lösche|streich|streiche|entferne?|vergessen sie|löschen sie)(?: bitte| mal| doch| wieder| einfach)*(?:,)? (?P<what>[^,]+?)(?: bitte| wieder| mal)*(?:,.*)?",
+        r"(?:also |ach |und )?(?P<what>(?:das|die sache|den eintrag|die info) (?:mit|über|zu|zum|zur|von|vom) [^,]+?) (?:kannst|könnt|könnte|kann|können|könntest|darfst)(?: du| man| sie| jetzt| wieder| bitte| gerne?| ruhig| eigentlich)* (?:streichen|vergessen|löschen|rausnehmen|entfernen|rauswerfen)(?:,.*)?",
+    ),
+    amounts=r"\b(?:auf|nur noch|jetzt|inzwischen|mittlerweile) (?P<new>\d+) ?(?P<unit>stunden|std|h|mal|kilo|kg|km|prozent|%|zigaretten|hühner|schüler|mitarbeiter)\b\.?(?: (?:die|pro) woche)?(?: \w+)? (?:reduziert|aufgestockt|erhöht|runter|hoch|raus|verkürzt|gekürzt)",
+    units=(r"stunden|std|h", r"kilo|kg", r"km|kilometer", r"prozent|%"),
     matter=r"(?:die sache|das(?= mit)|das|alles|den eintrag|die info(?:rmation)?|meine angabe|die erinnerung|was ich)(?: (?:mit|über|zu|zur|zum|an|von|bezüglich))?(?: (?:der|dem|den|die|das|mein\w*))? |dass ich ",
 )

@@ -23,6 +23,12 @@ HINTS = Hints(
             r"(?:.*\b)?(?:(?:du kannst|sie können|sie dürfen|du darfst|könnt ihr|ihr könnt) mich (?:ruhig |gerne? )?duzen|sag (?:ruhig |gerne? |einfach |bitte )?du(?: zu mir)?|wir können uns duzen)",
             "möchte geduzt werden",
         ),
+        (rf"(?:{_LATER} |und )*siez(?:e|en)?(?: sie)? mich (?:bitte |mal |lieber )*nicht(?: mehr)?", "möchte nicht gesiezt werden"),
+        (rf"(?:{_LATER} |und )*duz(?:e|en)?(?: sie)? mich (?:bitte |mal |lieber )*nicht(?: mehr)?", "möchte nicht geduzt werden"),
+        (
+            rf"(?:{_LATER} |und )+(?P<v>(?:reinen? )?(?:fließtext|stichpunkte|stichworte|tabellen|ganze sätze|einfache sprache|klartext))(?: {_LATER})*",
+            "möchte {v}",
+        ),
         (rf"(?:{_LATER} |und )*siez(?:e|en)?(?: sie)? mich(?: {_LATER})*", "möchte gesiezt werden"),
         (
             r"(?:bitte |einfach |und |du kannst |also )*(?:nenn|nenne|nennt|nennen sie) mich (?:bitte |einfach |ab jetzt |lieber |ruhig |nur )*(?P<name>(?-i:[A-ZÄÖÜ])[\w'-]+)(?: bitte)?",
@@ -85,6 +91,16 @@ HINTS = Hints(
             "dislikes",
             r"(?P<v>{thing_of}) (?:geht|gehen|kommt|kommen) (?:bei mir|mir|für mich) (?:so |überhaupt |gar |echt )*(?:nicht|nicht in die tüte|nicht auf den teller)",
             "mag {v} nicht",
+        ),
+        (
+            "dislikes",
+            r"(?P<v>{thing_of}|[\wäöüß]{4,}) (?:krieg|kriege|bekomm|bekomme|bring|bringe) ich (?:\w+ )?nicht runter",
+            "kriegt {v} nicht runter",
+        ),
+        (
+            "goal",
+            r"(?:mein )?(?:nächstes|neues) (?:großes )?ziel(?: ist| wäre)?(?: jetzt| dann)? (?P<v>(?:(?:{det}) )?(?:[\w-]+ ){0,3}[\w.-]+)",
+            "hat als nächstes Ziel {v}",
         ),
         ("likes", r"(?P<v>{thing_of}) (?:immer |sehr |total )*gerne?", "mag {v}"),
         (

@@ -40,7 +40,7 @@ CLASSES = {
     r"|kraft|frau|mann|arzt|ärztin|wirt|wirtin|koch|köchin|anwalt|anwältin|angestellte[rs]?|beamter|beamtin|azubi|hebamme|lehrling"
     r"|assistenz|leitung|iker|ikerin|ator|atorin|ebamme|oge|ogin|thek|euse|notar|notarin|pilot|pilotin|friseurin|friseur|chef|chefin"
     r"|bauer|bäuerin|rat|rätin|richter|coach|designer|manager|consultant|hilfe|azubine|trainee|studi|praktikant|werkstudent))",
-    "no_job": r"(?:er|sie|wer|mehr|sehr|hier|weiter|sicher|leider|immer|wieder|bisher|läufer\w*|verheiratet|interessiert|begeistert|nutzer|kunde|kundin|mutter|vater|schwester|bruder|tochter|anfänger\w*|laie|kaiser|winter|sommer|oktober|dezember"
+    "no_job": r"(?:\w+(?:behinderter|kranker|stehender|wachsener|troffener|loser)|er|sie|wer|mehr|sehr|hier|weiter|sicher|leider|immer|wieder|bisher|läufer\w*|verheiratet|interessiert|begeistert|nutzer|kunde|kundin|mutter|vater|schwester|bruder|tochter|anfänger\w*|laie|kaiser|winter|sommer|oktober|dezember"
     r"|september|november|kinder|zimmer|wasser|fehler|ärger|hunger|fenster|leser|besucher\w*|fahrer|beifahrer|frühaufsteher\w*"
     r"|linkshänder\w*|rechtshänder\w*|vegetarier\w*|veganer\w*|raucher\w*|nichtraucher\w*|diabetiker\w*|allergiker\w*|asthmatiker\w*"
     r"|rentner\w*|single|gast|moment|experte|idiot\w*|tester|sieger|verlierer|meister|dauer|mann|frau|patient\w*|teilnehmer\w*|käufer\w*)",
@@ -58,7 +58,7 @@ CLASSES = {
     r"(?:\w*diabetes(?: typ \d)?|\w*asthma|migräne|rheuma|\w*intoleranz|heuschnupfen|\w*depression(?:en)?|reizdarm|morbus \w+|multiple sklerose|ms"
     r"|parkinson|bandscheibenvorfall|\w*arthritis|schuppenflechte|psoriasis|schlafapnoe|legasthenie|dyslexie|dyskalkulie|autismus|gicht"
     r"|epilepsie|zöliakie|neurodermitis|bluthochdruck|hohen blutdruck|niedrigen blutdruck|adhs|ads|tinnitus|\w*arthrose|höhenangst|flugangst"
-    r"|\w*angst|\w*phobie|skoliose|\w*unterfunktion|\w*überfunktion|\w*allergie|\w*itis|\w*ose|demenz|alzheimer|krebs|\w+krebs|\w*krankheit"
+    r"|\w*angst|\w*phobie|skoliose|\w*unterfunktion|\w*überfunktion|\w*allergie|\w*itis|(?!\w*(?:hose|dose|rose|prognose|narkose)\b)\w{3,}ose|demenz|alzheimer|krebs|\w+krebs|\w*krankheit"
     r"|\w*syndrom|\w*schwäche|\w*insuffizienz|\w*störung(?:en)?|\w*unverträglichkeit|long covid|post-covid|endometriose|lipödem|\w*ekzem"
     r"|\w*infarkt|schlaganfall|\w*prothese|herzschrittmacher|hörgeräte?|\w*hüfte|künstliches knie|spenderniere|stoma|glasauge|down-syndrom"
     r"|plattfüße|spreizfüße|senkfüße|asperger|krampfadern|anämie|eisenmangel|vitamin-\w+-mangel|hepatitis \w|hiv|borreliose|rosacea|vitiligo"
@@ -106,5 +106,6 @@ CLASSES = {
     r"|profil|figur|monolog|kurzgeschichte|einladung|szene|dialog)|\brollenspiel\b|\b(?:mein|meine|die|der) (?:figur|hauptfigur|protagonist\w*|charakter|held\w*|romanfigur)\b"
     r"|\bin (?:meinem|einem|dem) (?:roman|buch|traum|spiel|krimi|theaterstück|drehbuch)\b|\b(?:formuliere?|tippe?|schreibe?|verfasse?|übersetze?|korrigiere?|lektoriere?|verbessere?|fass\w*)(?: (?:\w+ ){0,5}\w*)?:"
     r"|\b(?:im (?:formular|vertrag|text|brief|artikel)|in der (?:mail|aufgabe|anzeige|annonce)) steht\b|\bbeispielsatz\b|\bstell dir vor\b|\bals ob\b"
+    r"|\b(?:beispiel\w*|muster\w*|vorlage|anschreiben|anzeige|profil\w*|bewerbung\w*|figur|steckbrief|persona|lebenslauf)\b[^.!?\n]{0,80}?:"
     r"|\b(?:lyrics|liedtext|songtext|zitat)\b|\bspiel(?:en wir|e)?\b.*\b(?:rolle|szene)\b|\bwie übersetz\w*",
 }

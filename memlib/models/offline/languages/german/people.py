@@ -7,6 +7,10 @@ from memlib.models.offline.languages.german.nouns import DATES, KIN, RANKS
 
 _PEOPLE = {word.lower(): opens.strip().format(word) for opens, words in (*KIN.items(), *DATES.items()) for word in words.split()}
 _PEOPLE |= {
+    rank: f"{article} {rank.capitalize()} des Nutzers"
+    for article, rank in zip(("Die", "Die", "Die"), ("jüngste", "älteste", "mittlere"))
+}
+_PEOPLE |= {
     f"{rank}{ending} {word.lower()}": f"{article} {rank}e {word} des Nutzers"
     for rank in RANKS.split()
     for article, ending, words in (("Die", "e", "Schwester Tochter"), ("Der", "er", "Bruder Sohn"))
@@ -15,7 +19,7 @@ _PEOPLE |= {
 
 PEOPLE = People(
     kin=_PEOPLE,
-    after=r"der geburtstag von|und|aber|dass|wir mussten|wir haben|ich musste|ich habe",
+    after=r"der geburtstag von|haben wir|mussten wir|müssen wir|und|aber|dass|wir mussten|wir haben|ich musste|ich habe",
     my=r"mein\w{0,2}|unser\w{0,2}|uns(?:re|eren?)",
     named="heißt {}",
     aged="ist {} Jahre alt",

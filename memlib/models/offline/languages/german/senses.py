@@ -134,7 +134,7 @@ SENSES = (
     Sense("date", "haben", r"(?:am|im) .+ geburtstag"),
     Sense("date", "hatte", r"(?P<v>(?:am|im) .+ geburtstag)", told="hat {v}", of="user"),
     # Things
-    Sense("possession", "haben besitzen fahren teilen mieten", r"(?:(?:zu hause|daheim|noch|schon|selbst|im keller|nur|bereits) )*(?:{det} |ne |nen |n )?{adj}(?:{make}|{thing}|{sport})\b(?!.*\b(?:gesehen|verloren|gekauft|bestellt|probleme|kaputt|vergessen|gemietet|verkauft|geliehen|repariert|kaufen|machen|müssen|(?-i:ge[a-zäöüß]+(?:t|en)|ver[a-zäöüß]+t))$).*"),
+    Sense("possession", "haben besitzen fahren teilen mieten", r"(?:(?:zu hause|daheim|noch|schon|selbst|im keller|nur|bereits) )*(?:{det} |ne |nen |n )?{adj}(?:{make}|{thing}|{sport})\b(?!.*\b(?:gesehen|verloren|gekauft|bestellt|probleme|kaputt|vergessen|gemietet|verkauft|geliehen|repariert|kaufen|machen|müssen|(?-i:[a-zäöüß]*ge[a-zäöüß]+(?:t|en)|(?:ver|be|er|zer|ent)[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert))$).*"),
     # Habits
     Sense("habit", "gehen", r"(?:.*\b)?{moving}\b.*", needs="often since"),
     Sense("habit", "sammeln restaurieren imkern", r"(?!ideen|infos|informationen|material|vorschläge|daten|kräfte).*"),
@@ -169,5 +169,6 @@ SENSES = (
     Sense("plan", "ziehen fliegen wandern", r"nach (?-i:[A-ZÄÖÜ])[\w ]+", needs="when"),
     Sense("plan", "sein", r"(?:.*\b)?(?:für (?:ein|zwei|drei|\d+|mehrere) (?:halbes )?(?:jahre?|monate?|semester)|als au-pair|im auslandssemester|auf weltreise|in elternzeit|im sabbatical)\b.*", needs="when"),
     Sense("plan", "ziehen", r"(?:.*\b)?(?:bei|zu) (?:mir|uns)(?: .+)? ein", of="kin"),
+    Sense("plan", "haben", r"(?:.*\b)?eine? \S*(?:prüfung|klausur|operation|hochzeit|verteidigung)\b.*", needs="when"),
     Sense("plan", "erwarten bekommen kriegen", r"(?:.*\b)?(?:(?:ein|unser|mein)\w* (?:\w+ )?kind|zwillinge|nachwuchs|ein baby|einen hund|einen welpen|eine katze|ein mädchen|einen jungen)\b.*"),
 )  # fmt: skip

@@ -6,6 +6,23 @@ from memlib.models.offline.languages.engine.grammar import Telling
 
 _GREETING = r"(?:hi|hallo|hallöchen|hey|moin(?: moin)?|servus|grüezi|guten (?:tag|morgen|abend)|grüß (?:gott|dich|euch)|huhu)"
 
+_DIALECT = (
+    (r"\bi (?=(?:bin|hab|hob|mag|geh|wohn|arbeit|kimm|komm|spui|spiel|fahr|iss|ess)\b)", "ich "),
+    (r"\b(?:hob|han|ha) (?=(?:an|a|ein\w*|kein?\w*|i|ich|zwei|zwoa|drei)\b)", "habe "),
+    (r"\b(?:hamma|hammer|hama)\b", "haben wir"),
+    (r"\b(?:ned|net|nit|ned)\b", "nicht"),
+    (r"\b(?:keis|koa)\b", "kein"),
+    (r"\b(?:kei|koane?)\b", "keine"),
+    (r"\b(?:wohne?|lebe?|schaffe?|arbeite?) z (?=(?-i:[A-ZÄÖÜ]))", "wohne in "),
+    (r"\b(in|auf|mit|bei) an\b", r"\1 einem"),
+    (r"\b(in|auf|mit|bei) (?:ana|ara)\b", r"\1 einer"),
+    (r"\bz(?:u)?ruckgebn\b", "zurückgegeben"),
+    (r"\b(?:isch|is)\b", "ist"),
+    (r"\bo (?=kein)", "auch "),
+    (r"\bmei (?=(?-i:[A-ZÄÖÜ]))", "mein "),
+)
+"""How it is written in the south, as far as it tells who has or does what."""
+
 TELLING = Telling(
     mends=(
         (r"\b(?:hab|hb)\b", "habe"),
@@ -25,6 +42,16 @@ TELLING = Telling(
                 rf"\1{ending} \2 hat am \3 Geburtstag",
             )
             for dative, ending in (("er", "e"), ("em", ""))
+        ),
+        *_DIALECT,
+        (r"\b(?:die|der) (jüngste|älteste|kleine|große|mittlere) (?=(?:heißt|ist|wird|kommt) )", r"mein \1 "),
+        (
+            r"^([^,.!?]+?) (?:steht|stehen) (?:bei mir|bei uns|für mich) (?:der|die|das|den|ein|eine) ([^,.!?]+?) an\b",
+            r"ich habe \1 eine \2",
+        ),
+        (
+            r"\b(?:haben|mussten|müssen) wir ((?:mein\w*|unser\w*) [^,.!?]{2,30}?) (?:einschläfern|gehen|erlösen)(?: lassen)?(?: müssen)?",
+            r"\1 ist gestorben",
         ),
         (r"\bbj\.? ?(?=\d{4}\b)", "Baujahr "),
         (
