@@ -37,7 +37,7 @@ def clauses(sentence: str, language: Romance) -> Iterator[Clause]:
         piece = _unguarded(piece, language)
         if asking or not piece or re.search(rf"\b(?:{language.doubt})", piece, re.I):
             continue
-        yield Clause(piece, _listed([other for _, other in pieces[place + 1 :]], language))
+        yield Clause(piece, _listed(pieces[place + 1 :], language))
 
 
 def _unguarded(piece: str, language: Romance) -> str:
@@ -123,13 +123,15 @@ def _asks(place: int, pieces: list[tuple[str, str]], text: str, language: Romanc
     return (asked and place == len(pieces) - 1) or (before and (asked or bool(joint)))
 
 
-def _listed(others: list[str], language: Romance) -> tuple[str, ...]:
+def _listed(others: list[tuple[str, str]], language: Romance) -> tuple[str, ...]:
     """As long as they are short and say nothing by themselves."""
     found: list[str] = []
-    for other in others:
-        telling = re.match(rf"(?:(?:y|e|o|a) )?(?:{NAME}(?: |$)|{language.patterns['job']}\b|{language.patterns['count']} )", other)
+    begin = rf"{NAME}(?: |$)|{language.patterns['job']}\b|{language.patterns['count']} |(?:{language.qualifying})(?!\w)"
+    for joint, other in others:
+        telling = re.match(rf"(?:(?:y|e|o|a) )?(?:{begin})", other)
         states = re.search(rf"\b(?:{language.finite})\b", other, re.I) or _states(other, language) or subject_of(other, language)
-        if states or len(other.split()) > (_LONGEST if telling else _PLAIN):
+        reason = re.fullmatch(language.causes, joint, re.I) and not re.match(language.that_of, other, re.I)
+        if states or reason or len(other.split()) > (_LONGEST if telling else _PLAIN):
             break
         found.append(other)
     return tuple(found)

@@ -167,6 +167,11 @@ class Romance:
     """Pattern of "the one of", which tells two places of one name apart."""
     together: str
     """Pattern of "and I" after a word of kin."""
+    ours: str
+    """Pattern of the pronouns of "we", which no memory has."""
+    with_us: str
+    """Pattern of "with me" and "with us", and how it is told of somebody else."""
+    with_user: str
     company: str
     """The words for "with their"."""
     not_: str
@@ -226,6 +231,10 @@ class Romance:
     """Pattern that parts the members of a list."""
     vague: str
     """Pattern of what is no value."""
+    qualifying: str
+    """Pattern with which a fragment begins that says more of the clause before it: siempre de noche, 12 horas al día."""
+    asides: str
+    """Pattern of fragments that begin so, and say nothing of it: por cierto."""
     chronic: str
     """Pattern of what stands beside the name of an illness."""
     guarded: str

@@ -16,7 +16,8 @@ from memlib.models.offline.languages.romance.cutting import Clause, clauses, men
 from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.household import aged, mentioned, named
 from memlib.models.offline.languages.romance.people import remembered_subject, subject_of
-from memlib.models.offline.languages.romance.phrase import NAME, Phrase, Subject, conjugation, of_other, of_user
+from memlib.models.offline.languages.romance.phrase import Phrase, Subject, conjugation, of_other, of_user
+from memlib.models.offline.languages.romance.refining import refined
 from memlib.models.offline.languages.romance.sayings import said_by_idiom
 from memlib.models.offline.languages.romance.styles import styles_of
 from memlib.models.offline.languages.romance.telling import told
@@ -55,7 +56,7 @@ def facts_of(sentence: str, code: str) -> list[Fact]:
         if phrase is None:
             continue
         last = phrase.subject if phrase.subject.kin else None
-        new = named(phrase, clause, language) or _refined(told(phrase, language), clause, language)
+        new = named(phrase, clause, language) or refined(told(phrase, language), phrase, clause, language)
         if new and new[0].relation.name == "name":
             new += introduced(clause, language)
         if found and (older := aged(found[-1], new, language)):
@@ -65,15 +66,6 @@ def facts_of(sentence: str, code: str) -> list[Fact]:
     by_the_way = (*owned_in(sentence, language), *suffered_in(sentence, language))
     owned = [fact for fact in by_the_way if not any(fact.value in known.memory for known in found)]
     return [*found, *mentioned(sentence, found, language), *owned]
-
-
-def _refined(new: list[Fact], clause: Clause, language: Romance) -> list[Fact]:
-    """With which of two places it is, "la de Yucatán"; nothing where more is said of it than is understood: ", ni miel", ", Ana y Leo"."""
-    behind = clause.following[0] if clause.following else ""
-    if new and new[-1].relation.name in {"origin", "home"} and re.fullmatch(rf"{language.that_of} (?-i:[A-ZÀ-Þ])[\w ]+", behind, re.I):
-        return [*new[:-1], replace(new[-1], value=f"{new[-1].value}, {behind}")]
-    unheard = re.match(r"(?:ni|né|nem|mica) ", behind, re.I) or re.fullmatch(rf"{NAME} (?:y|e) {NAME}", behind)
-    return [] if unheard else new
 
 
 def introduced(clause: Clause, language: Romance) -> list[Fact]:

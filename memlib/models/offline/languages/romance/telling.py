@@ -11,7 +11,7 @@ from memlib.models.offline.facts import Fact, Relation
 from memlib.models.offline.languages.romance.grammar import Meaning, Romance
 from memlib.models.offline.languages.romance.openings import expanded
 from memlib.models.offline.languages.romance.people import article_of
-from memlib.models.offline.languages.romance.phrase import Phrase
+from memlib.models.offline.languages.romance.phrase import Phrase, conjugation
 
 _LONGEST = 16
 """Words of a value; a longer one goes on with something else."""
@@ -44,7 +44,7 @@ def told(phrase: Phrase, language: Romance) -> list[Fact]:
     rest = _rest(phrase, language)
     if len(rest.split()) > _LONGEST or re.search(rf"(?<!\w)(?:{language.vague})(?!\w)", rest, re.I):
         return []
-    if re.search(rf"(?<!que )(?<!quando )(?<!que eu )\b(?:{language.states})\b", rest, re.I):
+    if _goes_on(rest, language):
         return []
     phrase = replace(phrase, rest=rest)
     if phrase.taste:
@@ -53,9 +53,18 @@ def told(phrase: Phrase, language: Romance) -> list[Fact]:
     return _members(phrase, language) or _whole(phrase, language)
 
 
+def _goes_on(rest: str, language: Romance) -> bool:
+    """Whether there is a verb in it: a clause of its own that was not parted from it."""
+    own = re.search(rf"(?<!que )(?<!quando )(?<!que eu )\b(?:{language.states}|{language.ours})\b", rest, re.I)
+    plural = conjugation(language).plural
+    return bool(own) or any(word in plural for word in re.findall(r"[\w']+", rest.lower())[1:])
+
+
 def _rest(phrase: Phrase, language: Romance) -> str:
     """What follows the verb, in the third person, without what is no part of it."""
     rest = re.split(rf"\s(?:{language.stop})\s", f" {phrase.rest}", maxsplit=1, flags=re.I)[0].strip()
+    if phrase.subject.kin:
+        rest = re.sub(rf"\b(?:{language.with_us})(?!\w)", language.with_user, rest, flags=re.I)
     for pattern, said in (*language.sinces, *language.own):
         rest = re.sub(pattern, said, rest, flags=re.I)
     rest = re.sub(rf"(?<!\w)(?:{language.moment}|{language.idle}|{language.changed})(?!\w)", " ", rest, flags=re.I)
@@ -134,7 +143,7 @@ def _fact(phrase: Phrase, meaning: Meaning, value: str, language: Romance) -> Fa
         form = f"{subject.told} {negation}{_agreeing(language.told[meaning.told], phrase, language)}"
     relation = f"{'kin ' if subject.kin else ''}{meaning.relation}"
     key = subject.kin or (phrase.form.verb if meaning.relation in _KEYED else "")
-    return Fact(_relation(relation, meaning.relation, form.strip(), phrase.changed), _written(said, language), key)
+    return Fact(_relation(relation, meaning.relation, form.strip(), phrase.changed), in_third_person(said, language), key)
 
 
 def _agreeing(predicate: str, phrase: Phrase, language: Romance) -> str:
@@ -143,7 +152,7 @@ def _agreeing(predicate: str, phrase: Phrase, language: Romance) -> str:
     return re.sub(r"ico\b", "ica", predicate) if feminine else predicate
 
 
-def _written(value: str, language: Romance) -> str:
+def in_third_person(value: str, language: Romance) -> str:
     for pattern, said in (*language.sinces, *language.own):
         value = re.sub(pattern, said, value, flags=re.I)
     return value

@@ -103,6 +103,9 @@ ITALIAN = Romance(
     they=r"lui|lei|loro",
     that_of=r"quell[ao] (?:di|in|del|della)",
     together=r"(?:e|ed) io\b",
+    ours=r"noi|ci",
+    with_us=r"con noi|con me",
+    with_user="con l'utente",
     company="con",
     not_=r"non|nn|mai",
     told_not="non",
@@ -203,6 +206,12 @@ ITALIAN = Romance(
         r"questo|questa|quello|quella|ciò|tuo|tua|lei|stanc[oa]|content[oa]|sicur[oa]|d'accordo|"
         r"pront[oa]|indecis[oa]|fame|sonno|fretta|sete|freddo|caldo|ragione|torto|voglia|dubbi|dubbio|febbre|"
         r"influenza|domanda|problema|bisogno|nervos[oa]|preoccupat[oa]|arrabbiat[oa]|pazz[oa]|mal di testa"
+    ),
+    qualifying=(
+        r"(?:quasi )?sempre|soprattutto|senza|con|dal?|dalle|fino|vicino|in|a|ad|al|alla|per|di|tra|fra|apert[oa]|\d+ (?!anni)\w+|(?:due|tre|quattro|cinque|sei) (?!anni|gatt|can|figli)\w+"
+    ),
+    asides=(
+        r"per favore|per fortuna|a proposito|in realtà|per ora|di solito|in effetti|di certo|a che|di che|in che|con che|per cui|per caso|a dire|per questo|in fondo|in generale|per piacere"
     ),
     chronic=r"del disco|cronic[oa]|tipo [12]|lombare|cervicale|alta|bassa|reumatoide|iatale",
     guarded=(

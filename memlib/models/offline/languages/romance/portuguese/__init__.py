@@ -67,6 +67,9 @@ PORTUGUESE = Romance(
     they=r"ele|ela|eles|elas",
     that_of=r"[ao] (?:de|do|da)",
     together=r"e eu\b",
+    ours=r"nós|conosco|a gente",
+    with_us=r"conosco|comigo|com a gente|com nós",
+    with_user="com o usuário",
     company="com",
     not_=r"não|nao|nunca|ñ|jamais|n",
     told_not="não",
@@ -162,6 +165,12 @@ PORTUGUESE = Romance(
         r"isso|isto|esse|essa|você|vc|lá|cansad[oa]|nervos[oa]|ideia|certeza|fome|sono|pressa|sede|frio|calor|"
         r"razão|vontade|dúvidas?|febre|gripe|pergunta|problema|saco cheio|raiva|saudade|preocupad[oa]|feliz|"
         r"triste|perdid[oa]"
+    ),
+    qualifying=(
+        r"(?:quase )?sempre|sobretudo|principalmente|sem|com|desde|até|perto d[eoa]|em|no|na|num|numa|por|de|entre|abert[oa]|\d+ ?\w* por \w+|\d+ (?!anos)\w+|(?:dois|duas|três|quatro|cinco|seis) (?!anos|gat|cachorr|filh)\w+"
+    ),
+    asides=(
+        r"por favor|por sinal|de verdade|por enquanto|por isso|em que|com que|de que|por que|no caso|na verdade|em geral|na real|com isso|no fim|de boa"
     ),
     chronic=r"de disco|crônic[oa]|tipo [12]|lombar|cervical|alta|baixa|reumatoide|de hiato",
     guarded=(

@@ -136,7 +136,7 @@ PATTERNS = {
     ),
     "course": (
         r"n[oa] (?P<v>(?:\d+[ºo°]|(?:primeir|segund|terceir|quart|quint|sext|últim|sétim|oitav)[oa]) (?:ano|semestre|"
-        r"período)(?: d[eoa])?.*)"
+        r"período) d[eoa] .*)"
     ),
     "school": r"(?:a |o )?(?:universidade|escola|faculdade|curso|colégio|igreja|terreiro)\b",
     "studying": "(?:estudar|aprender)",

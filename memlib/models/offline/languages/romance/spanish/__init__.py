@@ -66,6 +66,9 @@ SPANISH = Romance(
     they=r"él|ella|ellos|ellas",
     that_of=r"(?:la|el) (?:de|del)",
     together=r"y yo\b",
+    ours=r"nosotr[oa]s|nos",
+    with_us=r"con nosotr[oa]s|conmigo",
+    with_user="con el usuario",
     company="con su",
     not_=r"no|nunca|jamás|tampoco",
     told_not="no",
@@ -172,6 +175,12 @@ SPANISH = Romance(
         r"esto|eso|aquello|cómo|qué|cuál|cuándo|tú|tu|tus|ti|usted|loc[oa]|hart[oa]|cansad[oa]|segur[oa]|"
         r"content[oa]|preocupad[oa]|ni idea|la culpa|prisa|hambre|sueño|ganas|razón|calor|frío|fiebre|gripe|"
         r"resaca|duda|dudas|pregunta|problema"
+    ),
+    qualifying=(
+        r"(?:casi )?siempre|sobre todo|sin|con|desde|hasta|cerca de|en|a|por|de|entre|abiert[oa]s?|\d+ (?!años)\w+|(?:dos|tres|cuatro|cinco|seis) (?!años|gat|perr|hij)\w+"
+    ),
+    asides=(
+        r"por cierto|por favor|porfa|de verdad|de hecho|en serio|en fin|con lo (?:que|cual)|a ver|por suerte|por desgracia|de momento|por ahora|por eso|a lo mejor|en realidad|a (?:qué|cuánto|quién)|de (?:qué|nada)|por qué|en qué|con qué|con eso|en general"
     ),
     chronic=r"discal|crónic[oa]s?|tipo [12]|lumbar|cervical|alta|baja|reumatoide|de hiato",
     guarded=(
