@@ -36,13 +36,21 @@ def _valued(questions: Sequence[str], value: str, answer: str, language: Romance
     for question in reversed(questions):
         for pattern, statement in language.answers.asked:
             if match := re.search(pattern, question, re.I):
+                name = re.match(NAME, value)
+                if "{name}" in statement:
+                    return statement.replace("{name}", name[0].split(" ")[0]) if name else ""
                 return statement.replace("{what}", match.groupdict().get("what") or "").replace("{}", _joined(value, language))
     return ""
 
 
 def _joined(value: str, language: Romance) -> str:
     """What only says where, when or with whom stays with its verb: "en marzo, con mi hermano"."""
-    return re.sub(rf", (?=(?:{language.patterns['place']}|{language.patterns['with']}|{language.when})(?!\w))", " ", value, flags=re.I)
+    return re.sub(
+        rf", (?=(?:{language.patterns['place']}|{language.patterns['with']}|{language.when}|{language.since})(?!\w))",
+        " ",
+        value,
+        flags=re.I,
+    )
 
 
 def _described(questions: Sequence[str], value: str, language: Romance) -> str:
@@ -86,6 +94,7 @@ def _polar(question: str, answer: str, language: Romance) -> str:
         return ""
     rest = re.sub(r"\b(?:algún|alguna|algum|alguma|qualche)\b", "", match["rest"])
     alternatives = re.split(r" (?:o|u|ou|oppure) ", rest)
+    answer = re.split(r"[,.;]", answer, maxsplit=1)[0].strip()
     if re.fullmatch(language.answers.none, answer, re.I):
         return ". ".join(f"{language.told_not} {first} {each}" for each in alternatives)
     if len(alternatives) > 1:
@@ -101,5 +110,8 @@ def _first(language: Romance) -> dict[str, str]:
     known = conjugation(language)
     found = {
         form.third: first for first, form in reversed(known.first.items()) if form.tense == "present" and not first.endswith("mos")
+    }
+    found |= {several: found[form.third] for several, form in known.plural.items() if form.third in found} | {
+        several: found[one] for one, several in language.paradigm.plurals.items() if one in found
     }
     return found | {third + language.answers.you: first for third, first in found.items()}

@@ -16,7 +16,7 @@ class Form:
     verb: str
     """Its infinitive, without the reflexive pronoun."""
     tense: str
-    """present, past, imperfect, progressive, wish or habit."""
+    """present, past, imperfect, progressive, wish, habit, future or resumed."""
 
 
 @dataclass(frozen=True)

@@ -107,7 +107,7 @@ def _states(text: str, language: Romance, *, others: bool = False) -> bool:
         return True
     subject = subject_of(text, language)
     if others and not subject:
-        return of_other(Subject(""), text, language) is not None
+        return any(of_other(Subject("", several=several), text, language) for several in (False, True))
     other = of_other(subject[0], subject[1] if subject else text, language) if subject else None
     return other is not None or bool(re.match(rf"(?:{language.not_}|{language.dative}|{language.unreal})(?!\w)", text, re.I))
 

@@ -6,6 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
+ADJECTIVE = r"(?!\w*mente\b)[a-zà-ÿ]{2,}(?:ad[oa]|id[oa]|ale?|ic[oa]|iv[oa]|[aá]ri[oa]|are?|ente|ista|ile|os[oa]|an[oa]|ense|or|ora)\b"
+"""Pattern of the adjectives that say of what kind somebody's work is: jurada, civile, independente."""
+
+
 def any_of(words: str) -> str:
     """A pattern of words that are parted by spaces; an underscore stands for a space within one."""
     return f"(?:{'|'.join(words.split()).replace('_', ' ')})"

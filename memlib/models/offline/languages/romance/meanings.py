@@ -28,7 +28,8 @@ _IS = (
     Meaning("origin", "be", "<nation>(?: <of> .*)?"),
     Meaning("likes", "be", "<fan> .+"),
     Meaning("trait", "be", "(?:<very> )?<trait>"),
-    Meaning("job", "be", "(?:<a> )?<job>(?:,? <with_job>.*| <since>)?"),
+    Meaning("job", "be", "(?:<a> )?<job>(?: <kind>)?(?:,? <with_job>.*| <since>)?"),
+    Meaning("job", "stay go_about", "(?P<v>(?:de|como) (?!nuevo)<job>(?: <kind>)?(?:,? <with_job>.*| <since>)?)", told="works"),
     Meaning("job", "stay", "<jobless>(?: .*)?", negated=None),
 )
 _HOME = (
@@ -112,6 +113,8 @@ _ABSTAIN = (
     Meaning("abstains", "smoke", "", negated=True),
     Meaning("abstains", "bear", "<span> (?:sin|senza|sem) .+"),
     Meaning("abstains", "consume", "(?!<determined>|<little>).+", negated=True),
+    Meaning("diet", "eat drink", "(?!<determined>|<little>).+", tenses="resumed"),
+    Meaning("abstains", "smoke", "", tenses="resumed"),
     Meaning("past", "quit", "<to> (?:<smoking>)(?: .*)?", tenses="past"),
 )
 _AHEAD = (

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from memlib.models.offline.languages.romance.grammar import Romance
-from memlib.models.offline.languages.romance.phrase import NAME
+from memlib.models.offline.languages.romance.phrase import NAME, conjugation
 
 _STATES = ("job", "diet", "afflicted", "nation", "parent", "trait", "marital", "allergic", "intolerant")
 """Patterns of what one is."""
@@ -15,6 +15,8 @@ _STATES = ("job", "diet", "afflicted", "nation", "parent", "trait", "marital", "
 def with_verbs(text: str, language: Romance) -> str:
     """The sentence with the verb that its opening leaves out: "como vegana, ..." is "soy vegana, ..."."""
     be = language.introducing[-1]
+    text = _where(language).sub(r"\g<at>\g<place>, \g<verb> \g<at>\g<place>", text)
+    text = _self(language).sub(rf"\g<before>{be} ", text, count=1)
     text = _but(language).sub(rf"\g<but> {be} ", text)
     text = _roles(language).sub(rf"\g<before>{be} ", text, count=1)
     text = _bare_name(language).sub(rf"\g<before>{be} \g<name>, \g<age>", text, count=1)
@@ -39,6 +41,22 @@ def _roles(language: Romance) -> re.Pattern[str]:
 def _but(language: Romance) -> re.Pattern[str]:
     state = "|".join(expanded(f"<{name}>", language) for name in _STATES)
     return re.compile(rf"\b(?P<but>pero|ma|mas) (?:sí|sì|sim|si) (?=(?:{state})\b)", re.I)
+
+
+@cache
+def _where(language: Romance) -> re.Pattern[str]:
+    """ "en Lugo, donde vivo desde 2015": where one lives is said before the verb for it."""
+    verbs = "|".join(form for form, told in conjugation(language).first.items() if told.verb in language.verbs["live"].split())
+    return re.compile(
+        rf"\b(?P<at>(?:en|a|in|em) )(?P<place>{NAME}),? (?:en )?(?:donde|dove|onde) (?:yo |eu |io )?(?P<verb>{verbs})\b", re.I
+    )
+
+
+@cache
+def _self(language: Romance) -> re.Pattern[str]:
+    """ "Io vegetariano": the pronoun alone."""
+    state = "|".join(expanded(f"<{name}>", language) for name in _STATES)
+    return re.compile(rf"^(?P<before>{_greeted(language)})(?:yo|io|eu),? (?=(?:{state})\b)", re.I)
 
 
 @cache

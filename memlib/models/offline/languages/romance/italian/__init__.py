@@ -19,6 +19,7 @@ ITALIAN = Romance(
     patterns=PATTERNS | {"since": r"(?:da|dal|dai)\b.*", "span": SPAN, "make": rf"(?:(?-i:(?=[A-Z]))(?:{MAKES})\b)"},
     told={
         "is": "è",
+        "works": "lavora {}",
         "name": "si chiama {}",
         "age": "ha {} anni",
         "home": "vive a {}",
@@ -136,7 +137,11 @@ ITALIAN = Romance(
     ),
     progressive={"sto": "sta", "stiamo": "sta", "stavo": "stava"},
     perfect={"ho": "ha", "abbiamo": "ha", "sono": "è", "siamo": "è"},
-    periphrases=((r"sono solit[oa]", "è solito", "habit"), (r"(?:vado|andiamo) a", "va a", "present")),
+    periphrases=(
+        (r"ho ricominciato a|sono tornat[oa] a|ho ripreso a", "ha ricominciato a", "resumed"),
+        (r"sono solit[oa]", "è solito", "habit"),
+        (r"(?:vado|andiamo) a", "va a", "present"),
+    ),
     openers=(
         r"ciao|salve|invece|al contrario|buongiorno|buonasera|ehi|allora|ecco|senti|guarda(?: che)?|e|ed|ma|però|comunque|siccome|"
         r"visto che|dato che|poiché|perché|anche se|inoltre|tra l'altro|piacere|insomma|beh|boh|mah|ti spiego|"
@@ -248,6 +253,7 @@ ITALIAN = Romance(
         (r"\bx\b(?= \w)", "per"),
         (r"\bxk[eé]?\b|\bxchè\b|\bperche\b|\bperchè\b", "perché"),
         (r"\bun po\b(?!')", "un po'"),
+        (r"\b((?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant))'anni\b", r"\1a anni"),
         (r"\be'", "è"),
         (r"\bsono (?P<span>\w+ (?:anni|mesi)) che (?P<said>[^,.;?]+)", r"\g<said> da \g<span>"),
     ),

@@ -99,6 +99,8 @@ CHANGES = Changes(
         ),
     ),
     over=(
+        r"io (?:e|ed) (?P<what>\w{2,20}) non stiamo più (?:insieme|assieme)(?: .*)?",
+        r"(?:il |la |lo |l'|i |le )?(?P<what>[\w' ]{3,40}) non (?:l'|li |le |ce l')(?:ho|abbiamo) più",
         r"io e (?P<what>[\w]{2,20}) ci siamo lasciati",
         (
             r"(?:ho |abbiamo )(?:appena |ormai )?(?:venduto|disdetto|lasciato|mollato|abbandonato|regalato|"
@@ -141,6 +143,11 @@ CHANGES = Changes(
 
 ANSWERS = Answers(
     asked=(
+        (
+            r"\bcome (?:vuole|vuoi|preferisce|preferisci) (?:che (?:ti|la) chiami|essere chiamat[oa])|\bcome (?:ti|la) chiamo",
+            "chiamami {name}",
+        ),
+        (r"\b(?:in )?(?:che|quale) (?:città|zona|paese|quartiere)\b[^?]*\b(?:abit|viv)", "abito a {}"),
         (r"\blingue?\b.*\bparl", "parlo {}"),
         (r"\b(?:figli|animal[ei]|fratelli|sorelle)\b", "ho {}"),
         (r"\b(?:studia|studi|facoltà)\b", "studio {}"),

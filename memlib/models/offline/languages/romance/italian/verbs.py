@@ -114,6 +114,7 @@ VERBS = {
     "share": "condividere dividere",
     "enrol": "iscrivere",
     "become": "diventare",
+    "go_about": "",
     "weigh": "pesare",
     "travel": "viaggiare volare",
     "suffer": "soffrire",

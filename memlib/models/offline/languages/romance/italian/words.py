@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.languages.romance.grammar import any_of
+from memlib.models.offline.languages.romance.grammar import ADJECTIVE, any_of
 
 COUNT = r"(?:un|una|un'|due|tre|quattro|cinque|sei|sette|otto|\d+)"
 MONTHS = "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
@@ -14,7 +14,7 @@ PATTERNS = {
     "proper": r"(?:il |la |lo |i |le |un |una |un'|l')?(?-i:[A-ZÀ-Þ])",
     "number": (
         r"\d{1,3}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|"
-        r"sedici|diciassette|diciotto|diciannove|venti|un"
+        r"sedici|diciassette|diciotto|diciannove|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)(?:[ia]\w*|otto|uno)|un"
     ),
     "years": "(?:ann[io]|mes[ie])",
     "count": COUNT,
@@ -97,6 +97,7 @@ PATTERNS = {
         r"(?:a|ad|in|al|nel|nella|nell'|nelle|nei|vicino a|vicino al|vicino alla|fuori|alle|sul|sulla|sull'|"
         r"dai|da|fra|tra)\b ?"
     ),
+    "kind": ADJECTIVE,
     "nth": r"(?:primo|secondo|terzo|quarto|quinto|sesto|ultimo|prima|seconda|terza|quarta|quinta)",
     "post": r"(?:capo\w*(?: \w+)?|responsabile|direttor[ei]|direttrice|coordinator[ei]|coordinatrice|team lead(?:er)?|manager|quadro|dirigente|soci[oa]|supervisor[ei]?|primari[oa]|vicedirettor[ei]|caporeparto|senior \w+)",
     "dwelling": r"(?:(?:la |l'|una? )?(?:casa|appartamento|stanza|camera))",

@@ -19,6 +19,7 @@ PORTUGUESE = Romance(
     patterns=PATTERNS | {"since": r"(?:desde|há|faz|tem)\b.*", "span": SPAN, "make": rf"(?:(?-i:(?=[A-Z]))(?:{MAKES})\b)"},
     told={
         "is": "é",
+        "works": "trabalha {}",
         "name": "se chama {}",
         "age": "tem {} anos",
         "home": "mora em {}",
@@ -97,7 +98,12 @@ PORTUGUESE = Romance(
     ),
     progressive={"estou": "está", "tô": "está", "to": "está", "ando": "anda", "estamos": "está", "venho": "vem"},
     perfect={"fui": "foi"},
-    periphrases=((r"costumo", "costuma", "habit"), (r"(?:vou|vamos)", "vai", "future"), (r"acab(?:ei|amos) de", "acabou de", "past")),
+    periphrases=(
+        (r"voltei a", "voltou a", "resumed"),
+        (r"costumo", "costuma", "habit"),
+        (r"(?:vou|vamos)", "vai", "future"),
+        (r"acab(?:ei|amos) de", "acabou de", "past"),
+    ),
     openers=(
         r"oi|olá|em compensação|por outro lado|bom dia|boa tarde|boa noite|oie|e aí|tudo bem|opa|então|olha|bom|bem|e|mas|porque|já que|"
         r"como(?= (?:eu|não|me|sou|estou|tô|tenho|moro|trabalho|toco|falo|estudo|faço|meu|minha)\b)|embora|"

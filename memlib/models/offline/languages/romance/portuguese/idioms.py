@@ -91,6 +91,8 @@ CHANGES = Changes(
         ),
     ),
     over=(
+        r"(?:eu e (?:o |a )?)(?P<what>\w{2,20}) (?:não estamos mais juntos|já não estamos juntos)",
+        r"já não \w+ (?:em |no |na |com |de |o |a |meu |minha )*(?P<what>[\w -]{3,40})",
         r"eu e (?:o |a )?(?P<what>[\w]{2,20}) (?:terminamos|nos separamos|rompemos)",
         (
             r"(?:já |finalmente )?(?:vendi|larguei|abandonei|cancelei|perdi|doei|tranquei|parei com|parei de "
@@ -103,7 +105,7 @@ CHANGES = Changes(
     ),
     forget=(
         (
-            r"(?:deixa (?:pra lá|quieto)|esquece|esqueça|apaga|apague|remove|deleta|exclui)(?: já)? (?:tudo )?(?:isso |aquilo |o que "
+            r"(?:(?:quero (?:é )?que (?:tu |você )?)?(?:apague|apaga|esqueça)|deixa (?:pra lá|quieto)|esquece|esqueça|apaga|apague|remove|deleta|exclui)(?: já)? (?:tudo )?(?:isso |aquilo |essa história |o que "
             r"(?:você|vc) sabe )?(?:d[eoa]s? |sobre |que )?(?:o |a |os |as |meu |minha )*(?P<what>[\w "
             r"-]{3,50}?)(?:,.*| da (?:sua )?memória.*|)"
         ),
@@ -130,6 +132,11 @@ CHANGES = Changes(
 
 ANSWERS = Answers(
     asked=(
+        (
+            r"\bcomo (?:você |vc )?(?:quer|prefere|gostaria) (?:que (?:eu )?te chame|ser chamad[oa])|\bcomo (?:eu )?te chamo",
+            "me chame de {name}",
+        ),
+        (r"\b(?:em )?(?:que|qual) (?:cidade|bairro|região)\b", "moro em {}"),
         (r"\b(?:idiomas?|línguas?)\b", "falo {}"),
         (r"\b(?:filhos|animal|animais|pets?|irmãos|bichos?)\b", "tenho {}"),
         (r"\b(?:estuda|estudando|cursa|faculdade)\b", "estudo {}"),

@@ -130,6 +130,7 @@ VERBS = {
     "share": "dividir compartilhar",
     "enrol": "matricular inscrever",
     "become": "virar",
+    "go_about": "andar",
     "weigh": "pesar medir",
     "travel": "viajar voar",
     "suffer": "sofrer",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.languages.romance.grammar import any_of
+from memlib.models.offline.languages.romance.grammar import ADJECTIVE, any_of
 
 COUNT = r"(?:um|uma|dois|duas|três|tres|quatro|cinco|seis|sete|oito|\d+)"
 MONTHS = "(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
@@ -14,7 +14,7 @@ PATTERNS = {
     "proper": r"(?:o |a |os |as |um |uma )?(?-i:[A-ZÀ-Þ])",
     "number": (
         r"\d{1,3}|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|quatorze|catorze|quinze|"
-        r"dezesseis|dezessete|dezoito|dezenove|vinte|um"
+        r"dezesseis|dezessete|dezoito|dezenove|(?:vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)(?: e \w+)?|um"
     ),
     "years": "(?:anos?|aninhos|meses)",
     "count": COUNT,
@@ -51,7 +51,7 @@ PATTERNS = {
         r"paraiban|capixab|potiguar|alagoan|sergipan|manauar|curitiban|paranaens)\w{0,4}|\w{4,}ense\b"
     ),
     "fan": (
-        r"(?:(?:muito |super )?(?:fã|apaixonad[oa]|viciad[oa]|torcedora?|sóci[oa])(?: de| do| da| por| pelo| "
+        r"(?:(?:muito |super )?(?:fã|doid[oa]|louc[oa]|vidrad[oa]|fissurad[oa]|apaixonad[oa]|viciad[oa]|torcedora?|sóci[oa])(?: de| do| da| por| pelo| "
         r"pela| em))|(?:flamenguista|corintian[oa]|palmeirense|gremista|colorad[oa]|vascaín[oa]|botafoguense|"
         r"tricolor|são-paulin[oa]|santista|cruzeirense|atleticano)(?P<none_>)"
     ),
@@ -93,6 +93,7 @@ PATTERNS = {
         r"(?:em|no|na|nos|nas|num|numa|perto d[eoa]|ao lado d[eoa]|a \w+ (?:minutos|km) d[eoa]|entre|fora "
         r"d[oa]|aqui em)\b"
     ),
+    "kind": ADJECTIVE,
     "nth": r"(?:primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|sétim[oa]|oitav[oa]|últim[oa]|\d+[ºo°])",
     "post": r"(?:chefe|encarregad[oa]|coordenadora?|diretora?|gerente|supervisora?|líder|sóci[oa]|team lead|lead|manager|titular|sênior|efetiv[oa])",
     "dwelling": r"(?:(?:o |a |um )?(?:apartamento|apê|casa|quarto|república))",

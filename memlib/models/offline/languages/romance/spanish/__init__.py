@@ -98,6 +98,7 @@ SPANISH = Romance(
     progressive={"estoy": "está", "toy": "está", "ando": "anda", "llevo": "lleva", "sigo": "sigue", "estamos": "está"},
     perfect={"he": "ha", "hemos": "ha", "ha": "ha"},
     periphrases=(
+        (r"he vuelto a|volví a|vuelvo a", "volvió a", "resumed"),
         (r"suelo|solemos|acostumbro a", "suele", "habit"),
         (r"(?:voy|vamos) a", "va a", "future"),
         (r"acab(?:o|amos) de", "acaba de", "past"),
@@ -172,7 +173,7 @@ SPANISH = Romance(
     ),
     each=r"\s*,\s*|\s+(?:y|e|o|ni)\s+(?:además\s+|también\s+|tampoco\s+)?",
     vague=(
-        r"esto|eso|aquello|cómo|qué|cuál|cuándo|tú|tu|tus|ti|usted|loc[oa]|hart[oa]|cansad[oa]|segur[oa]|"
+        r"esto|eso|aquello|cómo|qué|cuál|cuándo|tú|tu|tus|ti|usted|loc[oa](?! por)|hart[oa]|cansad[oa]|segur[oa]|"
         r"content[oa]|preocupad[oa]|ni idea|la culpa|prisa|hambre|sueño|ganas|razón|calor|frío|fiebre|gripe|"
         r"resaca|duda|dudas|pregunta|problema"
     ),
@@ -232,6 +233,7 @@ SPANISH = Romance(
     ),
     told={
         "is": "es",
+        "works": "trabaja {}",
         "name": "se llama {}",
         "age": "tiene {} años",
         "home": "vive en {}",

@@ -94,6 +94,8 @@ CHANGES = Changes(
         ),
     ),
     over=(
+        r"(?:yo y )?(?P<what>\w{2,20})(?: y yo)? ya no (?:estamos|seguimos|salimos) juntos",
+        r"(?:lo de(?:l| la| las| los)?|el|la) (?P<what>[\w ]{3,30}) (?:ya )?(?:lo|la) (?:he dejado|dejé|he vendido|vendí|he cancelado|cancelé|he quitado|regalé|he regalado)",
         (
             r"(?P<what>[\w]{2,20}) y yo (?:lo dejamos|lo hemos dejado|hemos roto|hemos terminado|hemos cortado|"
             r"terminamos|cortamos|nos separamos)"
@@ -138,6 +140,8 @@ CHANGES = Changes(
 
 ANSWERS = Answers(
     asked=(
+        (r"\bcómo (?:quieres?|te gustaría|le gustaría|prefieres?) que (?:te|le) llame|\bcómo (?:te|le) llamo", "llámame {name}"),
+        (r"\b(?:qué ciudad|qué zona|qué barrio|qué país)\b[^?]*\b(?:vives?|resides?|estás?)|\ben qué ciudad\b", "vivo en {}"),
         (r"\bidiomas?\b.*\bhabla", "hablo {}"),
         (r"\b(?:mascotas?|animal(?:es)?|hij[oa]s|hermanos)\b", "tengo {}"),
         (r"\b(?:estudia|estudias|carrera)\b", "estudio {}"),

@@ -121,6 +121,7 @@ VERBS = {
     "enrol": "matricular inscribir apuntar",
     "bear": "llevar",
     "become": "convertir:conviert",
+    "go_about": "andar",
     "weigh": "pesar medir:mid",
     "travel": "viajar volar:vuel",
     "suffer": "sufrir padecer",

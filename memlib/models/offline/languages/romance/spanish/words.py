@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from memlib.models.offline.languages.romance.grammar import ADJECTIVE
+
 COUNT = r"(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|\d+)"
 MONTHS = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)"
 DAYS = "(?:lunes|martes|miércoles|miercoles|jueves|viernes|sábados?|sabados?|domingos?)"
@@ -12,7 +14,7 @@ PATTERNS = {
     "proper": r"(?:el |la |los |las |un |una )?(?-i:[A-ZÀ-Þ])",
     "number": (
         r"\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|"
-        r"diecisiete|dieciocho|diecinueve|veinte|un"
+        r"diecisiete|dieciocho|diecinueve|veinte|veinti\w+|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y \w+)?|un"
     ),
     "years": "(?:años?|meses|añitos)",
     "count": COUNT,
@@ -29,6 +31,7 @@ PATTERNS = {
     "none": " (?:ningun[oa])",
     "half": "(?:medio|media|muy|algo|un poco)",
     "very": "(?:muy|bastante|un poco|bien|super|súper)",
+    "kind": ADJECTIVE,
     "nth": r"(?:primero|segundo|tercero|cuarto|quinto|sexto|último|primer|tercer|\d+º)",
     "post": r"(?:jef[ea]|encargad[oa]|coordinadora?|directora?|subdirectora?|gerente|responsable|supervisora?|team lead|lead|manager|socia?o?|fij[oa]|indefinid[oa]|capitana?|oficial|titular)",
     "dwelling": r"(?:piso|casa|habitación|departamento|apartamento|depa)",
@@ -56,8 +59,8 @@ PATTERNS = {
         r"rosarin|limeñ|bogotan|tapati)\w{0,4}|(?!peque|due|risue|halague)\w{3,}eñ[oa]\b|\w{4,}ense\b"
     ),
     "fan": (
-        r"(?:(?:muy |súper |super )?(?:fan|aficionad[oa]|forof[oa]|adict[oa]|seguidor|seguidora|hincha|"
-        r"soci[oa])(?: de| del| a| al)|del (?=(?-i:[A-Z])))"
+        r"(?:(?:muy |súper |super )?(?:fan|friki|apasionad[oa]|enganchad[oa]|loc[oa](?= por)|aficionad[oa]|forof[oa]|adict[oa]|seguidor|seguidora|hincha|"
+        r"soci[oa])(?: de| del| a| al| por)|del (?=(?-i:[A-Z])))"
     ),
     "trait": (
         r"(?:introvertid[oa]|extrovertid[oa]|tímid[oa]|madrugador|madrugadora|noctámbul[oa]|perfeccionista|"
