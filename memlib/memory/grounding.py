@@ -46,6 +46,8 @@ class Ground:
 
     own: str
     """What the user says of themself, and what they agree with."""
+    said: str
+    """The user's part of that alone: an assistant says "you" in the person of somebody else."""
     other: str
     """What is quoted, supposed, made up or only asked, and what only the assistant said."""
     last: str | None
@@ -68,9 +70,11 @@ def ground(conversation: Sequence[Turn], known: Sequence[str], today: str) -> Gr
         else:
             answer = conversation[place + 1] if place + 1 < len(conversation) else None
             (own if answer is not None and _agrees(answer) else other).append(turn.content)
-    said = [turn.content for turn in conversation]
+    said = [_apart(turn.content)[0] for turn in conversation if turn.role == "user"]
+    named = [turn.content for turn in conversation]
     agreed = len(conversation) > 1 and conversation[-2].role == "assistant" and _agrees(conversation[-1])
-    return Ground("\n".join(own), "\n".join(other), "\n".join(own[-2:] if agreed else own[-1:]), "\n".join([*said, *known]), today)
+    last = own[-2:] if agreed else own[-1:]
+    return Ground(*("\n".join(part) for part in (own, said, other, last, [*named, *known])), today)
 
 
 def misquoted(said: str, given: Ground) -> str | None:
@@ -93,7 +97,7 @@ def objection(memory: str, old: str | None, given: Ground) -> str | None:
     theirs = (claimed & content_terms(given.other, memory)) - mine
     if len(theirs) > len(mine):
         return "it rests on words that are not the user's own"
-    if old is None and said_of_another(memory, given.own):
+    if old is None and said_of_another(memory, given.said):
         return "it says of the user what was said of somebody else"
     akin = _akin(claimed, content_terms(given.own)) or bool(ADDRESSED.search(memory) and ADDRESSED.search(given.own))
     if claimed and not mine and comparable(memory, given.own or given.other) and not akin:

@@ -94,7 +94,8 @@ def _polar(question: str, answer: str, language: Romance) -> str:
         return ""
     rest = re.sub(r"\b(?:algún|alguna|algum|alguma|qualche)\b", "", match["rest"])
     alternatives = re.split(r" (?:o|u|ou|oppure) ", rest)
-    answer = re.split(r"[,.;]", answer, maxsplit=1)[0].strip()
+    first_word = re.split(r"[,.;]", answer, maxsplit=1)[0].strip()
+    answer = first_word if re.fullmatch(rf"(?:{language.answers.no})", first_word, re.I) else answer
     if re.fullmatch(language.answers.none, answer, re.I):
         return ". ".join(f"{language.told_not} {first} {each}" for each in alternatives)
     if len(alternatives) > 1:

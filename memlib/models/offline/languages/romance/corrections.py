@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from memlib.claims import content_terms
+from memlib.models.offline.languages.romance.cutting import drawn_in
 from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.openings import expanded
+from memlib.models.offline.languages.romance.people import article_of, named_kin
 from memlib.models.tasks import Listed
 from memlib.text import fold
 
@@ -19,12 +21,14 @@ _ALIKE = 0.75
 def corrected_in(sentences: Sequence[str], existing: Sequence[Listed], language: Romance) -> dict[int, str]:
     """The new texts of the memories, by handle, in which one value is put in the place of another."""
     found: dict[int, str] = {}
-    for sentence in sentences:
+    for sentence in (*sentences, " ".join(sentences)):
         for listed in existing:
             for old, new in _pairs(sentence, language):
                 if listed.handle not in found and (text := _replaced(listed.memory, old, new)):
                     found[listed.handle] = text
-            text = _respelled(sentence, listed.memory, language) or _carried_on(sentence, listed.memory, language)
+            text = next(
+                (text for change in (_respelled, _died, _carried_on) if (text := change(sentence, listed.memory, language))), ""
+            )
             if listed.handle not in found and text:
                 found[listed.handle] = text
     return found
@@ -60,10 +64,25 @@ def _respelled(sentence: str, memory: str, language: Romance) -> str:
     return ""
 
 
+def _died(sentence: str, memory: str, language: Romance) -> str:
+    """What is left to know of somebody of whom the memory tells."""
+    match = re.search(
+        rf"{named_kin(language)}(?:{language.changes.died})(?: (?:{language.moment}))?(?P<aged> (?:con|com|a) \d+ {language.patterns['years']})?",
+        sentence,
+        re.I,
+    )
+    if match is None or not re.search(rf"\b{match['kin']}\b", memory, re.I) or (match["name"] and match["name"] not in memory):
+        return ""
+    article = article_of(match["kin"].lower(), language)
+    name = f", {match['name']}," if match["name"] else ""
+    verb = language.changes.died_told[article in {"La", "A"}]
+    return f"{article} {match['kin'].lower()} {language.of_user}{name} {verb}{match['aged'] or ''}"
+
+
 def _carried_on(sentence: str, memory: str, language: Romance) -> str:
     """The memory after a step that the message tells of: the next year of a course, another post, a wedding."""
     for step in language.changes.steps:
-        match = re.search(expanded(step.said, language), sentence, re.I)
+        match = re.search(expanded(step.said, language), drawn_in(sentence), re.I)
         if match and (old := re.search(expanded(step.known, language), memory)):
             values = {name: value or "" for name, value in {**old.groupdict(), **match.groupdict()}.items()}
             values["new"] = re.sub(language.gendered, r"\g<stem>o", values.get("new", ""), flags=re.I)

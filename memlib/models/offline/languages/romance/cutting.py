@@ -53,7 +53,15 @@ def mended(text: str, language: Romance) -> str:
     text = drawn_in(text)
     for pattern, told in language.mended:
         text = re.sub(pattern, told, text, flags=re.I)
-    return in_apposition(with_verbs(text, language), language)
+    return in_apposition(with_verbs(_capitalised(text, language), language), language)
+
+
+def _capitalised(text: str, language: Romance) -> str:
+    """Where one is from, in a text without capitals."""
+    if text != text.lower():
+        return text
+    origin = rf"\b(?P<from>(?:soy|sono|sou) (?:de|di|da|do) )(?P<place>(?!(?:{language.of_no_place})\b)[a-zà-ÿ]{{4,}})(?=[,.;]| (?:y|e|ma|pero|mas)\b|$)"
+    return re.sub(origin, lambda match: f"{match['from']}{match['place'].title()}", text)
 
 
 def drawn_in(text: str) -> str:
@@ -63,8 +71,9 @@ def drawn_in(text: str) -> str:
 def _pieces(text: str, language: Romance) -> list[tuple[str, str]]:
     """Each with the word that joins it to what stands before."""
     found = [("", "")]
+    others = False
     for part in re.split(r"\s*(?:[,;:()¡!–—…]|\.{2,}|\s-\s|\.\s|(?=¿))+\s*", text):
-        joint, rest, others = "", part.strip(" .?"), False
+        joint, rest = "", part.strip(" .?")
         while rest:
             begin = re.match(rf"(?:{language.joints}) +(?=\S)", rest, re.I)
             if begin:

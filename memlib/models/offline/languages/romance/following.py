@@ -33,7 +33,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], code: str) -> None:
     language = LANGUAGES[code]
     last = with_kin(conversation[-1].content, [listed.memory for listed in revision.existing], language)
     sentences = own_sentences(last, code)
-    said = facts_in(as_statement(conversation, language), code) or facts_in(last, code)
+    said = _answered(as_statement(conversation, language), code) or facts_in(last, code)
     ended = [listed for listed in revision.existing for is_meant in _ended(sentences, language) if is_meant(listed.memory)]
     corrected = corrected_in(sentences, revision.existing, language)
     revision.take(_not_renewing(revision, said, ended, corrected))
@@ -41,6 +41,16 @@ def follow(revision: Revision, conversation: Sequence[Turn], code: str) -> None:
     revision.correct({handle: text for handle, text in corrected.items() if handle in untouched})
     over = {listed.memory.rstrip(" .") for listed in ended if listed in revision.untouched}
     revision.drop(lambda part: (part if isinstance(part, str) else part.memory) in over)
+
+
+def _answered(statement: str, code: str) -> list[Fact]:
+    """The facts of an answer, if they hold something of each of its parts."""
+    said = facts_in(statement, code)
+    if all(fact.relation.name.startswith("has ") for fact in said):
+        return said
+    told = frozenset[str]().union(*(content_terms(fact.memory, statement) for fact in said))
+    parts = [content_terms(part, statement) for part in statement.split(",")]
+    return said if all(not part or part & told for part in parts) else []
 
 
 def _not_renewing(revision: Revision, said: Iterable[Fact], ended: Sequence[Listed], corrected: Mapping[int, str]) -> Iterator[Fact]:

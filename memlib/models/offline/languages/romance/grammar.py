@@ -91,9 +91,24 @@ class Changes:
     """Patterns of clauses with the group `what`."""
     forget: tuple[str, ...]
     """Patterns of sentences with the group `what`."""
+    died: str
+    """Pattern of the verbs of dying, and how it is told, of him and of her."""
+    died_told: tuple[str, str]
     steps: tuple[Step, ...]
     spelled: str
     """Pattern that tells that a name is written otherwise."""
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """How well a language is spoken."""
+
+    told: str
+    """The verb."""
+    levels: str
+    """Pattern of what stands behind the name of a language."""
+    none: str
+    """Pattern of what says that it is not spoken."""
 
 
 @dataclass(frozen=True)
@@ -162,6 +177,8 @@ class Romance:
     """Pattern of what may stand beside a word of kin: mayor, gemella."""
     mine: str
     """Pattern of "my"."""
+    parents: str
+    """Pattern of the words of kin that need no "my": mamma."""
     mine_of: tuple[str, str]
     """"My", of him and of her."""
     subject: str
@@ -235,6 +252,8 @@ class Romance:
     """Pattern that parts the members of a list."""
     vague: str
     """Pattern of what is no value."""
+    of_no_place: str
+    """Pattern of what one may be "of" that is no place: soy de letras."""
     qualifying: str
     """Pattern with which a fragment begins that says more of the clause before it: siempre de noche, 12 horas al día."""
     asides: str
@@ -253,6 +272,7 @@ class Romance:
     """Gerunds that open a sentence, and the forms of "I" that say the same."""
     sayings: tuple[Saying, ...]
     style: Style
+    spoken: Spoken
     changes: Changes
     answers: Answers
     articles_one: tuple[str, str]

@@ -45,6 +45,7 @@ def in_apposition(text: str, language: Romance) -> str:
     "mi hija Ana tiene 6 años, pinta", and "Luna, mi gata de 3 años" is "mi gata Luna de 3 años"."""
     kin = rf"(?P<kin>(?:{language.mine}) (?:{_words(language)})(?: (?:{language.qualities}))?)"
     age = rf"(?P<age>(?:{language.patterns['number']}) {language.patterns['years']})"
+    text = re.sub(rf"\b(?P<kin>{_words(language)}) \((?P<name>{NAME})\)", r"\g<kin> \g<name>", text, flags=re.I)
     text = re.sub(
         rf"(?:\b(?:el|la|il|o|a) )?\b(?P<name>{NAME}), {kin}(?P<aged> (?:de|di) {age})?(?:,|(?=[.;]|$))",
         r"\g<kin> \g<name>\g<aged>",
@@ -68,6 +69,12 @@ class Named:
     age: str
 
 
+def named_kin(language: Romance) -> str:
+    """Pattern of "my" with the word for one of the user's, and a name; what is done follows."""
+    name = rf"(?:,? (?:(?:o|a) )?(?P<name>{NAME}),?)?"
+    return rf"(?:{language.mine}) (?P<kin>{_words(language, several=False)})(?: (?:{language.qualities}))?{name} "
+
+
 def named_in(text: str, language: Romance) -> list[Named]:
     age = rf"(?P<age>{language.patterns['number']}) {language.patterns['years']}"
     pattern = (
@@ -85,7 +92,8 @@ def with_kin(message: str, memories: Iterable[str], language: Romance) -> str:
         article = "el |la |il |lo |o |a "
         begin = rf"(?:^|(?<=[.!?,;:¿¡] )|(?<= y )|(?<= e ))(?:{article})?{re.escape(name)}(?= (?:ya |já |ora |adesso |ahora |agora )?(?!y\b|e\b)[a-zà-ÿ])"
         hers = article_of(kin, language) in {"La", "A"}
-        message = re.sub(begin, f"{mine[hers]} {kin} {name}", message)
+        flags = re.I if message == message.lower() and len(name) > 3 else 0
+        message = re.sub(begin, f"{mine[hers]} {kin} {name}", message, flags=flags)
     return message
 
 
@@ -115,4 +123,4 @@ def _mine(language: Romance) -> re.Pattern[str]:
     owner = rf"{language.mine}|{language.patterns['the']}(?= [\w ]{{2,30}}(?:{language.named}))"
     kin = rf"(?P<kin>{_words(language)})(?P<quality>(?: (?:{language.qualities}))?)"
     name = rf"(?:,? (?:(?:o|a) )?(?P<name>{NAME}),?)?"
-    return re.compile(rf"{idle}(?:{owner}) {kin}{name}\s+(?!(?:{language.together}))", re.I)
+    return re.compile(rf"{idle}(?:(?:{owner}) |(?=(?:{language.parents})(?!\w))){kin}{name}\s+(?!(?:{language.together}))", re.I)

@@ -15,6 +15,7 @@ from memlib.models.offline.languages.romance.choosing import LANGUAGES
 from memlib.models.offline.languages.romance.cutting import Clause, clauses, mended
 from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.household import aged, mentioned, named
+from memlib.models.offline.languages.romance.levels import levels_of
 from memlib.models.offline.languages.romance.people import remembered_subject, subject_of
 from memlib.models.offline.languages.romance.phrase import Phrase, Subject, conjugation, of_other, of_user
 from memlib.models.offline.languages.romance.refining import refined
@@ -49,7 +50,11 @@ def facts_in(message: str, code: str) -> list[Fact]:
 def facts_of(sentence: str, code: str) -> list[Fact]:
     """What a sentence of this language states that lasts."""
     language = LANGUAGES[code]
-    found: list[Fact] = [*said_by_idiom(mended(sentence, language), language), *styles_of(mended(sentence, language), language)]
+    found: list[Fact] = [
+        *said_by_idiom(mended(sentence, language), language),
+        *styles_of(mended(sentence, language), language),
+        *levels_of(sentence, language),
+    ]
     last: Subject | None = None
     for clause in clauses(sentence, language):
         phrase = _phrase(clause, last, language)

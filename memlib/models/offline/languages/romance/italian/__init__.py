@@ -1,7 +1,7 @@
 """Italian."""
 
 from memlib.models.offline.languages.engine.makes import MAKES
-from memlib.models.offline.languages.romance.grammar import Romance
+from memlib.models.offline.languages.romance.grammar import Romance, Spoken
 from memlib.models.offline.languages.romance.italian.idioms import ANSWERS, CHANGES, SAYINGS
 from memlib.models.offline.languages.romance.italian.style import STYLE
 from memlib.models.offline.languages.romance.italian.verbs import PARADIGM, VERBS
@@ -76,6 +76,11 @@ ITALIAN = Romance(
     gerunds={"essendo": "sono", "avendo": "ho", "vivendo": "vivo", "lavorando": "lavoro", "soffrendo": "soffro"},
     sayings=SAYINGS,
     style=STYLE,
+    spoken=Spoken(
+        "parla",
+        r"madrelingua|fluente|bene|molto bene|abbastanza bene|discreto|base|scolastico|intermedio|avanzato|perfetto|[abc][12]|così così|un po'",
+        r"zero|niente|nulla",
+    ),
     changes=CHANGES,
     answers=ANSWERS,
     kin={
@@ -98,6 +103,7 @@ ITALIAN = Romance(
         r"(?:maggiore|minore|piccol[oa]|grande|gemell[oa]|adottiv[oa]|matern[oa]|patern[oa]|più (?:piccol[oa]|"
         r"grande))"
     ),
+    parents=r"papà|mamma|babbo",
     mine_of=("il mio", "la mia"),
     mine=r"(?:(?:il|la|lo|i|le|gli) )?(?:mi[oa]|miei|mie|nostr[oaie])",
     subject="io|noi",
@@ -212,6 +218,7 @@ ITALIAN = Romance(
         r"pront[oa]|indecis[oa]|fame|sonno|fretta|sete|freddo|caldo|ragione|torto|voglia|dubbi|dubbio|febbre|"
         r"influenza|domanda|problema|bisogno|nervos[oa]|preoccupat[oa]|arrabbiat[oa]|pazz[oa]|mal di testa"
     ),
+    of_no_place=r"casa|fretta|turno|corsa|parola|campagna|città|montagna|provincia|umore|fuori|questi|quelli|nuovo|sinistra|destra|guardia|famiglia|lettere",
     qualifying=(
         r"(?:quasi )?sempre|soprattutto|senza|con|dal?|dalle|fino|vicino|in|a|ad|al|alla|per|di|tra|fra|apert[oa]|\d+ (?!anni)\w+|(?:due|tre|quattro|cinque|sei) (?!anni|gatt|can|figli)\w+"
     ),

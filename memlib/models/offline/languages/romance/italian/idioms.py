@@ -119,7 +119,11 @@ CHANGES = Changes(
             r"che )?(?:il |la |l'|mio |mia )*(?P<what>[\w' -]{3,50}?)(?:,.*| dalla memoria.*|)"
         ),
     ),
+    died=r"(?:ci |mi )?è mort[oa]|è mancat[oa]|è scompars[oa]|ci ha lasciati?|se n'è andat[oa]",
+    died_told=("è morto", "è morta"),
     steps=(
+        Step(r"\bè nato\b\W{0,5}(?P<new><name>)", r"^.*\bincinta\b.*$", "L'utente ha un figlio di nome {new}"),
+        Step(r"\bè nata\b\W{0,5}(?P<new><name>)", r"^.*\bincinta\b.*$", "L'utente ha una figlia di nome {new}"),
         Step(
             r"\b(?:sono passat[oa]|passo|inizio|ho iniziato|comincio|sono già|sono ormai|adesso faccio|ora faccio) (?:al |in |il |la |a )?(?P<new><nth>)\b",
             r"\b<nth>(?= (?:anno|liceo|di|superiore))",

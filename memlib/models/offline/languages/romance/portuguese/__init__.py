@@ -1,7 +1,7 @@
 """Portuguese."""
 
 from memlib.models.offline.languages.engine.makes import MAKES
-from memlib.models.offline.languages.romance.grammar import Romance
+from memlib.models.offline.languages.romance.grammar import Romance, Spoken
 from memlib.models.offline.languages.romance.meanings import MEANINGS
 from memlib.models.offline.languages.romance.portuguese.idioms import ANSWERS, CHANGES, SAYINGS
 from memlib.models.offline.languages.romance.portuguese.style import STYLE
@@ -44,6 +44,11 @@ PORTUGUESE = Romance(
     gerunds={"sendo": "sou", "tendo": "tenho", "morando": "moro", "vivendo": "vivo", "trabalhando": "trabalho"},
     sayings=SAYINGS,
     style=STYLE,
+    spoken=Spoken(
+        "fala",
+        r"nativo|fluente|bem|muito bem|razoável|básico|intermediário|avançado|perfeito|[abc][12]|mais ou menos|um pouco",
+        r"zero|nada",
+    ),
     changes=CHANGES,
     answers=ANSWERS,
     kin={
@@ -62,6 +67,7 @@ PORTUGUESE = Romance(
     },
     articles={"A": "À", "O": "Ao", "Os": "Aos", "As": "Às"},
     qualities=r"(?:mais velh[oa]|mais nov[oa]|caçula|do meio|gême[oa]|adotiv[oa]|matern[oa]|patern[oa]|pequen[oa])",
+    parents=r"papai|mamãe|vovó|vovô",
     mine_of=("meu", "minha"),
     mine=r"(?:(?:o|a|os|as) )?(?:meus?|minhas?|noss[oa]s?)",
     subject="eu|nós|a gente",
@@ -172,6 +178,7 @@ PORTUGUESE = Romance(
         r"razão|vontade|dúvidas?|febre|gripe|pergunta|problema|saco cheio|raiva|saudade|preocupad[oa]|feliz|"
         r"triste|perdid[oa]"
     ),
+    of_no_place=r"boa|humor|interior|casa|cidade|fora|férias|família|poucos|novo|noite|humanas|exatas|esquerda|direita|longe|perto|praia|escorpião|touro|gêmeos|câncer|leão|virgem|libra|sagitário|capricórnio|aquário|peixes|áries",
     qualifying=(
         r"(?:quase )?sempre|sobretudo|principalmente|sem|com|desde|até|perto d[eoa]|em|no|na|num|numa|por|de|entre|abert[oa]|\d+ ?\w* por \w+|\d+ (?!anos)\w+|(?:dois|duas|três|quatro|cinco|seis) (?!anos|gat|cachorr|filh)\w+"
     ),

@@ -110,7 +110,10 @@ CHANGES = Changes(
             r"-]{3,50}?)(?:,.*| da (?:sua )?memória.*|)"
         ),
     ),
+    died=r"(?:morreu|faleceu|se foi|partiu|nos deixou)(?! p)",
+    died_told=("morreu", "morreu"),
     steps=(
+        Step(r"\b(?:nasceu)\b\W{0,5}(?:o |a )?(?P<new><name>)", r"^.*\bgrávida\b.*$", "O usuário tem um bebê chamado {new}"),
         Step(
             r"\b(?:passei|passo|comecei|começo|tô|estou|já tô|já estou|fui) (?:já )?(?:pro|para o|pra|no|na|o) (?P<new><nth>)\b",
             r"\b<nth>(?= (?:ano|semestre|período|d[eoa]))",

@@ -1,7 +1,7 @@
 """Spanish."""
 
 from memlib.models.offline.languages.engine.makes import MAKES
-from memlib.models.offline.languages.romance.grammar import Romance
+from memlib.models.offline.languages.romance.grammar import Romance, Spoken
 from memlib.models.offline.languages.romance.meanings import MEANINGS
 from memlib.models.offline.languages.romance.spanish.idioms import ANSWERS, CHANGES, SAYINGS
 from memlib.models.offline.languages.romance.spanish.style import STYLE
@@ -38,6 +38,11 @@ SPANISH = Romance(
     gerunds={"siendo": "soy", "teniendo": "tengo", "viviendo": "vivo", "trabajando": "trabajo"},
     sayings=SAYINGS,
     style=STYLE,
+    spoken=Spoken(
+        "habla",
+        r"nativo|materno|fluido|bien|muy bien|bastante bien|regular|básico|intermedio|medio|avanzado|perfecto|[abc][12]|más o menos|así así|de nativo|un poco",
+        r"cero|nada|ni papa",
+    ),
     changes=CHANGES,
     answers=ANSWERS,
     kin={
@@ -60,6 +65,7 @@ SPANISH = Romance(
         r"(?:mayor|menor|pequeñ[oa]|mediano|mediana|gemel[oa]|melliz[oa]|adoptiv[oa]|matern[oa]|patern[oa]|"
         r"chic[oa])s?"
     ),
+    parents=r"papá|mamá",
     mine_of=("mi", "mi"),
     mine="mis?|nuestr[oa]s?|la mía|el mío",
     subject=r"yo|nosotr[oa]s|un servidor",
@@ -177,6 +183,7 @@ SPANISH = Romance(
         r"content[oa]|preocupad[oa]|ni idea|la culpa|prisa|hambre|sueño|ganas|razón|calor|frío|fiebre|gripe|"
         r"resaca|duda|dudas|pregunta|problema"
     ),
+    of_no_place=r"letras|ciencias|pueblo|campo|ciudad|aquí|aqui|acá|allá|barrio|esos|esas|estos|estas|familia|casa|noche|todo|nuevo|humanidades|costa|interior|fuera|lejos|cerca|montaña|playa|izquierdas?|derechas?",
     qualifying=(
         r"(?:casi )?siempre|sobre todo|sin|con|desde|hasta|cerca de|en|a|por|de|entre|abiert[oa]s?|\d+ (?!años)\w+|(?:dos|tres|cuatro|cinco|seis) (?!años|gat|perr|hij)\w+"
     ),

@@ -118,7 +118,12 @@ CHANGES = Changes(
             r"-]{3,50}?)(?:,.*| de (?:tu|la) memoria.*| que .*|)"
         ),
     ),
+    died=r"(?:se )?(?:murió|falleció|ha muerto|ha fallecido)|se (?:me |nos )?(?:fue|ha ido)(?! a)|se (?:me|nos) (?:murió|ha muerto)",
+    died_told=("murió", "murió"),
     steps=(
+        Step(
+            r"\b(?:ha nacido|nació|ya nació)\b\W{0,5}(?P<new><name>)", r"^.*\bembarazada\b.*$", "El usuario tiene un bebé llamado {new}"
+        ),
         Step(
             r"\b(?:he pasado|pasé|paso|pasamos|empiezo|empecé|estoy ya|ya estoy|voy ya|ya voy) (?:ya )?(?:a|en|por) (?P<new><nth>)\b",
             r"\b<nth>(?= (?:de|año|curso|semestre))",
