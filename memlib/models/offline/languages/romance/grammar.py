@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-
 ADJECTIVE = r"(?!\w*mente\b)[a-zà-ÿ]{2,}(?:ad[oa]|id[oa]|ale?|ic[oa]|iv[oa]|[aá]ri[oa]|are?|ente|ista|ile|os[oa]|an[oa]|ense|or|ora)\b"
 """Pattern of the adjectives that say of what kind somebody's work is: jurada, civile, independente."""
 
