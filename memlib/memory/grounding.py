@@ -74,7 +74,8 @@ def ground(conversation: Sequence[Turn], known: Sequence[str], today: str) -> Gr
     named = [turn.content for turn in conversation]
     agreed = len(conversation) > 1 and conversation[-2].role == "assistant" and _agrees(conversation[-1])
     last = own[-2:] if agreed else own[-1:]
-    return Ground(*("\n".join(part) for part in (own, said, other, last, [*named, *known])), today)
+    texts = {"own": own, "said": said, "other": other, "last": last, "named": [*named, *known]}
+    return Ground(**{name: "\n".join(parts) for name, parts in texts.items()}, today=today)
 
 
 def misquoted(said: str, given: Ground) -> str | None:

@@ -28,7 +28,8 @@ def owned_in(sentence: str, language: Romance) -> list[Fact]:
 def suffered_in(sentence: str, language: Romance) -> list[Fact]:
     """Whoever speaks of "my asthma" has it."""
     condition = language.patterns["condition"].removesuffix(r"\b")
-    pattern = rf"\b(?:{language.mine}) (?P<v>{condition}(?: (?:{language.chronic}))?)(?!\w)"
+    owner = rf"(?:{language.mine})|(?:{language.because_of})"
+    pattern = rf"\b(?:{owner}) (?P<v>{condition}(?: (?:{language.chronic}))?)(?!\w)"
     return [
         Fact(Relation("condition", ("health",), (f"{language.user} {language.told['has']}",)), match["v"], match["v"].lower())
         for match in re.finditer(pattern, sentence, re.I)

@@ -96,6 +96,10 @@ def _cut(text: str, language: Romance, *, others: bool) -> re.Match[str] | None:
     """Where a clause with a verb of its own, or a question, begins within the text; of others, if the text speaks of them."""
     for joint in _joint(language).finditer(text):
         rest = text[joint.end() :]
+        if joint["joint"] == "" and re.match(rf"(?:{language.resumes})(?!\w)", rest, re.I):
+            if _resumes(text[: joint.start()], language):
+                return joint
+            continue
         if (
             joint["joint"] == ""
             or re.fullmatch(rf"(?:{language.stop})", joint["joint"].strip(), re.I)
@@ -107,7 +111,14 @@ def _cut(text: str, language: Romance, *, others: bool) -> re.Match[str] | None:
 
 @cache
 def _joint(language: Romance) -> re.Pattern[str]:
-    return re.compile(rf"\s(?P<joint>(?:{language.joints}|{language.stop})\s+|(?=(?:{language.turns})(?!\w)))", re.I)
+    return re.compile(rf"\s(?P<joint>(?:{language.joints}|{language.stop})\s+|(?=(?:{language.turns}|{language.resumes})(?!\w)))", re.I)
+
+
+def _resumes(before: str, language: Romance) -> bool:
+    """Whether a new clause may begin behind this one without a mark, as in chats: "soy de Lugo tengo 20 años"."""
+    small = rf"{language.joints}|{language.stop}|{language.not_}|{language.subject}|{language.they}|{language.idle}|{language.changed}"
+    last = rf"(?:^|\s)(?:{small}|{'|'.join(language.clitics)}|{language.reflexive}|que|che|si|se|lo|la|los|las|le|li|o|a|os|as)$"
+    return of_user(before, language) is not None and not re.search(last, before, re.I)
 
 
 def _states(text: str, language: Romance, *, others: bool = False) -> bool:
@@ -139,7 +150,7 @@ def _listed(others: list[tuple[str, str]], language: Romance) -> tuple[str, ...]
     for joint, other in others:
         telling = re.match(rf"(?:(?:y|e|o|a) )?(?:{begin})", other)
         states = re.search(rf"\b(?:{language.finite})\b", other, re.I) or _states(other, language) or subject_of(other, language)
-        reason = re.fullmatch(language.causes, joint, re.I) and not re.match(language.that_of, other, re.I)
+        reason = re.fullmatch(language.causes, joint, re.I) and not re.match(rf"{language.that_of}|{language.named}", other, re.I)
         if states or reason or len(other.split()) > (_LONGEST if telling else _PLAIN):
             break
         found.append(other)

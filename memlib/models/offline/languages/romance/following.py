@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from memlib.claims import content_terms
 from memlib.models.offline.composition import take_apart
@@ -35,6 +36,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], code: str) -> None:
     sentences = own_sentences(last, code)
     said = _answered(as_statement(conversation, language), code) or facts_in(last, code)
     ended = [listed for listed in revision.existing for is_meant in _ended(sentences, language) if is_meant(listed.memory)]
+    ended += [listed for listed in _meant_by_that(sentences, revision.existing, language) if listed not in ended]
     corrected = corrected_in(sentences, revision.existing, language)
     revision.take(_not_renewing(revision, said, ended, corrected))
     untouched = {listed.handle for listed in revision.untouched}
@@ -119,6 +121,21 @@ def _stretches(sentence: str) -> list[str]:
     between = re.split(r"\s*[,.;:!¡?¿()]+\s*", sentence)
     joined = [part for stretch in between for part in re.split(r"\s(?:y|e|pero|ma|mas|así que|quindi)\s", stretch)]
     return list(dict.fromkeys((*between, *joined)))
+
+
+def _meant_by_that(sentences: Sequence[str], existing: Sequence[Listed], language: Romance) -> list[Listed]:
+    """What "borra eso" speaks of: the one memory that shares a word with what is said before it."""
+    before = list(takewhile(lambda sentence: not re.search(language.changes.forget_that, sentence, re.I), sentences))
+    if len(before) == len(sentences):
+        return []
+    asked = re.split(language.changes.forget_that, sentences[len(before)], maxsplit=1, flags=re.I)[0]
+    terms = content_terms(" ".join((*before, asked)), language.of_user)
+    meant = [
+        listed
+        for listed in existing
+        if any(_akin(term, other) for term in terms for other in content_terms(listed.memory) if len(term) > 3)
+    ]
+    return meant if len(meant) == 1 else []
 
 
 def _names(what: str) -> Callable[[str], bool]:

@@ -90,6 +90,8 @@ class Changes:
     """Patterns of clauses with the group `what`."""
     forget: tuple[str, ...]
     """Patterns of sentences with the group `what`."""
+    forget_that: str
+    """Pattern that asks to forget what was just said."""
     died: str
     """Pattern of the verbs of dying, and how it is told, of him and of her."""
     died_told: tuple[str, str]
@@ -237,6 +239,8 @@ class Romance:
     """Those of them that open a question within a sentence too."""
     finite: str
     """Pattern of the verbs with which a list's member is none."""
+    resumes: str
+    """Pattern of verbs of "I" before which a clause may begin without any mark."""
     states: str
     """Pattern of verbs of "I": a value with one goes on with a clause of its own that was not parted from it."""
     often: str
@@ -257,6 +261,8 @@ class Romance:
     """Pattern with which a fragment begins that says more of the clause before it: siempre de noche, 12 horas al día."""
     asides: str
     """Pattern of fragments that begin so, and say nothing of it: por cierto."""
+    because_of: str
+    """Pattern of "because of a": of an illness that is named as a reason."""
     chronic: str
     """Pattern of what stands beside the name of an illness."""
     guarded: str

@@ -35,6 +35,7 @@ _IS = (
 _HOME = (
     Meaning("home", "live", "(?:<alone>|<place>|<with>).*"),
     Meaning("home", "live", "(?:<alone>|<place>|<with>).*", tenses="progressive", told="lives"),
+    Meaning("home", "bear", "<span> <place> ?<proper>.*"),
     Meaning("home", "share", "<dwelling> <with>.*"),
     Meaning("home", "stay", "(?:<place>) ?<proper>.*", needs="since"),
     Meaning("home", "move", "<to> (?P<v><proper>.*)", tenses="past", told="home", negated=False, others=False),
@@ -48,6 +49,7 @@ _WORK = (
     Meaning("employer", "work", "(?!<task>)<works>.*", tenses=f"{_NOW} habit"),
     Meaning("past", "work do", "(?:<works>|<does_job>).*", tenses="imperfect"),
     Meaning("job", "do", "<does_job>.*"),
+    Meaning("past", "do work", "(?:<does_job>|<works>).*(?:<lasted>).*", tenses="past"),
     Meaning("job", "give", "<lessons>.*"),
     Meaning("job", "trade", "(?!<determined>|<task>).+", tenses=_NOW),
     Meaning("job", "trade", "<the_kin>.+", tenses=_NOW),
@@ -56,7 +58,7 @@ _WORK = (
     Meaning("job", "open", "(?:<a>|<own>) (?:<small> )?<business>.*", tenses="past"),
     Meaning("studies", "study", "(?!<exam>).+", tenses=_NOW),
     Meaning("studies", "study", "<at> .+", tenses="past"),
-    Meaning("studies", "do", "<degree>.*", tenses=_NOW),
+    Meaning("studies", "do finish", "<degree>.*", tenses=_NOW),
     Meaning("studies", "stay", "<course>", told="course"),
     Meaning("studies", "enrol", "<enrolled> (?-i:[A-Z]).*", tenses="present past", reflexive=True),
     Meaning(
@@ -68,11 +70,12 @@ _WORK = (
         told="studies",
     ),
     Meaning("studies", "attend", "<school>.*"),
-    Meaning("studies", "graduate", "<in> .+", tenses="past"),
+    Meaning("studies", "graduate", r"<in> (?!\d{4}$).+", tenses="past"),
     Meaning("past", "retire divorce separate emigrate", ".*", tenses="past"),
 )
 _CAN = (
     Meaning("speaks", "speak", "<language>.*", negated=None, many=True),
+    Meaning("speaks", "speak", r"(?-i:[A-Z])\w+", negated=None),
     Meaning("plays", "play", "<instrument>.*", negated=None, tenses=_NOW),
     Meaning("hobby", "game", "<game>.*", tenses="present habit"),
     Meaning("skill", "know", "(?P<v><infinitive>.*)", negated=None, told="knows"),

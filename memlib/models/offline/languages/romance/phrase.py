@@ -113,6 +113,7 @@ def _steps(language: Romance) -> tuple[tuple[str, re.Pattern[str]], ...]:
     steps = (
         ("no longer", language.no_longer), ("changed", language.changed), ("beside", language.since), ("beside", language.often),
         ("beside", language.when), ("idle", language.moment), ("idle", language.idle), ("idle", language.openers), ("idle", language.subject),
+        ("beside", rf"(?:con|coi|col|com) (?:(?:i|le|os|as) )?(?:{language.mine}) (?:{'|'.join(' '.join(language.kin.values()).split())})"),
         ("dative", language.dative), ("negation", language.not_), ("clitic", clitics),
     )  # fmt: skip
     return tuple((kind, re.compile(rf"(?:{pattern})(?!\w)[\s,]*", re.I)) for kind, pattern in steps)

@@ -184,6 +184,7 @@ ITALIAN = Romance(
         r"dammi|dimmi|aiutami"
     ),
     finite=r"è|sono|sta|ha|hanno|era|c'è",
+    resumes=r"ho|voglio|vorrei|devo|cerco|faccio|abito",
     states=r"sono|ho|devo|posso|voglio|vado|faccio|cerco|vorrei",
     often=(
         rf"(?:(?:il |di )?{DAYS}(?:, {DAYS})* e (?:il |di )?{DAYS}|ogni (?:{DAYS}|giorno|mattina|notte|sera|settimana|mese|anno|estate|inverno|weekend|fine "
@@ -225,6 +226,7 @@ ITALIAN = Romance(
     asides=(
         r"per favore|per fortuna|a proposito|in realtà|per ora|di solito|in effetti|di certo|a che|di che|in che|con che|per cui|per caso|a dire|per questo|in fondo|in generale|per piacere"
     ),
+    because_of=r"per via di|per colpa di|a causa di|per (?=un'?a?\b)",
     chronic=r"del disco|cronic[oa]|tipo [12]|lombare|cervicale|alta|bassa|reumatoide|iatale",
     guarded=(
         r"\b(?:password|pin|cvv|iban|codice fiscale|carta(?: di credito)?|numero di conto|codice di accesso|"
@@ -232,6 +234,9 @@ ITALIAN = Romance(
     ),
     sinces=((r"\bormai da\b", "da"), (r"\bsono (\w+ (?:anni|mesi)) che\b", r"da \1")),
     mended=(
+        (r"\bquello che (?:io )?(?P<want>voglio|vorrei)(?: [\w ]{0,20}?)? è (?=\w+[aei]r(?:e|mi)\b)", r"\g<want> "),
+        (r"^(?P<what>(?!io\b|ma\b|che\b|già\b)[a-zàèéìòù]+) non (?P<verb>parlo|mangio|bevo)\b", r"non \g<verb> \g<what>"),
+        (r"\b(?P<kin>mi[oa] \w+(?: (?-i:[A-Z])\w+)?) a (?P<age>\d+ anni)\b", r"\g<kin> ha \g<age>"),
         (r"\bsono andat[oa] a vivere\b", "mi sono trasferito"),
         (r"\bè andat[oa] a vivere\b", "vive"),
         (r"\b(il|la|lo|i|le|gli) (\w+) (non )?(?:lo|la|li|le) (\w+o)\b", r"\3\4 \1 \2"),
@@ -260,7 +265,6 @@ ITALIAN = Romance(
         (r"\bx\b(?= \w)", "per"),
         (r"\bxk[eé]?\b|\bxchè\b|\bperche\b|\bperchè\b", "perché"),
         (r"\bun po\b(?!')", "un po'"),
-        (r"\b((?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant))'anni\b", r"\1a anni"),
         (r"\be'", "è"),
         (r"\bsono (?P<span>\w+ (?:anni|mesi)) che (?P<said>[^,.;?]+)", r"\g<said> da \g<span>"),
     ),

@@ -89,7 +89,7 @@ VERBS = {
         "scrivere fotografare tatuare cucire restaurare organizzare dirigere allenare affittare"
     ),
     "care": "curare assistere accudire tenere crescere",
-    "run": "avere gestire dirigere tenere",
+    "run": "avere gestire:isc dirigere tenere",
     "open": "aprire",
     "study": "studiare",
     "attend": "frequentare seguire",
@@ -115,6 +115,7 @@ VERBS = {
     "enrol": "iscrivere",
     "become": "diventare",
     "go_about": "",
+    "finish": "finire:isc terminare",
     "weigh": "pesare",
     "travel": "viaggiare volare",
     "suffer": "soffrire",

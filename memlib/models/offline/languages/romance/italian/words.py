@@ -98,6 +98,7 @@ PATTERNS = {
         r"dai|da|fra|tra)\b ?"
     ),
     "kind": ADJECTIVE,
+    "lasted": r"per (?:<span>)|fino",
     "nth": r"(?:primo|secondo|terzo|quarto|quinto|sesto|ultimo|prima|seconda|terza|quarta|quinta)",
     "post": r"(?:capo\w*(?: \w+)?|responsabile|direttor[ei]|direttrice|coordinator[ei]|coordinatrice|team lead(?:er)?|manager|quadro|dirigente|soci[oa]|supervisor[ei]?|primari[oa]|vicedirettor[ei]|caporeparto|senior \w+)",
     "dwelling": r"(?:(?:la |l'|una? )?(?:casa|appartamento|stanza|camera))",

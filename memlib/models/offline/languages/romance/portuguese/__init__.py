@@ -105,6 +105,7 @@ PORTUGUESE = Romance(
     progressive={"estou": "está", "tô": "está", "to": "está", "ando": "anda", "estamos": "está", "venho": "vem"},
     perfect={"fui": "foi"},
     periphrases=(
+        (r"(?:estou|ando) a", "está a", "progressive"),
         (r"voltei a", "voltou a", "resumed"),
         (r"costumo", "costuma", "habit"),
         (r"(?:vou|vamos)", "vai", "future"),
@@ -145,6 +146,7 @@ PORTUGUESE = Romance(
     ),
     turns=r"o que|qual|quais|me (?:ajuda|indica|sugere|recomenda|fala|diz|dá|explica)|poderia|indica|sugere",
     finite=r"é|são|está|estão|tem|têm|há|foi|era",
+    resumes=r"sou|tenho|quero|preciso|vou|estou|tô|moro|trabalho",
     states=r"sou|estou|tô|tenho|vou|quero|preciso|posso|devo|faço",
     often=(
         rf"(?:(?:às |aos |de )?{DAYS}(?:, {DAYS})* e (?:às |aos |de )?{DAYS}|tod[oa]s? (?:os |as |o |a |santo )?(?:{DAYS}|dias?|noites?|manhãs?|tardes?|semanas?|mês|meses|"
@@ -185,6 +187,7 @@ PORTUGUESE = Romance(
     asides=(
         r"por favor|por sinal|de verdade|por enquanto|por isso|em que|com que|de que|por que|no caso|na verdade|em geral|na real|com isso|no fim|de boa"
     ),
+    because_of=r"por causa d[eoa]|por conta d[eoa]",
     chronic=r"de disco|crônic[oa]|tipo [12]|lombar|cervical|alta|baixa|reumatoide|de hiato",
     guarded=(
         r"\b(?:senha|pin|cvv|iban|cpf|rg|cartão(?: de crédito)?|código (?:do|de|da)|número da conta|api key|"
@@ -200,6 +203,8 @@ PORTUGUESE = Romance(
         ),
     ),
     mended=(
+        (r"\bo que (?:eu )?(?P<want>quero|queria)(?: [\w ]{0,20}?)? é (?=\w+[aei]r\b)", r"\g<want> "),
+        (r"^(?P<what>(?!eu\b|mas\b|que\b|já\b)[a-záéíóúâêôãõç]+) não (?P<verb>falo|como|bebo)\b", r"não \g<verb> \g<what>"),
         (r"\bfui morar (?:em|no|na)\b", "me mudei para"),
         (r"\bfoi morar\b", "mora"),
         (r"\b(\d{1,2}) (?:aninhos|primaveras)\b", r"\1 anos"),

@@ -131,6 +131,7 @@ VERBS = {
     "enrol": "matricular inscrever",
     "become": "virar",
     "go_about": "andar",
+    "finish": "terminar acabar concluir",
     "weigh": "pesar medir",
     "travel": "viajar voar",
     "suffer": "sofrer",

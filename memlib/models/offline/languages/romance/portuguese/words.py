@@ -94,6 +94,7 @@ PATTERNS = {
         r"d[oa]|aqui em)\b"
     ),
     "kind": ADJECTIVE,
+    "lasted": r"por (?:<span>)|até",
     "nth": r"(?:primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|sétim[oa]|oitav[oa]|últim[oa]|\d+[ºo°])",
     "post": r"(?:chefe|encarregad[oa]|coordenadora?|diretora?|gerente|supervisora?|líder|sóci[oa]|team lead|lead|manager|titular|sênior|efetiv[oa])",
     "dwelling": r"(?:(?:o |a |um )?(?:apartamento|apê|casa|quarto|república))",
@@ -132,7 +133,7 @@ PATTERNS = {
     ),
     "exam": r"(?:para (?:o|a|um|uma)|pra|pro|muito|pouco|bem|melhor|tudo|o capítulo|a possibilidade|como|se)\b",
     "degree": (
-        r"(?:um |o |a |uma )?(?:faculdade|mestrado|doutorado|graduação|pós|pós-graduação|mba|curso|cursinho|"
+        r"(?:um |o |a |uma )?(?:faculdade|mestrado|doutorado|doutoramento|graduação|pós|pós-graduação|mba|curso|cursinho|"
         r"supletivo|ead|enem|tcc|estágio|residência|técnico|intercâmbio|ensino médio|licenciatura)\b"
     ),
     "course": (

@@ -147,6 +147,7 @@ SPANISH = Romance(
         r"puedes)|puedes|podrías|recomiéndame|dame|dime|hazme|ayúdame"
     ),
     finite=r"es|son|está|están|tiene|tienen|hay|ha|han|era",
+    resumes=r"soy|tengo|quiero|necesito|busco|estoy",
     states=r"soy|estoy|tengo|voy|quiero|necesito|puedo|debo|he|hago|creo|busco",
     often=(
         rf"(?:(?:los )?{DAYS}(?:, {DAYS})* y (?:los )?{DAYS}|tod[oa]s l[oa]s (?:{DAYS}|días|noches|mañanas|tardes|semanas|meses|años|veranos|inviernos|fines "
@@ -188,8 +189,9 @@ SPANISH = Romance(
         r"(?:casi )?siempre|sobre todo|sin|con|desde|hasta|cerca de|en|a|por|de|entre|abiert[oa]s?|\d+ (?!años)\w+|(?:dos|tres|cuatro|cinco|seis) (?!años|gat|perr|hij)\w+"
     ),
     asides=(
-        r"por cierto|por favor|porfa|de verdad|de hecho|en serio|en fin|con lo (?:que|cual)|a ver|por suerte|por desgracia|de momento|por ahora|por eso|a lo mejor|en realidad|a (?:qué|cuánto|quién)|de (?:qué|nada)|por qué|en qué|con qué|con eso|en general"
+        r"de es[oa]s|de est[oa]s|por cierto|por favor|porfa|de verdad|de hecho|en serio|en fin|con lo (?:que|cual)|a ver|por suerte|por desgracia|de momento|por ahora|por eso|a lo mejor|en realidad|a (?:qué|cuánto|quién)|de (?:qué|nada)|por qué|en qué|con qué|con eso|en general"
     ),
+    because_of=r"por (?=una?\b|la\b|el\b)|por culpa de(?=l| )|a causa de(?=l| )",
     chronic=r"discal|crónic[oa]s?|tipo [12]|lumbar|cervical|alta|baja|reumatoide|de hiato",
     guarded=(
         r"\b(?:contraseña|clave|pin|password|cvv|iban|dni|nie|tarjeta(?: de crédito)?|código (?:de acceso|"
@@ -205,6 +207,8 @@ SPANISH = Romance(
         ),
     ),
     mended=(
+        (r"\blo que (?:yo )?(?P<want>quiero|quisiera|me gustaría)(?: [\w ]{0,20}?)? es (?=\w+[aei]r\b)", r"\g<want> "),
+        (r"^(?P<what>(?!yo\b|ya\b|que\b|pero\b)[a-záéíóúñ]+) no (?P<verb>hablo|como|bebo)\b", r"no \g<verb> \g<what>"),
         (r"\b(?:me fui|me he ido) a vivir a\b", "me mudé a"),
         (r"\bse (?:fue|ha ido) a vivir\b", "vive"),
         (r"\b(el|la|los|las) (\w+) (no )?(?:lo|la|los|las) (\w+o)\b", r"\3\4 \1 \2"),

@@ -122,6 +122,7 @@ VERBS = {
     "bear": "llevar",
     "become": "convertir:conviert",
     "go_about": "andar",
+    "finish": "terminar acabar finalizar",
     "weigh": "pesar medir:mid",
     "travel": "viajar volar:vuel",
     "suffer": "sufrir padecer",

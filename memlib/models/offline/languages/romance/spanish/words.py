@@ -32,6 +32,7 @@ PATTERNS = {
     "half": "(?:medio|media|muy|algo|un poco)",
     "very": "(?:muy|bastante|un poco|bien|super|súper)",
     "kind": ADJECTIVE,
+    "lasted": r"(?:durante|por)? ?(?:<span>)|hasta",
     "nth": r"(?:primero|segundo|tercero|cuarto|quinto|sexto|último|primer|tercer|\d+º)",
     "post": r"(?:jef[ea]|encargad[oa]|coordinadora?|directora?|subdirectora?|gerente|responsable|supervisora?|team lead|lead|manager|socia?o?|fij[oa]|indefinid[oa]|capitana?|oficial|titular)",
     "dwelling": r"(?:piso|casa|habitación|departamento|apartamento|depa)",
@@ -120,7 +121,7 @@ PATTERNS = {
         r"suegr[oa]s?|tí[oa])\b"
     ),
     "business": (
-        r"(?:bar|restaurante|tienda|panadería|pastelería|peluquería|cafetería|empresa|academia|taller|"
+        r"(?:bar|local|localcito|puesto|puestito|tiendita|barcito|kiosco|almacén|restaurante|tienda|panadería|pastelería|peluquería|cafetería|empresa|academia|taller|"
         r"floristería|librería|negocio|ferretería|farmacia|papelería|frutería|granja|hotel|hostal|casa rural|"
         r"viñedo|bodega|gimnasio|estudio|clínica|consulta|despacho|agencia|food truck|canal de youtube|"
         r"podcast|blog|kiosco|quiosco|autoescuela|guardería|startup|imprenta|carnicería|lavandería)"
