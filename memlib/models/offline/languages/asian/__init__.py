@@ -75,6 +75,11 @@ def _with_name(memory: str, pet: Fact, name: Fact) -> str | None:
     return together.memory if together else None
 
 
+def agreed(question: str, answer: str) -> str:
+    """What an answer says that begins with yes or no; empty when it does not."""
+    return answers.agreed(question, answer, japanese.ANSWERS if _KANA.search(question) else chinese.ANSWERS)
+
+
 def as_statement(question: str, answer: str) -> str:
     """What an answer says together with its question; empty when it is not surely an answer."""
     return answers.as_statement(question, answer, japanese.ANSWERS if _KANA.search(question) else chinese.ANSWERS)

@@ -17,7 +17,10 @@ class Answers:
     """Patterns of a question for a yes, with the statement that a yes makes; {} for the group `v`."""
     parts: tuple[tuple[str, str, str], ...]
     """Patterns of a question, of one of the things that answer it, and the statement that each makes."""
+    denied: tuple[tuple[str, str], ...]
+    """The same of a no."""
     yes: str
+    nay: str
     filler: str
     """Pattern of what surrounds the value of an answer."""
     no: str
@@ -26,15 +29,19 @@ class Answers:
     """Pattern of the marks between two values, which belong together."""
 
 
+def agreed(question: str, answer: str, language: Answers) -> str:
+    """What an answer says that begins with yes or no, whatever else it tells; empty when it does not."""
+    last, head = _asked(question), re.split(r"[。！!?？\n，、,]", answer.strip())[0]
+    forms = language.confirmed if re.fullmatch(language.yes, head) else language.denied if re.fullmatch(language.nay, head) else ()
+    return next((form.replace("{}", found["v"]) for pattern, form in forms if (found := re.search(pattern, last))), "")
+
+
 def as_statement(question: str, answer: str, language: Answers) -> str:
     """What the answer says; empty when it is not surely an answer."""
-    asked = re.split(r"[。！!\n]", question.strip("。 ")) or [""]
-    last = next((piece for piece in reversed(asked) if re.search(r"[?？]|か$|呢$|吗$", piece)), "")
+    last = _asked(question)
     first = re.split(r"[。！!?？\n]", answer.strip())[0]
     if not last or not first or len(first) > _LONGEST or re.search(r"[?？]", answer.split("。")[0]):
         return ""
-    if re.fullmatch(language.yes, first):
-        return next((form.replace("{}", found["v"]) for pattern, form in language.confirmed if (found := re.search(pattern, last))), "")
     if several := _each(last, first, language):
         return several
     value = re.sub(language.filler, "", first)
@@ -42,6 +49,11 @@ def as_statement(question: str, answer: str, language: Answers) -> str:
         return ""
     value = re.sub(language.pause, "", value, count=1)
     return next((form.replace("{}", value) for pattern, form in language.asked if re.search(pattern, last)), "")
+
+
+def _asked(question: str) -> str:
+    asked = re.split(r"[。！!\n]", question.strip("。 ")) or [""]
+    return next((piece for piece in reversed(asked) if re.search(r"[?？]|か$|呢$|吗$", piece)), "")
 
 
 def _each(question: str, answer: str, language: Answers) -> str:

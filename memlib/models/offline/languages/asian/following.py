@@ -22,7 +22,7 @@ def follow(revision: Revision, conversation: Sequence[Turn]) -> None:
     revision.correct(corrected)
     for handle in asian.ended(last, memories).difference(corrected):
         revision.end(handle)
-    said = asian.facts_of(last, memories.values()) or asian.facts_of(_answered(conversation), memories.values())
+    said = _said(conversation, list(memories.values()))
     known = [*corrected.values(), *(memory for handle, memory in memories.items() if handle not in corrected)]
     new: list[Fact] = []
     for fact in said:
@@ -33,11 +33,16 @@ def follow(revision: Revision, conversation: Sequence[Turn]) -> None:
     revision.take(fact for fact in new if not _is_known(fact, known) and not (corrected and fact.relation.name == "kin died"))
 
 
-def _answered(conversation: Sequence[Turn]) -> str:
-    """What the last turn says in answer to the one before."""
+def _said(conversation: Sequence[Turn], memories: Sequence[str]) -> list[Fact]:
+    """What the last turn states, by itself and in answer to the one before."""
+    last = conversation[-1].content
+    stated = asian.facts_of(last, memories)
     if len(conversation) < 2 or conversation[-2].role != "assistant":
-        return ""
-    return asian.as_statement(conversation[-2].content, conversation[-1].content)
+        return stated
+    question = conversation[-2].content
+    agreed = asian.facts_of(asian.agreed(question, last), memories)
+    answered = asian.facts_of(asian.as_statement(question, last), memories)
+    return max([*agreed, *stated], answered, key=len)
 
 
 def _is_known(new: Fact, memories: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.asian.telling import relation
 
+_ASKS = re.compile(r"能不能|可不可以|是不是|怎么|为什么|什么|なぜ|どう(?!しても)")
 _POINTS = re.compile(r"…|(?<![吉其])[它这那他她]|それ|これ|あれ|(?:用|别|不|要|给|把|跟|和|叫|说)$")
 """What is meant by it stands elsewhere, or was cut off."""
 
@@ -42,7 +43,7 @@ def wished(sentence: str, clauses: list[str], language: Wishes) -> Iterator[Fact
     lasting = re.search(language.lasting, sentence) is not None
     if re.search(language.once, sentence):
         return
-    for clause in clauses:
+    for clause in (clause for clause in clauses if not _ASKS.search(clause)):
         plain = re.sub(language.lasting, "", clause, count=1)
         for wish in language.wishes:
             match = re.fullmatch(wish.pattern, plain)

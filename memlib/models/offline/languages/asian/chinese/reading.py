@@ -30,7 +30,7 @@ from memlib.models.offline.languages.asian.wishes import wished
 
 EACH = r"[、和与及]|还有|以及"
 _CLAUSE = re.compile(
-    r"[，,：:—]+|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=.)(?=但是|不过|而且|所以|因为在|因为我|也不[吃喝爱喜]|也(?:很|特别)?喜欢|也会[弹说打拉]|没(?:孩子|小孩|对象|车|房))"
+    r"[，,：:—]+|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=.)(?=但是|不过|而且|所以|因为在|因为我|也不[吃喝爱喜].|也(?:很|特别)?喜欢|也会[弹说打拉]|没(?:孩子|小孩|对象|车|房))"
 )
 _TRIM = re.compile(rf"^(?:{EMPTY}|[，,、 ])+")
 _RELATIVE = re.compile(rf"{RELATIVE}(?:的?时候|之前|以前|前|之后|以后|底|初)?")
@@ -44,7 +44,7 @@ _THEM = re.compile("(?<![吉其])[他她]们?")
 _MEANT = re.compile("(?<![吉其])[他她它]")
 _BEAST = re.compile(ANIMAL)
 _MEASURE = re.compile(
-    rf"(?:一共|总共|大概|差不多|来回|单程|一次|每次|每天|养|干|做|住|学|练|待|玩|坚持|目标)?了?(?:{SPAN}|{NUMBER}多?(?:公里|小时|个小时|分钟|次|天|晚|本|岁|分))(?:左右|多)?了?"
+    rf"(?:一共|总共|大概|差不多|来回|单程|一次|每次|每天|养|干|做|住|学|练|待|玩|坚持|目标)?了?(?:{SPAN}|{NUMBER}多?(?:公里|小时|个小时|分钟|次|天|晚|本|岁|分))(?:左右|多)?了?|在[^，。了]{{2,8}}?办"
 )
 _MOMENT = re.compile(MOMENT)
 _DIGIT = r"[\d一二两三四五六七八九十]"
@@ -140,7 +140,7 @@ def _bearer(fact: Fact) -> str:
 
 def _with_measure(fact: Fact, measure: str) -> Fact:
     """在银行上班，五年了: for how long, how far, how often."""
-    return replace(fact, value=f"{fact.value}，{measure}") if fact.relation.forms[0].endswith("{}") else fact
+    return replace(fact, value=f"{fact.value}，{re.sub('岁了$', '岁', measure)}") if fact.relation.forms[0].endswith("{}") else fact
 
 
 def _predicate_of(rest: str, who: Who) -> bool:

@@ -11,6 +11,7 @@ from memlib.models.offline.languages.asian.telling import USER, Who
 _ME = r"(?:我自己|我本人|我这人|我这个人|本人|我们|我|俺|咱们?)"
 _MINE = r"(?:我们?家的?|我们?的|我们?|俺家?|咱家的?|咱|家里的?|家里那[只个条])?"
 _SPECIAL = rf"(?:那|这|有|新来的|刚(?:来|到家|接回来|领养|捡|抱)的|养的)?(?:一?[只条个位匹])?"
+_ELDER = re.compile(rf"^(大|小)的(?=(?:才|刚|今年)?{NUMBER}岁)")
 _POSTED = re.compile(r"^(?:公司|单位|领导|老板|总部|集团|部门)(?:要|又|刚|已经)?[把派将]我(?=.)")
 _PRONOUN = re.compile(r"^(?:他们?|她们?|它们?|这孩子|孩子|小家伙|TA|ta)(?=.)")
 _WITH_THEM = re.compile(r"(?<=.)[跟和给对陪帮带][他她它]|^[跟和给对陪帮带][他她它]")
@@ -20,7 +21,9 @@ _HOUSE = re.compile(rf"^(?:我家|家里|我们家)(?:里)?(?:(?:有|养了)?(?=
 _COMPANY = re.compile(
     rf"^(?:家里|屋里|就|只有|只剩|就剩|平时|现在)*我(?:自己|一个人)?[和跟](?P<pet>{NUMBER}[只条][^，。]{{0,4}}?{ANIMAL})(?:一起|相依为命)?(?:过|住|生活)?(?:了)?$"
 )
-_KIN = re.compile(rf"^{_MINE}{_SPECIAL}(?P<kin>{KIN}(?:的{KIN})?|{ANIMAL})(?:的(?=名字|生日|专业|爱好|工作|预产期))?(?P<rest>.*)$")
+_KIN = re.compile(
+    rf"^{_MINE}{_SPECIAL}(?P<kin>{KIN}(?:的{KIN})?|(?:{ANIMAL})(?![肉蛋奶胸腿翅排油汤脖爪杂血腩腱路上虎仔]))(?:的(?=名字|生日|专业|爱好|工作|预产期))?(?P<rest>.*)$"
+)
 _OTHER = re.compile(rf"^(?:我们?的?|我们?家的?|我)?(?:那个|这个|一个|新|前|大|有个|有一个)*{OTHERS}")
 _USER = re.compile(rf"^{_ME}(?!的)(?P<rest>.*)$|^我的(?P<of>.*)$")
 _ROLE = re.compile(rf"^(?:作为|身为|像我这种|像我这样的?|我这种|我一个(?!人)|我作为)(?:我)?(?:一?[个名位])?(?P<role>.+?)(?:的人|的)?$")
@@ -48,6 +51,9 @@ class Subject:
         if company := _COMPANY.match(clause):
             self.who = Who()
             return f"有{company['pet']}"
+        if elder := _ELDER.match(clause):
+            self.who = Who(f"{elder[1]}孩子")
+            return clause[elder.end() :]
         if posted := _POSTED.match(clause):
             self.who = Who()
             return clause[posted.end() :]

@@ -32,7 +32,7 @@ EACH = r"[・、]|とか|(?<=[^っ])や(?=.)|と(?=[^こ])"
 _CLAUSE = re.compile(
     r"[、,，：:]\s*|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=[てで])(?=今は|いまは|現在は)|(?<=[てで]いて)(?=.)|(?<=ってて)(?=.)|(?<=んでて)(?=.)"
     r"|(?<=です)(?:けれども|けれど|けど|が|ので|から|し)(?=.)|(?<=ます)(?:けれども|けれど|けど|が|ので|から|し)(?=.)"
-    r"|(?<=[るたいだ])(?:けれども|けれど|けど|ので|から)(?=.)|(?<=なので)(?=.)|(?<=診断されて)(?=.)|(?<=言われて)(?=.)|(?<=アレルギー)で(?=.)"
+    r"|(?<=[るたいだ])(?:けれども|けれど|けど|ので|から)(?=.)|(?<=なので)(?=.)|(?<=ない)し(?=.)|(?<=を出て)(?=.)|(?<=診断されて)(?=.)|(?<=言われて)(?=.)|(?<=アレルギー)で(?=.)"
     r"|(?<=病|症|歳|生|師|士|員)で(?=[^はもすし、])"
 )
 _TRIM = re.compile(rf"^(?:(?!今後|今度){RELATIVE}(?:から|に|の|は|まで|で)?|{EMPTY}(?:は|、)?|[、 ])+(?=.)")
@@ -46,6 +46,7 @@ _NEEDS_TOPIC = re.compile(
 )
 _TITLE = re.compile(r"(?:師範|段|級|有段者)です$")
 _BESIDES = re.compile(r"^(?:あと|それと|それから|で)(?:は|、)?(?=.)")
+_TURNED = re.compile(r"^(?:今日|昨日|先日)で?(?=[^、]{1,6}歳に)")
 _BOTH = re.compile(r"^(?:どっちも|どちらも|両方とも|両方|いずれも|全部)(?=.)")
 _COUNTED = re.compile(r"[\d一二三四五六]+(?:年目|年生|歳|年)です")
 _CARING = re.compile(rf"^(?P<kin>{KIN})の(?:介護|看病)で")
@@ -85,7 +86,7 @@ class _Reader:
     def read(self, sentence: Sentence) -> Iterator[Fact]:
         clauses = [clause for clause in _CLAUSE.split(sentence.text) if clause]
         yield from wished(sentence.text, [_BESIDES.sub("", clause) for clause in clauses], WISHES)
-        for place, clause in enumerate(clauses):
+        for place, clause in enumerate(_TURNED.sub("", clause) for clause in clauses):
             if beside := list(_told_beside(clause)):
                 yield from beside
             elif not before_me(clause) and not of_kin(clause):

@@ -22,8 +22,9 @@ _EXISTENCE = re.compile(
     rf"^{_MINE}(?:{KIN}|{ANIMAL}|兄弟|きょうだい|姉妹)(?:の{_NAME})?[がは](?:[一二三四五六七八九\d]+[匹人頭羽])?い(?:ます|ません|ない|なく|て|る|まして)"
 )
 _OTHER = re.compile(
-    rf"^(?:うちの|私の|職場の|会社の|クラスの|近所の|知り合いの|バイト先の|大学の|同じ)?{OTHERS}(?:は|が|も|の|って|から|に|たち|、|$)"
+    rf"^(?:うちの|私の|職場の|会社の|クラスの|近所の|知り合いの|バイト先の|大学の|同じ)?[^、はがをに]{{0,4}}?{OTHERS}(?:は|が|も|の|って|から|に|たち|、|$)"
 )
+_ELDER = re.compile(r"^(上|下)[がは](?=(?:まだ|もう)?\d+歳)")
 _SUBORDINATE = re.compile(r"^[^、]{1,10}?(?:た|る|ている|てる|ない)(?:あと|後|時|とき|間|前|まで|頃|の)(?:に|は|の|から|で)?(?=.)")
 """Behind が: the clause has another subject than what follows it (子どもが寝たあと勉強しています)."""
 _NAMES = re.compile(r"名前は|.{1,8}(?:と|って)(?:いいます|言います|いう名前)")
@@ -49,6 +50,9 @@ class Subject:
         if named := next((name for name in self._names if re.match(rf"{name}(?:ちゃん|くん|君|さん)?[はがも]", clause)), ""):
             self.who = Who(f"{self._names[named]}の{named}")
             return re.sub(rf"^{named}(?:ちゃん|くん|君|さん)?[はがも]", "", clause)
+        if elder := _ELDER.match(clause):
+            self.who = Who(f"{elder[1]}の子")
+            return clause[elder.end() :]
         if _OTHER.match(clause):
             self.who = Who(foreign=True)
             return clause
