@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from memlib.models.offline.ellipsis import restored
-from memlib.models.offline.fragments import fragments
+from memlib.models.offline.fragments import fragments, jobs_in
 from memlib.models.offline.reference import resolved
 from memlib.models.offline.sentences import sentences
 from memlib.models.offline.wording import without_adverbs, without_lead, written_out
@@ -126,10 +126,21 @@ _TIME_FIRST = re.compile(
 )
 
 
+_JOB_NEWS = re.compile(
+    r"\b(?:got|landed|new|start(?:ed|ing)?) (?:the |a |my )?(?:new )?(?:job|role|position)\b|"
+    r"\bgot promoted\b|\bpromoted!",
+    re.I,
+)
+
+
 def clauses(message: str, today: str) -> list[Clause]:
     """The clauses of a message that may state something of its writer."""
     lower = not re.search(r"[A-Z]", re.sub(r"\bI\b", "", message)) or re.search(r"\b(?:i|im|ive)\b", message) is not None
-    return [Clause(text, today, lower, also) for sentence in resolved(sentences(message)) for text, also in _clauses(sentence)]
+    said = resolved(sentences(message))
+    news = [text for sentence in said for text in jobs_in(sentence)] if _JOB_NEWS.search(message) else []
+    return [Clause(text, today, lower, also) for sentence in said for text, also in _clauses(sentence)] + [
+        Clause(text, today, lower) for text in news
+    ]
 
 
 def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:

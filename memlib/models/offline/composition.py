@@ -16,7 +16,7 @@ from memlib.models.offline.languages.asian import is_asian
 from memlib.models.offline.languages.asian import read_memory as read_asian
 from memlib.models.offline.sentences import split
 from memlib.models.offline.values import parts as list_parts
-from memlib.models.offline.words import kind_of_make
+from memlib.models.offline.words import MARITAL, kind_of_make
 from memlib.text import fingerprint, fold
 
 Part: TypeAlias = Fact | str
@@ -152,9 +152,17 @@ def supersedes(new: Part, old: Part) -> bool:
         return fold(old.value) in {f"a {fold(new.key)}", f"an {fold(new.key)}"}
     if new.relation.name == "has" and new.key:
         return old.relation.name in {"has", "owns", "drives"} and kind_of_make(old.value) == new.key
+    if new.relation.name == old.relation.name == "kin is" and fold(new.key) == fold(old.key) and _same_state(new.value, old.value):
+        return True
     if old.relation.name == new.relation.opposite:
         return old.content == new.content
     return new.slot == old.slot and not _beside(new, old) and (new.relation.single or _narrows(new.value, old.value))
+
+
+def _same_state(new: str, old: str) -> bool:
+    """Where somebody is from, or whether married: there is one of each."""
+    both_from = new.startswith("from ") and old.startswith("from ")
+    return new != old and (both_from or {new.split(" ")[0].lower(), old.split(" ")[0].lower()} <= MARITAL)
 
 
 def _beside(new: Fact, old: Fact) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from memlib.models.offline.predicates import told_by
-from memlib.models.offline.predicates.complements import NUMBER
+from memlib.models.offline.predicates.complements import NUMBER, OFTEN
 from memlib.models.offline.predicates.forms import is_gerund, is_participle, is_past
-from memlib.models.offline.words import AILMENTS, CONDITIONS, DIETS, HEALTH_STATES, JOBS, KIN, NATIONALITIES, PETS, categories
+from memlib.models.offline.words import AILMENTS, CONDITIONS, DIETS, HEALTH_STATES, JOBS, KIN, NATIONALITIES, PETS, categories, listed
 
 _OBJECT = (
     r"(?:at|as|in|into|to|over|up|off|with|for|the|an?|my|our|another|one|two|three|four|\d+|rid|married|divorced|engaged|out|"
@@ -51,6 +51,7 @@ _RESTORED = (
     (re.compile(r"(?=have not (?:\w+ed|eaten|drunk|smoked|had|driven) )", re.I), "I "),
     (re.compile(rf"(?P<state>(?:half|part|quarter|one quarter) (?:{_words(NATIONALITIES)}))\b", re.I), r"I am \g<state>"),
     (re.compile(r"(?:an? )?(?P<state>(?:native|fluent) (?-i:[A-Z])\w+ speaker)(?: here)?\b", re.I), r"I am a \g<state>"),
+    (re.compile(r"(?=up (?:at|by|before) \d)", re.I), "I am "),
     (re.compile(r"(?=never been (?:able to|in|to|on|an?|married|any good)\b)", re.I), "I have "),
     (re.compile(r"(?=(?:first|second|third|fourth|fifth|final|last) year (?:of an?|at (?-i:[A-Z])|doing|"
                 r"studying)\b)", re.I), "I am in the "),
@@ -102,10 +103,27 @@ def restored(clause: str) -> str:
         return _with_subject(clause)
     someone = re.match(r"some(?:one|body) (?:with (?P<has>.+)|who (?:is|'s|has been) (?P<be>.+))", role["role"], re.I)
     if someone is None:
-        return f"I am {role['role']}"
+        return f"I am {_with_verbs(role['role'])}"
     return f"I have {someone['has']}" if someone["has"] else f"I am {someone['be']}"
 
 
+_PARTICIPLES = {"living": "live", "based": "am based", "working": "work", "studying": "study"}
+
+
+def _with_verbs(role: str) -> str:
+    """a Kiwi living in Glasgow -> a Kiwi and live in Glasgow"""
+    return re.sub(
+        rf",? ({'|'.join(_PARTICIPLES)}) (?=in |at |as |for |from |near )",
+        lambda match: f" and {_PARTICIPLES[match[1].lower()]} ",
+        role,
+        flags=re.I,
+    )
+
+
+_ROUTINE = listed(
+    "cycle, walk, swim, run, commute, play, drive, work, teach, volunteer, row, climb, train, sing, bake, live, eat, sleep, wear"
+)
+"""Verbs with which people chat about their days, leaving themselves out, and hardly ever order anything."""
 _MADE = frozenset({"born", "raised", "brought", "diagnosed", "adopted", "promoted", "laid", "named"})
 """Participles with which "I was" is left out: "diagnosed at 41", but not "retired nurse"."""
 
@@ -115,7 +133,12 @@ def _with_subject(clause: str) -> str:
     first = clause.split(" ")[0]
     if is_gerund(first) and re.search(rf"\b{_FINITE}\b", clause):
         return clause
-    begun = is_gerund(first) or is_participle(first) or is_past(first) or re.match(r"(?:can not|do not|never)\b", clause, re.I)
+    often = (
+        first.lower() in _ROUTINE
+        and re.search(rf"\b{OFTEN}(?!\w)", clause, re.I)
+        and not re.search(r"\b(?:me|please|you)\b", clause, re.I)
+    )
+    begun = often or is_gerund(first) or is_participle(first) or is_past(first) or re.match(r"(?:can not|do not|never)\b", clause, re.I)
     if not begun:
         return clause
     lower = first.lower() + clause[len(first) :]

@@ -36,7 +36,8 @@ _IS_OVER = re.compile(
     re.I,
 )
 _LEFT = re.compile(
-    r"^(?:I|we) (?:have )?(?:just |finally )?(?:quit|left|gave up|given up|stopped|dropped out of|dropped|outgrown|outgrew|"
+    r"^(?:(?:I|we) (?:have )?)?(?:just |finally )?(?:quit|packed in|jacked in|binned|left|gave up|given up|stopped|"
+    r"dropped out of|dropped|outgrown|outgrew|"
     r"grown out of|grew out of|"
     r"(?:had|have) to cancel|cancell?ed|called off|"
     r"am done with|are done with|finished with|scrapped|abandoned|pulled out of|am no longer in|am no longer doing|"

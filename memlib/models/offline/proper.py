@@ -130,7 +130,7 @@ def employers_in_lower(text: str) -> list[str]:
 
 def jobs(text: str) -> list[str]:
     """An occupation with its article: "a nurse", "the CEO of Acme"."""
-    value = re.split(r"\s+(?:at|for|with|in|from|by|since|on|near|around)\b|,", cut(text))[0]
+    value = re.split(r"\s+(?:at|for|with|in|from|by|since|on|near|around|out of)\b|,", cut(text))[0]
     value = re.split(r"\s(?:and|but) (?:bored|tired|sick|stressed|exhausted|overwhelmed|really|so|always|my|just|stuck|new)\b", value)[
         0
     ]

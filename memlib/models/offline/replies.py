@@ -31,7 +31,10 @@ _YES_NO = re.compile(
     re.I,
 )
 _TOLD_YOU = re.compile(
-    r"\b(?:remember|note|save|store|keep in mind|right in thinking|correct)\b[^?]{0,20}\bthat (?P<said>you[^?]+)\?$", re.I
+    r"\b(?:(?:remember|note|save|store|keep in mind|right in thinking|correct)\b[^?]{0,20}\bthat|(?:did|didn't) you (?:say|"
+    r"mention)(?: that)?|"
+    r"(?:you said|you mentioned|i assume|i've assumed)(?: that)?) (?P<said>you[^?]+?)(?:, (?:is that right|right|correct))?\?$",
+    re.I,
 )
 _SUPPOSED = re.compile(
     r"^(?:so|and|then|ah|oh|okay)?,? ?(?P<said>you(?:'re| (?:are|live|work|have|play|study|teach|drive|speak))\b[^?]+?)(?:, (?:right|"

@@ -156,6 +156,11 @@ _OWNED = re.compile(
     r"last)\b)[^?,;]{3,80}(?:, (?-i:[A-Z])[a-z]+(?=[?,;]))?)",
     re.I,
 )
+_REQUESTED = re.compile(
+    r"\b(?:can|could|would|will) you (?:please )?(?P<said>(?:always|never|from now on|in future|"
+    r"stop) [^?]+)\?",
+    re.I,
+)
 _ROLE = re.compile(r"(?:^|[,;] |\bme )(?:as|being) (?P<said>(?:an?|someone|somebody) [^?,;]{3,50})\?", re.I)
 
 
@@ -167,7 +172,8 @@ def _granted(sentence: str) -> list[str]:
     reasons = [match["said"] for match in _REASON.finditer(asked)]
     owned = [match["said"] for match in _OWNED.finditer(asked)]
     roles = [f"as {match['said']}," for match in _ROLE.finditer(asked)]
-    return [*reasons, *owned, *roles]
+    requests = [match["said"] for match in _REQUESTED.finditer(asked)]
+    return [*reasons, *owned, *roles, *requests]
 
 
 def _without_secret(sentence: str) -> str:

@@ -21,6 +21,15 @@ _CONTRACTIONS = (
     (re.compile(r",?\s+(?:btw|by the way|fyi)(?=$|[,.;])", re.I), ""),
     (re.compile(r",? (?:and )?(?:have|has) (?:done|been)(?: so| it)? (?=(?:since|for) )", re.I), " "),
     (re.compile(r"\b(mother|father|brother|sister|son|daughter) in law\b", re.I), r"\1-in-law"),
+    (
+        re.compile(
+            r"\b((?:my|our) [\w-]+(?: (?-i:[A-ZÀ-Þ])[\w-]+)?)'s (?:just |recently |only |already |finally )?"
+            r"(?=(?:been|started|moved|become|turned|finished|passed) )",
+            re.I,
+        ),
+        r"\1 has ",
+    ),
+    (re.compile(r"\b(we|I) get married (?=on |in |at |this |next )", re.I), r"\1 are getting married "),
     (re.compile(rf"\bthe ({one_of(PETS)})'s (?=(?:called|named)\b)", re.I), r"the \1 is "),
     (re.compile(r",?\s+(?:lol|lmao|rofl|haha(?:ha)*|hehe|omg|ngl|smh|xd)\b", re.I), ","),
     (re.compile(r"\bw/\s?(?=\w)", re.I), "with "),
@@ -79,7 +88,8 @@ _CONTRACTIONS = (
     (re.compile(r"\b(my (?:name|birthday|favou?rite (?!\w+ (?:is|are)\b)[\w ]{1,20}|job|hobby|goal))'s (?=\w)", re.I), r"\1 is "),
     (
         re.compile(
-            r"\b((?:my|our) [\w-]+(?: (?-i:[A-ZÀ-Þ])[\w-]+)?)'s (?=(?:called|named|an?|\d+|from|in|at|allergic|vegan|vegetarian|"
+            r"\b((?:my|our) [\w-]+(?: (?-i:[A-ZÀ-Þ])[\w-]+)?)'s (?=(?:called|named|an?|\d+|(?:one|two|three|four|five|six|seven|"
+            r"eight|nine|ten) (?:now|today|years|in)|from|in|at|allergic|vegan|vegetarian|"
             r"retired|starting|"
             rf"learning|studying|training|getting|going|moving|{_STATE}|"
             r"turning|working|living|doing|married|divorced|pregnant|deaf|blind)\b)(?<!dogs )(?<!cats )",

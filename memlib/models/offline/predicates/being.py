@@ -37,6 +37,7 @@ in = a ~ relationship, a ~ band, a ~ choir, sales, marketing, finance, insurance
 in = advertising
 in = tech, hr, the reserves, an open relationship
 due = on …, in ^
+up = at @often, by @often, before @often
 off = gluten, dairy, alcohol, sugar, caffeine, meat
 from = ^, a ~ village, a ~ town
 originally, born = from, in

@@ -105,7 +105,8 @@ def _not_called(match: re.Match[str], _clause: object) -> Said:
 
 
 def _stopped(match: re.Match[str], _clause: object) -> Said:
-    return [fact("wish", about_user(match["v"]), form="User doesn't want {}")] if len(match["v"].split()) <= 8 else []
+    text = match["v"].split(",")[0].strip()
+    return [fact("wish", about_user(text), form="User doesn't want {}")] if len(text.split()) <= 8 else []
 
 
 _STYLES = (

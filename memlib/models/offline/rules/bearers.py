@@ -48,8 +48,11 @@ def _predicate(text: str, key: str, clause: Clause) -> Said:
     return said
 
 
+_OTHER_SUBJECT = re.compile(r",? (?:and|but|so) (?:his|her|their|its|my|our|the|we|I|it|that|he|she|they)\b", re.I)
+
+
 def _being(text: str) -> list[str]:
-    value = re.sub(r"^(?:both|all) (?=\w)", "", cut(text))
+    value = re.sub(r"^(?:both|all) (?=\w)", "", re.split(_OTHER_SUBJECT, cut(text))[0])
     if origin := re.match(r"(?:originally )?from ", value, re.I):
         return [f"from {place}" for place in places(value[origin.end() :])]
     if value.lower().startswith("allergic to "):

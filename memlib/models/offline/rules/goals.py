@@ -11,7 +11,7 @@ from memlib.models.offline.values import phrase
 
 # "I want to" begins more requests than goals: the verb tells.
 _AIM = (
-    r"(?=(?:be able to|have (?:my|our) own|"
+    r"(?=(?:hold a conversation|have a conversation|pay off|win|raise|have (?:kids|children)|be able to|have (?:my|our) own|"
     r"learn|become|run|visit|travel|move|buy|lose|write|start (?:an?|my own)|build|study|quit|save|open|climb|"
     r"retire|master|get (?:fit|married|a degree|better "
     r"at|in shape|into|(?:my|an?) (?:[\w'-]+ )?(?:licen[cs]e|degree|qualification|black belt|tattoo|dog|cat|puppy|kitten|visa|"

@@ -115,6 +115,7 @@ RULES = (
     rule("allergy", r"I have an? (?:severe |bad |mild |serious )?(?P<v>\w+) allergy\b", _allergen),
     gone("allergy", r"I am (?:not|no longer) allergic to ", things),
     rule("allergy", r"(?:it is |it's )?(?P<v>[\w ]{3,30}?) (?:that |which )?I am allergic to\b", _allergens),
+    rule("allergy", r"(?:it is |it's )(?P<v>[\w ]{3,30}?) (?:that |which )?I react to\b", _allergens, form="User reacts to {}"),
     rule("allergy", r".*?\bmy (?:severe |bad |mild )?(?P<v>[a-z]+(?: [a-z]+)?) allergy\b", _allergen),
     rule(
         "allergy",

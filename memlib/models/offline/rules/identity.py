@@ -135,6 +135,7 @@ RULES = (
         r"(?=$|[,.;]| (?:and|but|now|so|with|already)\b)",
         _age,
     ),
+    rule("age", r"I am \w+ing .*\bat (?P<v>\d{2})(?=$|,)", _age),
     rule("age", r"(?:and |but )?at (?P<v>\d{2}) (?=(?:I|I'm|im|my|I am)\b)", _age),
     rule("age", r"I am (?:an?|the) (?P<v>\d{1,3})[- ]?(?:years?[- ]old|y/?o)\b", _age),
     rule("age", rf"I am {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?, (?P<v>\d{{1,3}})(?=$|,|\.| and)", _age),
@@ -182,6 +183,13 @@ RULES = (
     rule(
         "attribute",
         r"I (?:go by|use) (?P<v>(?:they/them|she/her|he/him|she/they|he/they)\b)",
+        lowered,
+        key="pronouns",
+        form="User's {key} are {}",
+    ),
+    rule(
+        "attribute",
+        r".*[,(] ?(?P<v>they/them|she/they|he/they|she/her|he/him)\b(?! (?:is|are|was|pronoun))",
         lowered,
         key="pronouns",
         form="User's {key} are {}",

@@ -15,7 +15,11 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
         chocolate, cake, cookie, ice cream, fruit, apple, banana, orange, strawberry, mango, avocado, tomato, potato, carrot,
         broccoli, spinach, vegetable, salad, soup, noodle, ramen, taco, burrito, burger, hamburger, steak, meat, beef, pork,
         chicken, fish, seafood, shrimp, egg, bacon, curry, tofu, kimchi, peanut, nut, almond, walnut, gluten, dairy, milk,
-        lasagna, risotto, sandwich, pancake, waffle, croissant, dumpling, hummus, falafel, kebab, paella, olive, mushroom, onion,
+        coriander, basil, parsley, mint, ginger, aubergine, eggplant, courgette, zucchini, beetroot, kale, cabbage, celery, cucumber,
+        leek, liver, offal, lamb, mutton, duck, turkey, ham, sausage, prawn, mussel, oyster, crab, squid, anchovy, soy, sesame, oat,
+        porridge, jam, marzipan, liquorice, licorice, raisin, grape, pear, peach, plum, melon, lemon, lime, coconut, pea, sprout,
+        wheat, corn, cream, mayonnaise, mayo, mustard, ketchup, pumpkin, radish, asparagus, artichoke, lasagna, risotto,
+        sandwich, pancake, waffle, croissant, dumpling, hummus, falafel, kebab, paella, olive, mushroom, onion,
         garlic, cilantro, honey, sugar, candy, yogurt, butter, bbq, barbecue, lobster, salmon, tuna, chili, stew, pie, donut,
         spaghetti, pineapple, lentil, bean, shellfish, spicy food, vegan, vegetarian, spicy
     """),

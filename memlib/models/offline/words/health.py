@@ -41,7 +41,7 @@ methotrexate, prednisone, levothyroxine, hrt, ozempic, immunosuppressants, blood
 steroids, ibuprofen daily
 """)
 HEALTH_STATES = listed("""
-diabetic, dyslexic, epileptic, autistic, asthmatic, colorblind, color blind, colour blind, deaf, blind, pregnant,
+diabetic, prediabetic, dyslexic, epileptic, autistic, asthmatic, colorblind, color blind, colour blind, deaf, blind, pregnant,
 left-handed, right-handed, left handed, right handed, nearsighted, farsighted, hard of hearing, anemic, celiac, coeliac,
 neurodivergent
 """)

@@ -59,7 +59,7 @@ _JOB_ENDING = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|eer|man|woman)")
 
 def is_job(value: str) -> bool:
     """Whether the noun phrase names an occupation, by its last word before a preposition: "a senior data engineer at Acme"."""
-    head = re.split(r"\s(?:at|for|in|with|of|from|by|on)\s", value.lower())[0].strip()
+    head = re.split(r"\s(?:at|for|in|with|out of|of|from|by|on)\s", value.lower())[0].strip()
     phrase = re.sub(r"^(?:an?|the)\s+", "", head)
     last = phrase.split(" ")[-1]
     if head in STANDINGS:

@@ -68,6 +68,7 @@ need = … @often
 keep = a ~ called, a ~ named, two ~ called
 keep = the sabbath, sabbath, shabbat, a strict
 run = the ~ room, the ~ department, the ~ desk, the ~ kitchen, the ~ ward, the ~ office
+do = IT support, tech support, customer support, customer service, data entry, marketing for, pr for
 do = the books for, the accounts for, the cooking, the garden for
 lead, run = a ~ group, a ~ team, the ~ team, the ~ group, a ~ choir, workshops, a team of, tours
 lift = weights, @often

@@ -1,0 +1,51 @@
+"""What the built-in model understands in English though it is left out: subjects, verbs, and whole sentences of a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.offline_table import captured, told
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    {
+        "Hiya, Ebba, 31, from Visby. any tips?": ["User's name is Ebba", "User is 31 years old", "User is from Visby"],
+        "52, divorced, two teenage girls, HGV driver out of Hull. what can I cook?": [
+            "User is 52 years old",
+            "User is divorced",
+            "User has two teenage girls",
+            "User is an HGV driver out of Hull",
+        ],
+        "cycle to work most days on a tandem, what lock?": ["User cycles to work most days on a tandem"],
+        "as a Dane living in Cork I miss rye bread": ["User lives in Cork"],
+        "as a freelance illustrator working from home I need a chair": ["User is a freelance illustrator", "User works from home"],
+        "My name is Wren, they/them please": ["User's name is Wren", "User's pronouns are they/them"],
+        "can you always give me the price in euros?": ["User wants the price in euros"],
+        "no celery for me, it's stringy": ["User doesn't eat celery"],
+        "my aunt's just been diagnosed with lupus": ["User's aunt has been diagnosed with lupus"],
+        "my nephew is left-handed and his coach moans": ["User's nephew is left-handed"],
+    }.items(),
+)
+def test_fragments_are_told_in_full(message: str, expected: list[str]) -> None:
+    assert captured(message) == expected
+
+
+def test_a_new_job_is_told_by_its_name_alone() -> None:
+    assert told(["User is unemployed"], "got the job!!!! junior florist at Interflora") == ["User is a junior florist at Interflora"]
+
+
+@pytest.mark.parametrize(
+    ("memory", "message", "expected"),
+    [
+        ("User's wife is from Chile", "my wife is from Bolivia", ["User's wife is from Bolivia"]),
+        ("User is learning Greek", "I've packed in the Greek, too busy", []),
+        ("User is on a paleo diet", "quit paleo after a week", []),
+    ],
+)
+def test_what_was_known_gives_way(memory: str, message: str, expected: list[str]) -> None:
+    assert told([memory], message) == expected
+
+
+def test_an_order_is_no_habit_of_the_user() -> None:
+    assert captured("play me something new every morning") == []
