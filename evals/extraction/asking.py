@@ -97,14 +97,23 @@ class AskedModel:
         try:
             started = monotonic()
             reply = yield from flow.ask(self._model, request)
-            return Kept(reply, monotonic() - started)
+            kept = Kept(reply, monotonic() - started)
         finally:
             if self._limit is not None:
                 self._limit.release()
+        if self._limit is not None:
+            yield Query(partial(_cannot_wait), _let_another_send)
+        return kept
 
 
 def _cannot_wait() -> None:
     raise RuntimeError("a limit is for models that are awaited")
+
+
+async def _let_another_send() -> None:
+    """So that the next call is under way while this one's reply is worked off: a turn for its head, and one for its body."""
+    for _ in range(2):
+        await asyncio.sleep(0)
 
 
 def on_the_day(request: ChatRequest) -> ChatRequest:

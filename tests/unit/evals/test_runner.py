@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections import Counter
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from evals.cases.case import Case
+from evals.extraction.asking import AskedModel, NoReplies
 from evals.extraction.progress import Progress, Stop
 from evals.extraction.runner import How, execute
 from evals.extraction.variants import Variant, model_of
@@ -18,7 +20,7 @@ from evals.runs.cache import ReplyCache
 from evals.runs.errors import RunError
 from evals.runs.folder import RunFolder
 from memlib.errors import ModelUnavailable
-from memlib.models.base import ChatModel, ChatReply, ChatRequest, Usage
+from memlib.models.base import ChatModel, ChatReply, ChatRequest, Message, Usage
 from memlib.models.offline import OfflineModel
 from memlib.models.openai import OpenAIChat
 from tests.eval_cases import case, run_of, variant
@@ -90,6 +92,28 @@ def test_no_more_calls_are_under_way_than_allowed_and_as_many_as_allowed_are(tmp
         execute(run, how(OpenAIChat("m", base_url=server.url), concurrency=3))
 
     assert most == 3
+
+
+async def test_the_next_call_is_sent_before_the_reply_of_the_one_that_ended_is_worked_off() -> None:
+    events: list[str] = []
+
+    class Sending(ScriptedModel):
+        async def acomplete(self, request: ChatRequest) -> ChatReply:
+            events.append("head")
+            await asyncio.sleep(0)  # as a client does between the parts of a request
+            events.append("body")
+            await asyncio.sleep(0.01)
+            return self.complete(request)
+
+    model, limit = Sending(), asyncio.Semaphore(1)
+
+    async def work() -> None:
+        await AskedModel(model, NoReplies(), limit=limit).acomplete(ChatRequest((Message("user", "hello"),)))
+        events.append("worked off")
+
+    await asyncio.gather(work(), work())
+
+    assert events == ["head", "body", "head", "body", "worked off", "worked off"]
 
 
 def test_failures_are_counted_apart_and_run_again_when_that_is_asked_for(tmp_path: Path) -> None:
