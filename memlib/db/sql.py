@@ -126,16 +126,23 @@ def memory_row(memory: StoredMemory) -> list[Any]:
 
 
 def memory_of(row: Sequence[Any]) -> StoredMemory:
+    return memories_of((row,))[0]
+
+
+def memories_of(rows: Rows) -> list[StoredMemory]:
     """Without the checks of the constructor, which were made when it was written: they would take most of the time of a read."""
-    memory = object.__new__(StoredMemory)
-    kept = vars(memory)
-    # All names at once: to take the row apart in steps takes three times as long.
-    (
-        kept["user_id"], kept["memory_id"], kept["memory"], topics, kept["agent_id"], kept["team_id"], kept["session_id"],
-        kept["message_id"], kept["instructions"], kept["created_at"], kept["updated_at"], kept["version"],
-    ) = row  # fmt: skip
-    kept["topics"] = Topics(topics)
-    return memory
+    memories = []
+    for row in rows:
+        memory = object.__new__(StoredMemory)
+        kept = memory.__dict__
+        # All names at once: to take the row apart in steps takes three times as long.
+        (
+            kept["user_id"], kept["memory_id"], kept["memory"], topics, kept["agent_id"], kept["team_id"], kept["session_id"],
+            kept["message_id"], kept["instructions"], kept["created_at"], kept["updated_at"], kept["version"],
+        ) = row  # fmt: skip
+        kept["topics"] = Topics(topics)
+        memories.append(memory)
+    return memories
 
 
 def change_row(change: ChangeSet, version: int) -> list[Any]:
@@ -207,7 +214,7 @@ def record_of(user_id: str, memories: Rows, changes: Rows, sessions: Rows, messa
     """`sessions`: id, name and time; `messages`: the id of the session, and the columns that `select` reads."""
     return UserRecord(
         user_id,
-        tuple(memory_of(row) for row in memories),
+        tuple(memories_of(memories)),
         tuple((row[3], change_of(row)) for row in changes),
         tuple((session_id, name, created_at) for session_id, name, created_at in sessions),
         tuple((session_id, message_of(row)) for session_id, *row in messages),

@@ -12,7 +12,7 @@ class Listing(Filter):
     def read(self, cursor: Cursor) -> list[StoredMemory]:
         page = {"limit": self.limit, "offset": self.offset}
         rows = cursor.execute(sql.select("memories", _FILTER + _ORDER[self.order]), self.values | page).fetchall()
-        return [sql.memory_of(row) for row in rows]
+        return sql.memories_of(rows)
 
     def count(self, cursor: Cursor) -> int:
         [(count,)] = cursor.execute(_COUNT, self.values).fetchall()

@@ -140,8 +140,8 @@ class _Known:
     fingerprints: Mapping[str, str]
 
     @classmethod
-    def of(cls, rows: Iterable[Sequence[Any]]) -> Self:
-        memories = [sql.memory_of(row) for row in rows]
+    def of(cls, rows: sql.Rows) -> Self:
+        memories = sql.memories_of(rows)
         return cls({each.memory_id: each for each in memories}, {fingerprint(each.memory): each.memory_id for each in memories})
 
 
@@ -158,7 +158,7 @@ def _at_once(
     revision, clock = rows[0][:2]
     last = max(clock, _now()) + ticks
     turn = Turn(revision, 0, last, count(last - ticks + 1).__next__)
-    change = decide(turn, _Known.of(row[2:] for row in rows if row[2] is not None), transaction.operation_id)
+    change = decide(turn, _Known.of([row[2:] for row in rows if row[2] is not None]), transaction.operation_id)
     for each in change.changes:
         if not (yield from transaction.alone(*_single(change, each, last, seen=clock), commits=True)):
             return None
@@ -176,7 +176,7 @@ def _turn_and_known(store: Store, transaction: Transaction, met: dict[str, Any],
         before, last, seen = rows[0][:3]
         turn = yield from _turn(store, transaction, user_id, before, last, ticks)
         if before == seen:
-            return turn, _Known.of(row[3:] for row in rows if row[3] is not None)
+            return turn, _Known.of([row[3:] for row in rows if row[3] is not None])
     # The statement saw the memories as they were before it waited.
     return turn, _Known.of((yield from transaction.rows(_KNOWN, met)))
 

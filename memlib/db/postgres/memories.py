@@ -30,7 +30,7 @@ def get_user_memories(
     check_order(order)
     asked = given(user_id, topics, agent_id, team_id, since)
     rows = yield from store.read(_list(tuple(asked), order, limit, bool(offset)), {**asked, "offset": offset} if offset else asked)
-    return [sql.memory_of(row) for row in rows]
+    return sql.memories_of(rows)
 
 
 def count_user_memories(

@@ -34,7 +34,7 @@ def get_unembedded(store: Store, *, user_id: str, embedder_id: str) -> Flow[list
     check_id(user_id, "user_id")
     check_id(embedder_id, "embedder_id")
     rows = yield from store.read(_UNEMBEDDED, {"user": user_id, "embedder": embedder_id})
-    return [sql.memory_of(row) for row in rows]
+    return sql.memories_of(rows)
 
 
 def set_embeddings(store: Store, *, user_id: str, embedder_id: str, vectors: Mapping[str, tuple[int, Sequence[float]]]) -> Flow[None]:
