@@ -27,6 +27,8 @@ if (!window.memlibKeyboard) {
   document.addEventListener("pointerdown", () => { lost = talking = false; });
 
   new MutationObserver(() => {
+    // What a dialog was asked for in would lie over it, and take its Escape.
+    if (find(".stDialog")) find('.stPopover button[aria-expanded="true"]')?.click();
     const opened = find(".st-key-known .stForm textarea");
     if (opened && opened !== editor) opened.focus();
     editor = opened;

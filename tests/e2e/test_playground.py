@@ -208,6 +208,43 @@ def test_nothing_is_asked_of_other_hosts_whatever_a_model_writes(page: Page, con
     assert not {url for url in asked if not re.match(rf"(https?|ws)://{re.escape(connected.url[7:])}/|data:|blob:", url)}
 
 
+def test_the_box_stays_shut_until_the_answer_is_whole(page: Page, connected: App, model: Model) -> None:
+    gate = threading.Event()
+    model.answer = Say("One two three", gate=gate)
+    open_as(page, connected, "Dan")
+    page.evaluate("""() => {
+      const box = document.querySelector('[data-testid="stChatInputTextArea"]');
+      window.turns = [];
+      new MutationObserver(() => {
+        const state = !box.isConnected ? "another" : box.disabled ? "shut" : "open";
+        if (window.turns.at(-1) !== state) window.turns.push(state);
+      }).observe(document.body, { subtree: true, childList: true, attributeFilter: ["disabled"] });
+    }""")
+
+    say(page, "Count")
+    page.get_by_role("button", name="Stop", exact=True).wait_for()
+    gate.set()
+    answered(page)
+
+    turns = page.evaluate("window.turns")
+    assert turns[turns.index("shut") :] == ["shut", "open"]
+
+
+def test_nothing_lies_over_a_dialog_and_escape_shuts_it(page: Page, app: App) -> None:
+    open_as(page, app, "Eva")
+    say(page, "I like tea.")
+    answered(page)
+    page.get_by_role("button", name="Options").click()
+
+    page.get_by_role("button", name="Rename conversation").click()
+
+    dialog = page.get_by_test_id("stDialog")
+    expect(dialog.get_by_role("textbox", name="Name")).to_be_visible()
+    expect(page.get_by_test_id("stPopoverBody")).to_have_count(0)
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
 def test_pages_are_accessible_and_fit_with_every_state_open(

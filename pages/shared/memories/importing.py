@@ -100,8 +100,8 @@ def _preview(source: Source, plans: Mapping[str, ImportPlan]) -> None:
     known = [(owner, memory.memory) for owner, plan in plans.items() for memory in plan.duplicates]
     refused = [(owner, f"{refusal.memory}\n→ {refusal.reason}") for owner, plan in plans.items() for refusal in plan.refused]
     _kind("would be added", add, icon=":material/add_circle:", several=len(plans) > 1, expanded=True)
-    _kind("are known already, and left out", known, icon=":material/content_copy:", several=len(plans) > 1)
-    _kind("are refused", refused, icon=":material/block:", several=len(plans) > 1, expanded=True)
+    _kind("known already, and left out", known, icon=":material/content_copy:", several=len(plans) > 1)
+    _kind("refused", refused, icon=":material/block:", several=len(plans) > 1, expanded=True)
     _kind("could not be read", [("", problem) for problem in source.problems], icon=":material/error:", several=False, expanded=True)
 
 

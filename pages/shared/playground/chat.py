@@ -92,8 +92,7 @@ def draw(
         if talk.job is None:
             _next(app, talk, send, below, user_id=user_id, session_id=session_id)
             return None
-        with below:
-            _box(send, user_id=user_id, session_id=session_id, disabled=True)
+        _shut_box(send, below, user_id=user_id, session_id=session_id)
         # A click in a part is answered when the script has run: here, when the model has written.
         return _coming(app, talk.job)
 
@@ -105,9 +104,9 @@ def _next(app: Services, talk: Conversation, send: Send, below: DeltaGenerator, 
     It alone is drawn when something was sent, with the first words of the answer. The whole page takes the browser longer than a
     quick model its first word.
     """
-    with below:
-        _box(send, user_id=user_id, session_id=session_id, disabled=False)
     job = app.jobs.get(user_id=user_id, session_id=session_id)
+    with below:
+        _box(send, user_id=user_id, session_id=session_id, disabled=job is not None and job.running)
     if job is not talk.last_job:
         if job is not None and job.running:
             _first_words(job, asked=job.message == talk.retry)
@@ -116,6 +115,13 @@ def _next(app: Services, talk: Conversation, send: Send, below: DeltaGenerator, 
         _failed(talk, send)
     elif not talk.rows:
         _suggest(user_id, send)
+
+
+@part("box")
+def _shut_box(send: Send, below: DeltaGenerator, *, user_id: str, session_id: str) -> None:
+    """The box while an answer comes. By a part, as else: outside of one it would be another box for the browser."""
+    with below:
+        _box(send, user_id=user_id, session_id=session_id, disabled=True)
 
 
 def _first_words(job: TurnJob, *, asked: bool) -> None:

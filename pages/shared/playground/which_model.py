@@ -10,8 +10,9 @@ from pages.shared import navigation
 from pages.shared.words import literal
 
 OFFLINE = """
-No key, no server, no network: this model works **by rules**. It notices plain first-person English sentences ("I live in Lyon",
-"I'm allergic to peanuts", "forget where I live"), and answers from what it remembered. It does not chat, reason, or guess.
+No key, no server, no network: this model works **by rules**. It notices what people plainly say of themselves ("I live in Lyon",
+"I'm allergic to peanuts", "forget where I live") in English, German, French, Spanish, Italian, Portuguese, Chinese and Japanese,
+and answers from what it remembered. It does not chat, reason, or guess.
 
 To connect a real model, set these variables and start the app again:
 

@@ -360,7 +360,7 @@ def test_an_import_is_shown_before_anything_is_written(at: AppTest) -> None:
 
     labels = [expander.label for expander in at.expander]
     assert not at.exception
-    assert labels[2:] == ["2 would be added", "1 are known already, and left out", "1 are refused"]
+    assert labels[2:] == ["2 would be added", "1 known already, and left out", "1 refused"]
     assert "hunter2" not in shown(at)
     assert at.dataframe[0].value.to_dict("list") == {
         "User": ["Ada", "Ben"],
