@@ -17,6 +17,7 @@ from memlib.models.offline.languages.romance import code_of
 from memlib.models.offline.languages.romance.following import follow as follow_romance
 from memlib.models.offline.leaning import renewed
 from memlib.models.offline.milestones import turned
+from memlib.models.offline.reference import spelled_out
 from memlib.models.offline.replies import as_statement, spoken_of
 from memlib.models.offline.revision import Revision
 from memlib.models.offline.statements import statements
@@ -60,7 +61,8 @@ def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None
     if grammar:
         follow_foreign(revision, conversation, grammar)
         return
-    last = introduced(last, revision.existing)
+    asked = conversation[-2].content if len(conversation) > 1 else ""
+    last = introduced(spelled_out(last, asked), revision.existing)
     revision.correct(corrected(last, revision.existing) | renewed(last, revision.existing) | turned(last, revision.existing))
     over = [is_over for is_over in endings(last, today) if revision.drop(is_over)]
     if (whom := spoken_of(conversation)) and re.match(r"(?:[\w ,]{0,30}[.,!] )?(?:he|she)(?:'s| is| has| lives| works)\b", last, re.I):

@@ -91,6 +91,7 @@ def endings(message: str, today: str) -> list[Meant]:
         text = written_out(sentence)
         found += [_owned(match["what"]) for clause in clauses(sentence, today) if (match := _SOLD.match(clause.text))]
         found += [_about(what) for what in _ended(text, [clause.text for clause in clauses(sentence, today)])]
+        found += [_aimed_at(match["what"]) for match in _ACHIEVED.finditer(text)]
         if parted := _PARTED_FROM.search(text):
             found.append(_partner(parted["who"] or ""))
         found += [_lodging(match["who"]) for match in _MOVED_OUT.finditer(text)]
@@ -119,6 +120,25 @@ def tells_end(said: Fact | Gone) -> bool:
 
 
 _PARTED = re.compile(r"(?:has |have )?(?:just |finally )?(?:dropped out|quit|left|given up|gave up|stopped|cancell?ed)\b", re.I)
+
+
+_ACHIEVED = re.compile(
+    rf"(?:^|[,;] |\b(?:I|we) (?:have )?(?:just |finally )*)(?:passed|finished|completed|ran|did|nailed|smashed|reached|"
+    rf"got) (?:the|my|our) {_WHAT}"
+    r"(?=$|[,.;!:]| [^\w\s]| (?:on|in|at|yesterday|today|last|this|and|so|but|after|with|only)\b)",
+    re.I,
+)
+_AIM = re.compile(
+    r"\bUser (?:wants|hopes|plans|would like|aims|is (?:training|preparing|saving|studying|aiming)) (?:up )?(?:to|"
+    r"for)\b",
+    re.I,
+)
+
+
+def _aimed_at(what: str) -> Meant:
+    """A goal that is reached is none."""
+    meant = _about(what)
+    return lambda part: _AIM.match(_text(part)) is not None and meant(part)
 
 
 _MOVED_OUT = re.compile(

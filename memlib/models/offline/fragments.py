@@ -25,7 +25,8 @@ _JOB = re.compile(
     r"(?: (?:at|in|for|on|out of|from) [\w' ]+)?)"
 )
 _FORMS = (
-    (re.compile(r"(?:age )?(?P<v>[1-9]\d)(?: ?(?:f|m|yo|y/o|years old|years))?", re.I), "I am {} years old"),
+    (re.compile(r"(?:age |aged )?(?P<v>[1-9]\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)(?: ?(?:f|m|yo|y/o|"
+                r"years old|years))?", re.I), "I am {} years old"),
     (re.compile(rf"(?P<v>(?:a )?(?:{_any(_STATES)}))", re.I), "I am {}"),
     (re.compile(r"(?:an? )?(?P<v>(?:(?:single|proud|new|working|stay-at-home) )?(?:mum|mom|dad|mother|father|"
                 r"parent) of [\w-]+)", re.I), "I am a {}"),

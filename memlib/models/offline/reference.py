@@ -30,6 +30,20 @@ _PRONOUN = re.compile(
 )
 
 
+_SEVERAL = re.compile(rf"\b(?P<who>(?:{_ONE})s|children|puppies|bunnies|mice)\b", re.I)
+_OURS = re.compile(rf"\b(?:ours|mine)(?: are|,)? (?:(?:called|named) )?(?={_NAME},? (?:and|&) {_NAME})", re.I)
+
+
+def spelled_out(message: str, before: str = "") -> str:
+    """The message with "ours" and "mine" told by what was spoken of: "2 rabbits? ours are called ..." -> "our rabbits are called ...".
+
+    `before` is what the assistant said.
+    """
+    whose = _OURS.search(message)
+    spoken = [*_SEVERAL.finditer(before), *_SEVERAL.finditer(message[: whose.start()])] if whose else []
+    return _OURS.sub(f"our {spoken[-1]['who'].lower()} are called ", message) if spoken else message
+
+
 def resolved(sentences: Iterable[str]) -> list[str]:
     """The sentences with such a pronoun at the beginning of a clause replaced: "my son Leo. He's 4" -> "my son Leo is 4"."""
     found: list[str] = []

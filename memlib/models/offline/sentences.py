@@ -53,7 +53,8 @@ _TEXTS = (
     r"caption|letter|email|e-mail|message|cv|resume|résumé|review|ad)"
 )
 _FICTION = re.compile(
-    r"\b(?:imagine|pretend|(?<!I )(?<!we )suppose|supposing|let's say|let us say|say that|role-?play|act as|play the (?:role|part)|"
+    r"\b(?:imagine|pretend|let's (?:play|do a role-?play)|dear (?:sir|madam|friend|customer|hiring)|I(?:'ll| will) (?:be|"
+    r"play) the|(?<!I )(?<!we )suppose|supposing|let's say|let us say|say that|role-?play|act as|play the (?:role|part)|"
     r"hypothetically|what if|"
     r"in (?:my|the|a|this) (?:story|novel|book|dream|game|script|play)|in character|out of character|first person|my "
     r"character|as a character|dreamt|dreamed)\b"
@@ -67,7 +68,8 @@ _FICTION = re.compile(
 _ROLE_GIVEN = re.compile(
     rf"^(?:(?:ok|okay|so|now|right),? )?you(?:'re| are) (?:now )?(?:an?|my|the) (?:[\w'-]+ ){{0,3}}?(?:{one_of(JOBS)}|dragon|"
     rf"king|queen|wizard|pirate|"
-    r"robot|alien|detective|smuggler|tutor|interviewer|waiter)\b|\byou(?:'re| are) an? [\w -]{2,40} and I(?:'m| am) ",
+    r"robot|alien|detective|smuggler|tutor|interviewer|waiter)\b|\byou(?:'re| are) an? [\w -]{2,40} and I(?:'m| am) "
+    rf"|^(?:can|could|would|will) you be (?:an?|my|the) (?:[\w'-]+ ){{0,2}}?(?:{one_of(JOBS)})\b",
     re.I,
 )
 """Who is given a role hears what is played."""

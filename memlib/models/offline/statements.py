@@ -82,6 +82,10 @@ def _told_with(said: Fact | Gone, found: list[Fact | Gone]) -> bool:
         return False
     if said.relation.name == "called" and any(other.relation.name in _JOURNEYS for other in others):
         return True
+    if said.relation.name == "has" and any(
+        other.relation.name == "called" and said.value.lower() in {f"a {other.key}", f"an {other.key}"} for other in others
+    ):
+        return True
     if said.relation.name == "has" and any(other.key and other.form.startswith("User has a ") for other in others):
         return said.value.split(" ")[0].lower() in NUMBERS or said.value[:1].isdigit()
     named = said.value.split(" called ")[-1]

@@ -17,6 +17,7 @@ _STOP = re.compile(
     r"including|for example|"
     rf"and {_CLAUSE}|and (?:bad|terrible|not|never)|and (?=[\w' ]{{1,30}}? (?:is|are|was|were|has)\b)|as (?:well|you|"
     rf"it|they)|anymore|any more|or something)\b"
+    r"|,\s+(?=(?:have|has|had|am|got|own|want|need|mostly|mainly) )"
     r"|,\s+(?:always|never) (?:have|has|did|do|will)\b"
     r"|,\s+(?=(?:tastes?|smells?|looks?|sounds?|feels?|makes?|seems?|gives?|is|was|gets?)\b)"
     r"|,\s+(?=(?:(?:never|always|do not|don't|just|please) )*\w+ (?:me|us|I know|I guess|I think)\b|"

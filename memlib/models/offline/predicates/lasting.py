@@ -44,7 +44,8 @@ _DATED = re.compile(
     re.I,
 )
 _VAGUE = re.compile(
-    r"(?:to (?:since|for|when)|it|this|that|these|those|them|you|him|her|something|anything|everything|stuff|things)\b|one\b(?! \w)",
+    r"(?:past (?:an?|the)|to (?:since|for|when)|it|this|that|these|those|them|you|him|her|something|anything|everything|stuff|"
+    r"things)\b|one\b(?! \w)",
     re.I,
 )
 _UNCLEAR = re.compile(r"\b(?:you|your|this (?!year)|these|those|him|yours)\b|…", re.I)

@@ -43,8 +43,19 @@ _RULES: tuple[Rule, ...] = (
 )
 
 
+_JEST = re.compile(
+    r"I am (?:allergic to (?:bullshit|bs|nonsense|stupid\w*|idiots?|mornings?|mondays?|exercise|work|people|commitment|drama|"
+    r"fun|effort)|"
+    r"married to (?:my|the) \w+|addicted to (?:you|this)|a (?:mess|disaster|zombie|potato|wreck|ghost|robot|machine))\b",
+    re.I,
+)
+"""What nobody would take at its word."""
+
+
 def read_clause(clause: Clause) -> Said:
-    """What the clause says of the user; empty when no rule is sure."""
+    """What the clause says of the user; empty when no rule is sure, or in jest."""
+    if _JEST.match(clause.text):
+        return []
     found = [said for rule in _RULES for said in rule(clause)]
     told = told_by(clause.text)
     found = completed(found, told) if found or told else [said for rule in plain.RULES for said in rule(clause)][:1]

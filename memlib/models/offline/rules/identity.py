@@ -135,6 +135,12 @@ RULES = (
         r"(?=$|[,.;]| (?:and|but|now|so|with|already)\b)",
         _age,
     ),
+    rule(
+        "age",
+        r"I am (?P<v>(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)(?: years old)?(?=$|[,.]| (?:and|but|now|"
+        r"so)\b)",
+        lowered,
+    ),
     rule("age", r"I am \w+ing .*\bat (?P<v>\d{2})(?=$|,)", _age),
     rule("age", r"(?:and |but )?at (?P<v>\d{2}) (?=(?:I|I'm|im|my|I am)\b)", _age),
     rule("age", r"I am (?:an?|the) (?P<v>\d{1,3})[- ]?(?:years?[- ]old|y/?o)\b", _age),

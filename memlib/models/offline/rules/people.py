@@ -133,6 +133,14 @@ def _aged(match: re.Match[str], _clause: Clause) -> Said:
     return [fact("kin age", match["age"].lower(), key=f"{kin} {name}" if name else kin)]
 
 
+def _of_breed(match: re.Match[str], _clause: Clause) -> Said:
+    """My cat is a 4yo ragdoll called Noodle."""
+    kind, key = match["breed"].strip(), match["key"].lower()
+    what = " ".join(filter(None, (f"{match['age']}-year-old" if match["age"] else "", kind, "" if key in kind.lower() else key)))
+    article = "an" if what[0] in "aeio8" else "a"
+    return [Fact(RELATIONS["kin does"], match["name"], f"{key} {match['name']}", f"User has {article} {what} named {{}}")]
+
+
 def _aged_one(match: re.Match[str], _clause: Clause) -> Said:
     """We have a 4-month-old called Wilf."""
     what = " ".join(filter(None, (match["what"].replace(" ", "-"), (match["key"] or "").lower())))
@@ -195,6 +203,12 @@ RULES = (
         rf"{_PET}),? (?P<name>{_NAME})\b"
         r"(?! (?:in|at|on|off)\b)",
         _lost,
+    ),
+    custom(
+        rf"(?:my|our) (?P<key>{_PET}) is an? (?:(?P<age>\d{{1,2}})[- ]?(?:yo|y/?o|"
+        rf"years?[- ]old) )?(?P<breed>(?:[\w-]+ ){{1,3}}?)(?:called|named) "
+        rf"(?P<name>{_NAME})",
+        _of_breed,
     ),
     custom(
         rf"{_HAVE}an? (?P<what>{NUMERAL}[- ](?:year|month|week)s?[- ]old)(?: (?P<key>{_KIN}|{_PET}))? (?:called|"

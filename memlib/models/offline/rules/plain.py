@@ -35,7 +35,7 @@ _NOT_HABITS = (
     r"see|feel|say|tell|ask|"
     r"try|understand|forget|remember|believe|suppose|assume|bet|wish|get (?:an? )?error\w*|find|swear|promise|thank|"
     r"appreciate|agree|said|thought|told|asked|"
-    r"went|came|got|saw|made|took|quit|put|let|cut|hit|used|found|left|gave|put|just|never|always|usually|also|really|"
+    r"went|came|got|saw|made|took|quit|put|let|cut|hit|used|found|left|gave|put|just|keep|never|always|usually|also|really|"
     r"still|run into|like|"
     r"love|hate|enjoy|prefer)\b)"
 )
@@ -109,7 +109,7 @@ _PAST = (
     r"learned|learnt|gave up|quit|adopted|inherited|toured|performed|danced|swam|rowed)"
 )
 RULES = (
-    custom(rf"(?:I|we) (?P<v>{_NOT_HABITS}[a-z]{{2,}} .+)", _habit),
+    custom(rf"(?:I|we) (?P<v>{_NOT_HABITS}[a-z]{{2,}} (?!past\b).+)", _habit),
     custom(
         r"I (?P<often>usually|always|often|normally|typically|rarely|never|hardly ever|seldom|sometimes) "
         r"(?P<v>(?:wear|buy|drink|skip|wake|sleep|cook|use|carry|keep|read|watch|listen to|write|drive|walk|cycle|"

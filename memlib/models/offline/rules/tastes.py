@@ -25,6 +25,13 @@ _DISLIKE = {
 _FOLLOWING = (("listen to", "listens to"), ("watch", "watches"), ("collect", "collects"), ("read", "reads"))
 _LOVER = r"(?:lover|fan|enthusiast|buff|aficionado|nerd|geek|addict)"
 _VAGUE = re.compile(r"(?:part|thing|one|option|answer|idea|moment|way|bit|of these|hour)\b", re.I)
+_GROANED = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: mornings?)?|mornings|printers|computers|technology|adulting|everything|"
+    r"everyone|people|"
+    r"my life|their life|deadlines|meetings|traffic|queues|queueing|waiting|taxes|paperwork|admin)",
+    re.I,
+)
+"""Over what everybody groans: no taste of one's own."""
 _BELOVED = re.compile(r"their (?!(?:new |old )?(?:" + "|".join(sorted(KIN | PETS)) + r")\b)", re.I)
 
 
@@ -43,7 +50,8 @@ def _liked(match: re.Match[str], _clause: Clause) -> Said:
 
 def _likeable(text: str) -> list[str]:
     """Things, and what is the user's own: "my job". Whom they love is told by who they have."""
-    return [value for value in things(text) if not value.startswith("their ") or _BELOVED.match(value)]
+    named = [value for value in things(text) if not _GROANED.fullmatch(value)]
+    return [value for value in named if not value.startswith("their ") or _BELOVED.match(value)]
 
 
 def _habitual(text: str) -> list[str]:

@@ -49,3 +49,42 @@ def test_what_was_known_gives_way(memory: str, message: str, expected: list[str]
 
 def test_an_order_is_no_habit_of_the_user() -> None:
     assert captured("play me something new every morning") == []
+
+
+@pytest.mark.parametrize(
+    ("messages", "expected"),
+    [
+        (["2 goats alone for a day? ours are called Fern and Moss"], ["User has a goat named Fern", "User has a goat named Moss"]),
+        (
+            ["Your kids Tom and Una will love it", "mine are called Per and Liv."],
+            ["User has a kid named Per", "User has a kid named Liv"],
+        ),
+        (["my dog ate chalk, she's a 3yo lurcher called Pip"], ["User has a 3-year-old lurcher dog named Pip"]),
+        (
+            ["I'm a retired baker, sixty-six, from Graz"],
+            ["User is a retired baker", "User is sixty-six years old", "User is from Graz"],
+        ),
+        (["we also keep a cat, Sooty, who hates rain. I have a cat, Sooty"], ["User's cat is called Sooty"]),
+    ],
+)
+def test_each_of_the_user_s_own_is_told_once(messages: list[str], expected: list[str]) -> None:
+    assert captured(*messages) == expected
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I'm allergic to mornings",
+        "I'm married to my job haha",
+        "my bus is late, I hate Mondays",
+        "Let's play 20 questions, I live in Peru and I have horns",
+        "dear sir, I am a widow from Togo. is this a scam?",
+        "I keep getting the same error every day",
+    ],
+)
+def test_groans_jokes_and_games_tell_nothing(message: str) -> None:
+    assert captured(message) == []
+
+
+def test_a_goal_that_is_reached_is_none() -> None:
+    assert told(["User wants to finish the bridge course"], "finished the bridge course! what next") == []
