@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from memlib.claims.speech import SENTENCE
 from memlib.models.offline.languages.romance.grammar import Romance
@@ -31,6 +32,8 @@ def as_statement(conversation: Sequence[Turn], language: Romance) -> str:
 
 def _valued(questions: Sequence[str], value: str, answer: str, language: Romance) -> str:
     """The statement that the last question with one leaves open."""
+    parts = re.split(r"(?<=[^,]), (?=\S)", value)
+    value = ", ".join(takewhile(lambda part: part == parts[0] or of_user(part, language) is None, parts))
     if re.match(language.answers.no, answer, re.I) or not value:
         return ""
     for question in reversed(questions):

@@ -130,7 +130,9 @@ def aged(before: Fact, new: list[Fact], language: Romance) -> Fact | None:
 
 def mentioned(sentence: str, told: list[Fact], language: Romance) -> list[Fact]:
     """Those whom the sentence names by the way, where no fact tells of them: "voy con mi hermano Nacho"."""
-    found: list[Fact] = []
+    found: list[Fact] = [
+        fact for each in _several(sentence, language) for fact in each if not any(_same(fact, known) for known in told)
+    ]
     for one in named_in(sentence, language):
         if any(one.name in fact.memory for fact in (*told, *found)):
             continue
@@ -142,6 +144,22 @@ def mentioned(sentence: str, told: list[Fact], language: Romance) -> list[Fact]:
             _of_kind(one, age, language) if pet and one.kind else _tells("pet" if pet else "relative", one.kin, value + age, language)
         )
     return found
+
+
+def _several(sentence: str, language: Romance) -> Iterator[list[Fact]]:
+    """ "Mis dos gatas, Cera y Lluvia": each of them."""
+    nouns = "|".join(language.patterns[group] for group in ("pet", "relative"))
+    own = rf"\b(?:{language.mine}) (?:(?:{language.patterns['count']}) )?(?P<noun>{nouns})[,:(] ?(?P<names>(?:(?:o |a )?{NAME}(?:, | y | e )?){{2,4}})"
+    for match in re.finditer(own, sentence, re.I):
+        yield [
+            fact
+            for member in _members(f"2 {match['noun']}: {match['names'].strip(' ,')}", language)
+            for fact in _each(member, language)
+        ]
+
+
+def _same(fact: Fact, known: Fact) -> bool:
+    return fact.value.rpartition(" ")[2] in known.memory
 
 
 def _of_kind(one: Named, age: str, language: Romance) -> Fact:

@@ -26,6 +26,7 @@ _IS = (
     Meaning("kin", "be", "<parent>(?: <of> .*)?"),
     Meaning("origin", "be come", "<from> (?-i:[A-ZÀ-Þ]).*"),
     Meaning("origin", "be", "<nation>(?: <of> .*)?"),
+    Meaning("origin", "be", "(?:hij[oa]|niet[oa]|figli[oa]|nipote|filh[oa]|net[oa]) (?:de|di) <nation>.*"),
     Meaning("likes", "be", "<fan> .+"),
     Meaning("trait", "be", "(?:<very> )?<trait>"),
     Meaning("job", "be", "(?:<a> )?<job>(?: <kind>)?(?:,? <with_job>.*| <since>)?"),
@@ -36,6 +37,8 @@ _HOME = (
     Meaning("home", "live", "(?:<alone>|<place>|<with>).*"),
     Meaning("home", "live", "(?:<alone>|<place>|<with>).*", tenses="progressive", told="lives"),
     Meaning("home", "bear", "<span> <place> ?<proper>.*"),
+    Meaning("home", "dwell", "<place> ?<proper>.*", others=True),
+    Meaning("job", "live", "<from> (?!<rent>).+"),
     Meaning("home", "share", "<dwelling> <with>.*"),
     Meaning("home", "stay", "(?:<place>) ?<proper>.*", needs="since"),
     Meaning("home", "move", "<to> (?P<v><proper>.*)", tenses="past", told="home", negated=False, others=False),
@@ -108,6 +111,7 @@ _HAVE = (
     Meaning("skill", "have", "(?:<a> |<the> )?<licence>.*", negated=None),
     Meaning("possession", "have", "(?:<a> |<any> )?(?:<thing>|<pet>|<relative>)(?:<none>)?", negated=True),
     Meaning("possession", "adopt", "<a> (?:<small> )?(?:<thing>|<proper>).*", tenses="past", told="has"),
+    Meaning("possession", "inherit", "<a> (?:<small> )?(?:<thing>|<business>|<pet>|<make>).*", tenses="past"),
     Meaning("possession", "drive wear", "<a> (?:<proper>|<thing>|<make>).*", tenses="present"),
 )
 _ABSTAIN = (

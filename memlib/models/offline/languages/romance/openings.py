@@ -20,6 +20,7 @@ def with_verbs(text: str, language: Romance) -> str:
     text = _but(language).sub(rf"\g<but> {be} ", text)
     text = _roles(language).sub(rf"\g<before>{be} ", text, count=1)
     text = _bare_name(language).sub(rf"\g<before>{be} \g<name>, \g<age>", text, count=1)
+    text = _speaking(language).sub(rf"\g<before>{be} \g<name>", text, count=1)
     for gerund, first in language.gerunds.items():
         text = re.sub(rf"^(?P<before>{_greeted(language)}¿?){gerund}\b", rf"\g<before>{first}", text, flags=re.I)
     return text
@@ -63,6 +64,12 @@ def _self(language: Romance) -> re.Pattern[str]:
 def _bare_name(language: Romance) -> re.Pattern[str]:
     age = rf"(?P<age>(?:{language.patterns['number']}) {language.patterns['years']})"
     return re.compile(rf"^(?P<before>{_greeted(language)})(?:{language.here} )?(?P<name>{NAME}),? {age}(?=[,.]|$)", re.I)
+
+
+@cache
+def _speaking(language: Romance) -> re.Pattern[str]:
+    """ "Ana por aquí, fontanera en Lugo"."""
+    return re.compile(rf"^(?P<before>{_greeted(language)})(?P<name>{NAME}) (?:por (?:acá|aquí|aqui)|aquí|aqui|qui)(?=[,.])", re.I)
 
 
 def expanded(pattern: str, language: Romance) -> str:

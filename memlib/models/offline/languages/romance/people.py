@@ -53,6 +53,12 @@ def in_apposition(text: str, language: Romance) -> str:
         flags=re.I,
     )
     text = re.sub(rf"\b{kin}, (?:(?:o|a) )?(?P<name>{NAME}),(?! (?:un|una|uma|um)\b)", r"\g<kin> \g<name>", text, flags=re.I)
+    text = re.sub(
+        rf"\b{kin}(?P<name> {NAME}),? (?P<age>\d{{1,2}})(?=,)",
+        rf"\g<kin>\g<name> {language.told['has'].format('')}\g<age>",
+        text,
+        flags=re.I,
+    )
     return re.sub(
         rf"\b{kin}(?P<name> {NAME})?,? \(?{age}\)?,", rf"\g<kin>\g<name> {language.told['has'].format('')}\g<age>,", text, flags=re.I
     )

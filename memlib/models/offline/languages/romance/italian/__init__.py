@@ -149,7 +149,7 @@ ITALIAN = Romance(
         (r"(?:vado|andiamo) a", "va a", "present"),
     ),
     openers=(
-        r"ciao|salve|invece|al contrario|buongiorno|buonasera|ehi|allora|ecco|senti|guarda(?: che)?|e|ed|ma|però|comunque|siccome|"
+        r"ciao|salve|buondì|saluti|invece|al contrario|buongiorno|buonasera|ehi|allora|ecco|senti|guarda(?: che)?|e|ed|ma|però|comunque|siccome|"
         r"visto che|dato che|poiché|perché|anche se|inoltre|tra l'altro|piacere|insomma|beh|boh|mah|ti spiego|"
         r"premetto che|grazie|ok|sai che|tieni conto che|considera che|scusa|che|praticamente|eh|ah"
     ),
@@ -200,7 +200,7 @@ ITALIAN = Romance(
         rf"dal (?:(?:19|20)\d\d|{MONTHS}(?: del (?:19|20)\d\d)?)|dall'infanzia|per {SPAN})"
     ),
     when=(
-        rf"(?:da {MONTHS} a {MONTHS}(?: (?:del )?20\d\d)?|(?:(?:il|dal) )?\d{{1,2}}(?: al \d{{1,2}})? {MONTHS}(?: 20\d\d)?|(?:a|ad|in|entro|per|da|prima "
+        rf"(?:(?:entro i|prima dei) [\w']+(?: anni)?|da {MONTHS} a {MONTHS}(?: (?:del )?20\d\d)?|(?:(?:il|dal) )?\d{{1,2}}(?: al \d{{1,2}})? {MONTHS}(?: 20\d\d)?|(?:a|ad|in|entro|per|da|prima "
         rf"di|a fine|a inizio) {MONTHS}(?: 20\d\d)?|(?:in|d') ?(?:estate|inverno|autunno|primavera)|a "
         rf"(?:pasqua|natale|ferragosto|capodanno)|(?:entro il|nel) 20\d\d|quest'(?:estate|inverno|autunno))"
     ),
@@ -234,8 +234,13 @@ ITALIAN = Romance(
     ),
     sinces=((r"\bormai da\b", "da"), (r"\bsono (\w+ (?:anni|mesi)) che\b", r"da \1")),
     mended=(
+        (r"\bai miei (?P<age>\d{2}) anni,?(?= \w)", r"ho \g<age> anni,"),
+        (r"\bne ho (?P<age>\d{2})(?=[,.:;!?]|$)", r"ho \g<age> anni"),
         (r"\bquello che (?:io )?(?P<want>voglio|vorrei)(?: [\w ]{0,20}?)? è (?=\w+[aei]r(?:e|mi)\b)", r"\g<want> "),
-        (r"^(?P<what>(?!io\b|ma\b|che\b|già\b)[a-zàèéìòù]+) non (?P<verb>parlo|mangio|bevo)\b", r"non \g<verb> \g<what>"),
+        (
+            r"^(?P<what>(?!io\b|ma\b|che\b|già\b)[a-zàèéìòù]+(?: [a-zàèéìòù]+)?) non (?P<verb>parlo|mangio|bevo|tocco)\b",
+            r"non \g<verb> \g<what>",
+        ),
         (r"\b(?P<kin>mi[oa] \w+(?: (?-i:[A-Z])\w+)?) a (?P<age>\d+ anni)\b", r"\g<kin> ha \g<age>"),
         (r"\bsono andat[oa] a vivere\b", "mi sono trasferito"),
         (r"\bè andat[oa] a vivere\b", "vive"),

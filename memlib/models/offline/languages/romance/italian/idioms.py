@@ -5,6 +5,19 @@ from __future__ import annotations
 from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying, Step
 
 SAYINGS = (
+    Saying("plan", ("health", "plans"), r"\bmi (?P<do>operano|tolgono|mettono|levano) (?P<v>[^,.;?]*?<date>)", "All'utente {do} {v}"),
+    Saying(
+        "condition",
+        ("health",),
+        r"\bmi hanno (?P<do>tolto|asportato|levato) (?P<v>(?:la cistifellea|l'appendice|le tonsille|un rene|la milza|l'utero))",
+        "All'utente hanno {do} {v}",
+    ),
+    Saying(
+        "event",
+        ("dates", "plans"),
+        r"\bil (?:mio|nostro) (?P<what>matrimonio|trasloco) (?:è|sarà) (?P<v>[^,.;?]*?<date>[^,.;?]*)",
+        "Il {what} dell'utente è {v}",
+    ),
     Saying(
         "likes",
         ("preferences",),
@@ -99,6 +112,7 @@ CHANGES = Changes(
         ),
     ),
     over=(
+        r"(?:mi sono licenziat[oa] (?:da|dal|dalla|dall'|dallo) ?|mi hanno licenziat[oa] (?:da|dal|dalla|dall') ?|(?:mi|ci) hanno rubato (?:il|la|lo|l') ?)(?P<what>[\w' -]{3,40}?)(?: (?:ieri|stanotte))?",
         r"io (?:e|ed) (?P<what>\w{2,20}) non stiamo più (?:insieme|assieme)(?: .*)?",
         r"(?:il |la |lo |l'|i |le )?(?P<what>[\w' ]{3,40}) non (?:l'|li |le |ce l')(?:ho|abbiamo) più",
         r"io e (?P<what>[\w]{2,20}) ci siamo lasciati",
@@ -114,7 +128,7 @@ CHANGES = Changes(
     ),
     forget=(
         (
-            r"(?:lascia perdere|lascia stare|dimentica|dimenticati|cancella|elimina|togli|scorda|scordati)(?: pure| anche)? (?:tutto "
+            r"(?:lascia perdere|scarta|annulla|lascia stare|dimentica|dimenticati|cancella|elimina|togli|scorda|scordati)(?: pure| anche)? (?:tutto "
             r")?(?:quello che sai )?(?:la storia |la cosa |il fatto )?(?:di |del |della |dell'|su |sul |sulla |"
             r"che )?(?:il |la |l'|mio |mia )*(?P<what>[\w' -]{3,50}?)(?:,.*| dalla memoria.*|)"
         ),
@@ -123,6 +137,11 @@ CHANGES = Changes(
     died=r"(?:ci |mi )?è mort[oa]|è mancat[oa]|è scompars[oa]|ci ha lasciati?|se n'è andat[oa]",
     died_told=("è morto", "è morta"),
     steps=(
+        Step(
+            r"\b(?:giorni|settimane|mesi|anno|anni) senza (?:fumare|sigarett\w+|fumo)|\bho smesso di fumare",
+            r"(?<=utente )fuma.*$",
+            "ha smesso di fumare",
+        ),
         Step(r"\bè nato\b\W{0,5}(?P<new><name>)", r"^.*\bincinta\b.*$", "L'utente ha un figlio di nome {new}"),
         Step(r"\bè nata\b\W{0,5}(?P<new><name>)", r"^.*\bincinta\b.*$", "L'utente ha una figlia di nome {new}"),
         Step(
@@ -148,11 +167,12 @@ CHANGES = Changes(
 
 ANSWERS = Answers(
     asked=(
+        (r"\b(?:farmac|medicin)", "prendo {}"),
         (
             r"\bcome (?:vuole|vuoi|preferisce|preferisci) (?:che (?:ti|la) chiami|essere chiamat[oa])|\bcome (?:ti|la) chiamo",
             "chiamami {name}",
         ),
-        (r"\b(?:in )?(?:che|quale) (?:città|zona|paese|quartiere)\b[^?]*\b(?:abit|viv)", "abito a {}"),
+        (r"\b(?:in )?(?:che|quale) (?:città|zona|paese|quartiere)\b", "abito a {}"),
         (r"\blingue?\b.*\bparl", "parlo {}"),
         (r"\b(?:figli|animal[ei]|fratelli|sorelle)\b", "ho {}"),
         (r"\b(?:studia|studi|facoltà)\b", "studio {}"),

@@ -116,6 +116,8 @@ VERBS = {
     "become": "diventare",
     "go_about": "",
     "finish": "finire:isc terminare",
+    "dwell": "stare",
+    "inherit": "ereditare",
     "weigh": "pesare",
     "travel": "viaggiare volare",
     "suffer": "soffrire",

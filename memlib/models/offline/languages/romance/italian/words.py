@@ -62,7 +62,7 @@ PATTERNS = {
     "job": (
         r"(?!(?:ottim|pessim|ego)ista|volontier|sincer|legger|stranier|inter[oa]|primari[oa]\b|interessante|"
         r"importante|contente|presente|cliente|assente|distante|pesante|necessari|contrari|fumator)(?:ex "
-        r")?(?:[\w-]*(?:iere|iera|ista|tore|trice|log[oa]|aio|aia|ario|aria|essa|nauta|iatra)|insegnante|"
+        r")?(?:[\w-]*(?:iere|iera|ista|tore|trice|log[oa]|aio|aia|ario|aria|essa|nauta|obstetra|pediatra|iatra)|insegnante|"
         r"cantante|dirigente|docente|assistente|agente|rappresentante|commerciante|badante|bracciante|"
         r"consulente|dipendente|gerente|presidente|tenente|bidell[oa]|"
     )
@@ -99,6 +99,7 @@ PATTERNS = {
     ),
     "kind": ADJECTIVE,
     "lasted": r"per (?:<span>)|fino",
+    "rent": r"affitto|rendita",
     "nth": r"(?:primo|secondo|terzo|quarto|quinto|sesto|ultimo|prima|seconda|terza|quarta|quinta)",
     "post": r"(?:capo\w*(?: \w+)?|responsabile|direttor[ei]|direttrice|coordinator[ei]|coordinatrice|team lead(?:er)?|manager|quadro|dirigente|soci[oa]|supervisor[ei]?|primari[oa]|vicedirettor[ei]|caporeparto|senior \w+)",
     "dwelling": r"(?:(?:la |l'|una? )?(?:casa|appartamento|stanza|camera))",
@@ -183,7 +184,7 @@ PATTERNS = {
     + r"\b",
     "suffers": r"(?:di |d'|del |della |dell'|anche di )(?!solitudine)",
     "medicine": (
-        r"(?:la pillola|l'eutirox|eutirox|anticoagulanti|antidepressivi|insulina|metformina|statine|litio|"
+        r"(?:sintrom|adiro|nolotil|coumadin|cardioaspirin[ae]?|ventolin|omeprazol|enalapril|la pastilla de la tensión|la pillola|l'eutirox|eutirox|anticoagulanti|antidepressivi|insulina|metformina|statine|litio|"
         r"sertralina|antistaminici|ansiolitici|melatonina|ferro|farmaci|medicine|la pressione|\w+(?:ina|olo|"
         r"pam|pril|sartan|azolo|statina))\b"
     ),
@@ -203,7 +204,7 @@ PATTERNS = {
     )
     + r"\b",
     "thing": any_of(
-        "auto macchina moto motorino scooter vespa bici bicicletta furgone camper roulotte barca gommone "
+        "caldaia stufa pozzo serra orto garage camino barca_a_vela monopattino bici_elettrica pannelli_solari cantina soffitta roulotte rimorchio auto macchina moto motorino scooter vespa bici bicicletta furgone camper roulotte barca gommone "
         "giardino orto casa appartamento terreno uliveto vigna pianoforte chitarra violino batteria "
         "stampante_3d piscina camino telescopio macchina_fotografica drone trattore forno_a_legna panda fiat "
         "alfa bmw audi tesla toyota dacia mercedes iphone mac macbook ps5 playstation xbox switch bimby "
@@ -218,7 +219,7 @@ PATTERNS = {
     "smoking": "(?:fumare|bere|mangiare|giocare)",
     "vague": r"che|questo|questa|quello|quella|ciò|come|te|ti|l'idea|tuo|tua|quando|così",
     "goal": (
-        r"(?:imparare|diventare|aprire (?:un|una|il|la|mio|una mia)|studiare|trasferir(?:mi|si)|emigrare|"
+        r"(?:attraversare|percorrere|scalare|costruire|entrare|superare|imparare|diventare|aprire (?:un|una|il|la|mio|una mia)|studiare|trasferir(?:mi|si)|emigrare|"
         r"registrare un|correre (?:un|una|la|le|i)|prendere (?:la patente|un master|una laurea)|perdere \d|"
         r"perdere peso|dimagrire|mettere su|smettere di|risparmiare|comprare (?:una?|la|il)? ?(?:casa|auto|"
         r"macchina|moto|terreno|camper|barca)|pubblicare|scrivere (?:un|una|il|la) (?:libro|romanzo|tesi)|"

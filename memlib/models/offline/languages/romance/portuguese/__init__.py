@@ -53,7 +53,7 @@ PORTUGUESE = Romance(
     answers=ANSWERS,
     kin={
         "A": (
-            "mãe mamãe irmã irmãzinha filha filhinha mulher esposa namorada noiva companheira avó vó vovó sogra "
+            "mãe mamãe caçula irmã irmãzinha filha filhinha mulher esposa namorada noiva companheira avó vó vovó sogra "
             "tia prima sobrinha neta cunhada nora madrinha afilhada bebê menina cachorra cachorrinha cadela gata "
             "gatinha égua coelha tartaruga enteada madrasta ex-mulher família bisavó calopsita"
         ),
@@ -112,7 +112,7 @@ PORTUGUESE = Romance(
         (r"acab(?:ei|amos) de", "acabou de", "past"),
     ),
     openers=(
-        r"oi|olá|em compensação|por outro lado|bom dia|boa tarde|boa noite|oie|e aí|tudo bem|opa|então|olha|bom|bem|e|mas|porque|já que|"
+        r"oi|olá|boas|saudações|em compensação|por outro lado|bom dia|boa tarde|boa noite|oie|e aí|tudo bem|opa|então|olha|bom|bem|e|mas|porque|já que|"
         r"como(?= (?:eu|não|me|sou|estou|tô|tenho|moro|trabalho|toco|falo|estudo|faço|meu|minha)\b)|embora|"
         r"além disso|aliás|é que|acontece que|por sinal|valeu|obrigad[oa]|lembra que|saiba que|sabe que|que|"
         r"gente|cara|poxa|ah|ó|né|seguinte|outra|mas é que|ei"
@@ -162,7 +162,7 @@ PORTUGUESE = Romance(
         rf"por {SPAN})"
     ),
     when=(
-        rf"(?:de {MONTHS} a {MONTHS}(?: de 20\d\d)?|(?:(?:no dia|dia|em|de) )?\d{{1,2}}(?: a \d{{1,2}})?(?: de)? {MONTHS}(?: de 20\d\d)?|(?:em|até|"
+        rf"(?:antes dos \w+(?: anos)?|de {MONTHS} a {MONTHS}(?: de 20\d\d)?|(?:(?:no dia|dia|em|de) )?\d{{1,2}}(?: a \d{{1,2}})?(?: de)? {MONTHS}(?: de 20\d\d)?|(?:em|até|"
         rf"para|no começo de|no fim de|antes de) {MONTHS}(?: de 20\d\d)?|no (?:verão|inverno|outono|natal|"
         rf"carnaval|réveillon)|nas férias|na primavera|(?:em|até|para) 20\d\d)"
     ),
@@ -203,8 +203,13 @@ PORTUGUESE = Romance(
         ),
     ),
     mended=(
+        (r"\baos meus (?P<age>\d{2})(?: anos)?,?(?= \w)", r"tenho \g<age> anos,"),
+        (r"\b(?P<verb>\w+)-(?P<who>me|nos)\b", r"\g<who> \g<verb>"),
         (r"\bo que (?:eu )?(?P<want>quero|queria)(?: [\w ]{0,20}?)? é (?=\w+[aei]r\b)", r"\g<want> "),
-        (r"^(?P<what>(?!eu\b|mas\b|que\b|já\b)[a-záéíóúâêôãõç]+) não (?P<verb>falo|como|bebo)\b", r"não \g<verb> \g<what>"),
+        (
+            r"^(?P<what>(?!eu\b|mas\b|que\b|já\b)[a-záéíóúâêôãõç]+(?: [a-záéíóúâêôãõç]+)?) não (?P<verb>falo|como|bebo|tomo)\b",
+            r"não \g<verb> \g<what>",
+        ),
         (r"\bfui morar (?:em|no|na)\b", "me mudei para"),
         (r"\bfoi morar\b", "mora"),
         (r"\b(\d{1,2}) (?:aninhos|primaveras)\b", r"\1 anos"),

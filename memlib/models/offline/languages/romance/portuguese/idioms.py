@@ -6,6 +6,18 @@ from memlib.models.offline.languages.romance.grammar import Answers, Changes, Sa
 
 SAYINGS = (
     Saying(
+        "condition",
+        ("health",),
+        r"\b(?:tirei|retirei) (?P<v>(?:a vesícula|o apêndice|as amígdalas|um rim|o baço|o útero))",
+        "O usuário tirou {v}",
+    ),
+    Saying(
+        "event",
+        ("dates", "plans"),
+        r"\b(?:meu|nosso) (?P<what>casamento) (?:é|será|vai ser) (?P<v>[^,.;?]*?<date>[^,.;?]*)",
+        "O {what} do usuário é {v}",
+    ),
+    Saying(
         "favourite",
         ("preferences",),
         r"\bmeu (?P<what>\w+(?: \w+)?) (?:favorito|preferido) é (?P<v>[^,.;?]+)",
@@ -91,6 +103,7 @@ CHANGES = Changes(
         ),
     ),
     over=(
+        r"(?:fui demitid[oa] d[oae]|pedi (?:demissão|as contas) d[oae]|(?:me )?roubaram (?:o |a )?(?:minha|meu)|vendemos [oa]) (?P<what>[\w -]{3,40}?)(?: (?:ontem|hoje|semana passada))?",
         r"(?:eu e (?:o |a )?)(?P<what>\w{2,20}) (?:não estamos mais juntos|já não estamos juntos)",
         r"já não \w+ (?:em |no |na |com |de |o |a |meu |minha )*(?P<what>[\w -]{3,40})",
         r"eu e (?:o |a )?(?P<what>[\w]{2,20}) (?:terminamos|nos separamos|rompemos)",
@@ -105,7 +118,7 @@ CHANGES = Changes(
     ),
     forget=(
         (
-            r"(?:(?:quero (?:é )?que (?:tu |você )?)?(?:apague|apaga|esqueça)|deixa (?:pra lá|quieto)|esquece|esqueça|apaga|apague|remove|deleta|exclui)(?: já)? (?:tudo )?(?:isso |aquilo |essa história |o que "
+            r"(?:(?:quero (?:é )?que (?:tu |você )?)?(?:apague|apaga|esqueça)|deixa (?:pra lá|quieto)|descarta|risca|esquece|esqueça|apaga|apague|remove|deleta|exclui)(?: já)? (?:tudo )?(?:isso |aquilo |essa história |o que "
             r"(?:você|vc) sabe )?(?:d[eoa]s? |sobre |que )?(?:o |a |os |as |meu |minha )*(?P<what>[\w "
             r"-]{3,50}?)(?:,.*| da (?:sua )?memória.*|)"
         ),
@@ -114,6 +127,11 @@ CHANGES = Changes(
     died=r"(?:morreu|faleceu|se foi|partiu|nos deixou)(?! p)",
     died_told=("morreu", "morreu"),
     steps=(
+        Step(
+            r"\b(?:dias?|semanas?|meses|ano|anos) sem (?:fumar|cigarro)|\b(?:parei de fumar|larguei o cigarro)",
+            r"(?<=usuário )fuma.*$",
+            "parou de fumar",
+        ),
         Step(r"\b(?:nasceu)\b\W{0,5}(?:o |a )?(?P<new><name>)", r"^.*\bgrávida\b.*$", "O usuário tem um bebê chamado {new}"),
         Step(
             r"\b(?:passei|passo|comecei|começo|tô|estou|já tô|já estou|fui) (?:já )?(?:pro|para o|pra|no|na|o) (?P<new><nth>)\b",
@@ -136,6 +154,7 @@ CHANGES = Changes(
 
 ANSWERS = Answers(
     asked=(
+        (r"\b(?:remédio|medicação|medicamento)", "tomo {}"),
         (
             r"\bcomo (?:você |vc )?(?:quer|prefere|gostaria) (?:que (?:eu )?te chame|ser chamad[oa])|\bcomo (?:eu )?te chamo",
             "me chame de {name}",

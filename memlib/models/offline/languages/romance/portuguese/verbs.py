@@ -132,6 +132,8 @@ VERBS = {
     "become": "virar",
     "go_about": "andar",
     "finish": "terminar acabar concluir",
+    "dwell": "",
+    "inherit": "herdar",
     "weigh": "pesar medir",
     "travel": "viajar voar",
     "suffer": "sofrer",

@@ -64,7 +64,7 @@ PATTERNS = {
         r"(?!solteir|estrangeir|sincer|ligeir|herdeir|primeir|brasileir|mineir|inteir|verdadeir|otimista|"
         r"pessimista|egoísta|milionári|solitári|fumante|maior\b|melhor\b|pior\b|menor\b|senhora?\b|autora?\b|"
         r"diferente|importante|doente|ansiedad)(?:ex[- ])?(?:[\w-]*(?:eir[oa]|ista|dora?|log[oa]|graf[oa]|"
-        r"tora?|sora?|ári[oa]|iatra|peuta|nauta)|estudante|comerciante|ajudante|vigilante|gerente|presidente|"
+        r"tora?|sora?|ári[oa]|iatra|peuta|nauta|obstetra|pediatra)|estudante|comerciante|ajudante|vigilante|gerente|presidente|"
         r"docente|assistente|agente|atendente|servente|representante|tenente|cantora?|"
     )
     + any_of(
@@ -95,6 +95,7 @@ PATTERNS = {
     ),
     "kind": ADJECTIVE,
     "lasted": r"por (?:<span>)|até",
+    "rent": r"aluguel|favor",
     "nth": r"(?:primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|sétim[oa]|oitav[oa]|últim[oa]|\d+[ºo°])",
     "post": r"(?:chefe|encarregad[oa]|coordenadora?|diretora?|gerente|supervisora?|líder|sóci[oa]|team lead|lead|manager|titular|sênior|efetiv[oa])",
     "dwelling": r"(?:(?:o |a |um )?(?:apartamento|apê|casa|quarto|república))",
@@ -182,7 +183,7 @@ PATTERNS = {
     + r"\b",
     "suffers": r"(?:de |do |da |com )(?!amor|saudade|isso|o|a)",
     "medicine": (
-        r"(?:anticoncepcional|pílula|antidepressivos?|insulina|metformina|levotiroxina|puran|anticoagulante|"
+        r"(?:sintrom|adiro|nolotil|coumadin|cardioaspirin[ae]?|ventolin|omeprazol|enalapril|la pastilla de la tensión|anticoncepcional|pílula|antidepressivos?|insulina|metformina|levotiroxina|puran|anticoagulante|"
         r"estatina|lítio|sertralina|ritalina|venvanse|losartana|anti-histamínico|melatonina|remédio (?:para|"
         r"pra|de)|remédios|ansiolítico|\w+(?:ina|ol|pam|pril|tana|zol))\b"
     ),
@@ -202,7 +203,7 @@ PATTERNS = {
     )
     + r"\b",
     "thing": any_of(
-        "carro moto bicicleta bike caminhão kombi van trailer casa apartamento sítio chácara terreno fazenda "
+        "caldeira poço estufa fogão_a_lenha quitinete veleiro trailer patinete bike_elétrica placas_solares reboque carro moto bicicleta bike caminhão kombi van trailer casa apartamento sítio chácara terreno fazenda "
         "barco lancha violão piano guitarra violino bateria jardim horta piscina impressora_3d telescopio "
         "câmera drone trator fusca gol uno onix hb20 corolla civic fiat honda toyota chevrolet ford renault "
         "iphone mac macbook ps5 playstation xbox switch airfryer máquina_de_costura barraca prancha "
@@ -217,7 +218,7 @@ PATTERNS = {
     "smoking": "(?:fumar|beber|comer|tomar|jogar)",
     "vague": r"que|isso|isto|esse|essa|quando|como|você|vc|te|ideia|seu|sua|demais|quem",
     "goal": (
-        r"(?:aprender|ser |virar|me tornar|se tornar|abrir (?:um|uma|meu|minha|seu|sua)|montar (?:um|uma|meu|"
+        r"(?:atravessar|percorrer|escalar|construir|entrar (?:em|no|na)|aprender|ser |virar|me tornar|se tornar|abrir (?:um|uma|meu|minha|seu|sua)|montar (?:um|uma|meu|"
         r"minha)|começar|estudar|(?:me |se )?mudar|emigrar|gravar um|correr (?:um|uma|a|minha|os)|tirar (?:a "
         r"carteira|a cnh|o brevê|carteira)|perder (?:\d|peso)|emagrecer|engordar|ganhar (?:massa|peso)|parar "
         r"de|largar o|juntar|economizar|comprar (?:um|uma|meu|minha|seu|sua)? ?(?:casa|apartamento|carro|moto|"

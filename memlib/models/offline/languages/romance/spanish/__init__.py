@@ -84,6 +84,7 @@ SPANISH = Romance(
     dative=r"me|nos|le|les",
     tastes={
         r"gustan?": "likes",
+        r"(?:va|tira)n?(?= (?:el|la|los|las) )": "likes",
         r"encantan?|flipan?|apasionan?|fascinan?|chiflan?|molan?|interesan?|pirran?|entusiasman?": "likes",
         r"repugnan?|horrorizan?|aburren?|desagradan?|disgustan?": "dislikes",
     },
@@ -110,7 +111,7 @@ SPANISH = Romance(
         (r"acab(?:o|amos) de", "acaba de", "past"),
     ),
     openers=(
-        r"hola|ola|en cambio|por el contrario|buenas|buenos días|buenas tardes|oye|mira|a ver|bueno|vale|y|e|pues|es que|resulta que|la "
+        r"hola|ola|qué tal|saludos|buen día|en cambio|por el contrario|buenas|buenos días|buenas tardes|oye|mira|a ver|bueno|vale|y|e|pues|es que|resulta que|la "
         r"cosa es que|te cuento|por cierto|encima|total|mi|nada|eso sí|porque|ya que|puesto que|dado que|"
         r"como(?= (?:yo|no|me|soy|estoy|tengo|vivo|trabajo|toco|hablo|estudio|llevo|mi|a mí)\b)|aunque|además|"
         r"entonces|así que|oiga|che|o sea|al final|pero|que|recuerda que|ten en cuenta que|sabes que|perdona|"
@@ -163,7 +164,7 @@ SPANISH = Romance(
         rf"{SPAN}|durante {SPAN})"
     ),
     when=(
-        rf"(?:de {MONTHS} a {MONTHS}(?: de 20\d\d)?|(?:(?:el|del) )?\d{{1,2}}(?: al \d{{1,2}})?(?: de)? {MONTHS}(?: de 20\d\d)?|(?:en|a "
+        rf"(?:antes de los \w+(?: años)?|de {MONTHS} a {MONTHS}(?: de 20\d\d)?|(?:(?:el|del) )?\d{{1,2}}(?: al \d{{1,2}})?(?: de)? {MONTHS}(?: de 20\d\d)?|(?:en|a "
         rf"(?:principios|finales|mediados) de|antes de|para) {MONTHS}(?: de 20\d\d)?|en (?:verano|invierno|"
         rf"otoño|primavera|semana santa|navidad|navidades)|(?:en|para|antes de) 20\d\d|este (?:verano|otoño|"
         rf"invierno))"
@@ -207,8 +208,12 @@ SPANISH = Romance(
         ),
     ),
     mended=(
+        (r"\ba mis (?P<age>\d{2})(?: años)?(?=,? \w)", r"tengo \g<age> años,"),
         (r"\blo que (?:yo )?(?P<want>quiero|quisiera|me gustaría)(?: [\w ]{0,20}?)? es (?=\w+[aei]r\b)", r"\g<want> "),
-        (r"^(?P<what>(?!yo\b|ya\b|que\b|pero\b)[a-záéíóúñ]+) no (?P<verb>hablo|como|bebo)\b", r"no \g<verb> \g<what>"),
+        (
+            r"^(?P<what>(?!yo\b|ya\b|que\b|pero\b)[a-záéíóúñ]+(?: [a-záéíóúñ]+)?) no (?P<verb>hablo|como|bebo|pruebo|tomo|fumo)\b",
+            r"no \g<verb> \g<what>",
+        ),
         (r"\b(?:me fui|me he ido) a vivir a\b", "me mudé a"),
         (r"\bse (?:fue|ha ido) a vivir\b", "vive"),
         (r"\b(el|la|los|las) (\w+) (no )?(?:lo|la|los|las) (\w+o)\b", r"\3\4 \1 \2"),

@@ -5,6 +5,19 @@ from __future__ import annotations
 from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying, Step
 
 SAYINGS = (
+    Saying("plan", ("health", "plans"), r"\bme (?P<do>operan|sacan|quitan|ponen) (?P<v>[^,.;?]*?<date>)", "Al usuario le {do} {v}"),
+    Saying(
+        "condition",
+        ("health",),
+        r"\bme (?:han )?(?P<do>quit|sac|extirp)(?:aron|ado) (?P<v>(?:la vesícula|el apéndice|las amígdalas|un riñón|el bazo|el útero|la matriz))",
+        "Al usuario le quitaron {v}",
+    ),
+    Saying(
+        "event",
+        ("dates", "plans"),
+        r"\b(?:mi|nuestra) (?P<what>boda|graduación|mudanza|operación) (?:es|será) (?P<v>[^,.;?]*?<date>[^,.;?]*)",
+        "La {what} del usuario es {v}",
+    ),
     Saying(
         "favourite",
         ("preferences",),
@@ -94,6 +107,7 @@ CHANGES = Changes(
         ),
     ),
     over=(
+        r"(?:me (?:despidieron|han despedido|echaron|han echado) de(?:l| la| los)?|me (?:robaron|han robado)(?: el| la| mi)?|vendimos (?:el|la)) (?P<what>[\w -]{3,40}?)(?: (?:ayer|anoche|la semana pasada))?",
         r"(?:yo y )?(?P<what>\w{2,20})(?: y yo)? ya no (?:estamos|seguimos|salimos) juntos",
         r"(?:lo de(?:l| la| las| los)?|el|la) (?P<what>[\w ]{3,30}) (?:ya )?(?:lo|la) (?:he dejado|dejé|he vendido|vendí|he cancelado|cancelé|he quitado|regalé|he regalado)",
         (
@@ -113,7 +127,7 @@ CHANGES = Changes(
     ),
     forget=(
         (
-            r"(?:olvida|olvídate de|deja(?= lo de)|borra|elimina|quita|olvidá|bórrame|olvídalo)(?: ya)? (?:todo )?(?:lo que "
+            r"(?:olvida|descarta|anula|tacha|olvídate de|deja(?= lo de)|borra|elimina|quita|olvidá|bórrame|olvídalo)(?: ya)? (?:todo )?(?:lo que "
             r"sabes )?(?:lo |eso )?(?:de |del |sobre )?(?:que )?(?:el |la |los |mi |mis )?(?P<what>[\w "
             r"-]{3,50}?)(?:,.*| de (?:tu|la) memoria.*| que .*|)"
         ),
@@ -122,6 +136,11 @@ CHANGES = Changes(
     died=r"(?:se )?(?:murió|falleció|ha muerto|ha fallecido)|se (?:me |nos )?(?:fue|ha ido)(?! a)|se (?:me|nos) (?:murió|ha muerto)",
     died_told=("murió", "murió"),
     steps=(
+        Step(
+            r"\b(?:días?|semanas?|meses|año|años) sin (?:fumar|tabaco|cigarr\w+)|\b(?:dejé|he dejado) (?:de fumar|el tabaco)",
+            r"(?<=usuario )fuma.*$",
+            "dejó de fumar",
+        ),
         Step(
             r"\b(?:ha nacido|nació|ya nació)\b\W{0,5}(?P<new><name>)", r"^.*\bembarazada\b.*$", "El usuario tiene un bebé llamado {new}"
         ),
@@ -146,6 +165,7 @@ CHANGES = Changes(
 
 ANSWERS = Answers(
     asked=(
+        (r"\b(?:medicaci|medicamento|pastilla)", "tomo {}"),
         (r"\bcómo (?:quieres?|te gustaría|le gustaría|prefieres?) que (?:te|le) llame|\bcómo (?:te|le) llamo", "llámame {name}"),
         (r"\b(?:qué ciudad|qué zona|qué barrio|qué país)\b[^?]*\b(?:vives?|resides?|estás?)|\ben qué ciudad\b", "vivo en {}"),
         (r"\bidiomas?\b.*\bhabla", "hablo {}"),

@@ -123,6 +123,8 @@ VERBS = {
     "become": "convertir:conviert",
     "go_about": "andar",
     "finish": "terminar acabar finalizar",
+    "dwell": "",
+    "inherit": "heredar",
     "weigh": "pesar medir:mid",
     "travel": "viajar volar:vuel",
     "suffer": "sufrir padecer",

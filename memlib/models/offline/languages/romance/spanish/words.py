@@ -33,6 +33,7 @@ PATTERNS = {
     "very": "(?:muy|bastante|un poco|bien|super|súper)",
     "kind": ADJECTIVE,
     "lasted": r"(?:durante|por)? ?(?:<span>)|hasta",
+    "rent": r"alquiler|mis padres",
     "nth": r"(?:primero|segundo|tercero|cuarto|quinto|sexto|último|primer|tercer|\d+º)",
     "post": r"(?:jef[ea]|encargad[oa]|coordinadora?|directora?|subdirectora?|gerente|responsable|supervisora?|team lead|lead|manager|socia?o?|fij[oa]|indefinid[oa]|capitana?|oficial|titular)",
     "dwelling": r"(?:piso|casa|habitación|departamento|apartamento|depa)",
@@ -73,7 +74,7 @@ PATTERNS = {
         r"solitari|fumador|hablador|soñador|madrugador|trabajador|perdedor|conservador|consumidor|seguidor|"
         r"necesari|contrari|solidari|primari|usuari|verdader|caser|friolera?o?|culpable|terrorista|realista|"
         r"detallista|fatalista|nudista|mayor\b|mejor\b|peor\b|menor\b|señora?\b|autora?\b)(?:ex "
-        r")?(?:\w+(?:er[oa]|ista|dora?|log[oa]|graf[oa]|tora?|sora?|ari[oa]|iatra|nauta)|estudiante|"
+        r")?(?:\w+(?:er[oa]|ista|dora?|log[oa]|graf[oa]|tora?|sora?|ari[oa]|iatra|nauta|obstetra|pediatra)|estudiante|"
         r"comerciante|cantante|ayudante|vigilante|representante|cantautora?|dependient[ea]|gerente|docente|"
         r"asistent[ea]|agente|teniente|sargento|consultora?|enfermer[oa]|conserje|cocinillas|médic[oa]|"
         r"abogad[oa]|maestr[oa]|psicólog[oa]|arquitect[oa]|autónom[oa]|freelance|funcionari[oa]|jubilad[oa]|"
@@ -168,7 +169,7 @@ PATTERNS = {
     ),
     "suffers": r"(?:de |del )?(?!mucho\b|por\b|con\b|un\b|una\b|lo\b|cada\b)",
     "medicine": (
-        r"(?:la píldora|anticonceptivos|antidepresivos|insulina|metformina|levotiroxina|eutirox|sintrom|"
+        r"(?:sintrom|adiro|nolotil|coumadin|cardioaspirin[ae]?|ventolin|omeprazol|enalapril|la pastilla de la tensión|la píldora|anticonceptivos|antidepresivos|insulina|metformina|levotiroxina|eutirox|sintrom|"
         r"omeprazol|estatinas|litio|sertralina|escitalopram|prozac|ritalin|concerta|enalapril|losartán|"
         r"anticoagulantes|antihistamínicos|ansiolíticos|melatonina|hierro|pastillas|medicación|\w+(?:ina|ol|"
         r"pam|xina|pril|tán|atina|zol))\b"
@@ -188,7 +189,7 @@ PATTERNS = {
         r"niet[oa]s?|melliz[oa]s|gemel[oa]s|sobrin[oa]s?|bebés?|novi[oa]|pareja|ahijad[oa]s?|prim[oa]s?)\b"
     ),
     "thing": (
-        r"(?:coche|carro|auto|moto|bici|bicicleta|furgoneta|camioneta|autocaravana|camper|jardín|huerto|"
+        r"(?:caldera|pozo|estufa|chimenea|huerto|invernadero|placas solares|piano|guitarra eléctrica|velero|remolque|caravana|autocaravana|patinete|bici eléctrica|plaza de garaje|trastero|máquina de coser|coche|carro|auto|moto|bici|bicicleta|furgoneta|camioneta|autocaravana|camper|jardín|huerto|"
         r"huerta|casa|piso|apartamento|finca|terreno|barco|velero|piano|guitarra|violín|batería|impresora 3d|"
         r"piscina|chimenea|telescopio|cámara|dron|tractor|caravana|horno de leña|olivar|viña|seat|renault|"
         r"toyota|ford|citroën|peugeot|volkswagen|bmw|audi|tesla|dacia|hyundai|kia|nissan|fiat|opel|mercedes|"
@@ -202,7 +203,7 @@ PATTERNS = {
     "smoking": "(?:fumar|beber|comer|tomar|jugar)",
     "vague": r"que|eso|esto|cuando|esa|ese|lo que|cómo|ti|la idea|tu|tus|usted",
     "goal": (
-        r"(?:aprender|ser |llegar a ser|convertirme|convertirse|abrir (?:un|una|su|mi)|montar (?:un|una|su|"
+        r"(?:cruzar|recorrer|escalar|construir|entrar (?:a|en|al)|aprender|ser |llegar a ser|convertirme|convertirse|abrir (?:un|una|su|mi)|montar (?:un|una|su|"
         r"mi) (?:propi[oa] )?<business>|estudiar|mudar(?:me|se)|emigrar|grabar|correr (?:un|una|el|la|mi|su|"
         r"los)|sacar(?:me|se) (?:el|la|un)|bajar (?:de|a)|perder \d|perder peso|adelgazar|engordar|ganar "
         r"(?:masa|músculo|peso)|dejar de|dejar el|ahorrar|comprar(?:me|se)? (?:una?|mi|su) (?:casa|piso|coche|"
