@@ -23,6 +23,8 @@ class Clause:
     text: str
     following: tuple[str, ...] = ()
     """The members of a list that go on behind its comma."""
+    depends: bool = False
+    """Whether it hangs on what stands before it, "cree que ...", and that names nobody: "Ana, que ..."."""
 
 
 def clauses(sentence: str, language: Romance) -> Iterator[Clause]:
@@ -30,14 +32,15 @@ def clauses(sentence: str, language: Romance) -> Iterator[Clause]:
     text = mended(sentence.strip(), language)
     pieces = _pieces(text, language)
     asking = False
-    for place, (_joint, piece) in enumerate(pieces):
+    for place, (joint, piece) in enumerate(pieces):
         if re.match(rf"(?:{language.unreal})", piece, re.I) or re.search(language.reported, piece, re.I):
             return
         asking = _asks(place, pieces, text, language, before=asking)
         piece = _unguarded(piece, language)
         if asking or not piece or re.search(rf"\b(?:{language.doubt})", piece, re.I):
             continue
-        yield Clause(piece, _listed(pieces[place + 1 :], language))
+        depends = joint in {"que", "che"} and place > 0 and not re.search(rf"{NAME}$", pieces[place - 1][1])
+        yield Clause(piece, _listed(pieces[place + 1 :], language), depends)
 
 
 def _unguarded(piece: str, language: Romance) -> str:

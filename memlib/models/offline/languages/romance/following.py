@@ -101,9 +101,14 @@ def _ended(sentences: Sequence[str], language: Romance) -> list[Callable[[str], 
     """Of each thing that is over, or that shall be forgotten: whether a memory tells of it."""
     found = []
     for sentence in sentences:
+        if re.search(language.changes.switched, sentence, re.I):
+            continue
         for clause in _stretches(mended(sentence, language)):
             plain = re.sub(
-                rf"^(?:(?:{language.openers}|{language.idle}|{language.changed})(?!\w)[\s,]*)+", "", clause.strip(), flags=re.I
+                rf"^(?:(?:{language.openers}|{language.idle}|{language.changed}|{language.moment})(?!\w)[\s,]*)+",
+                "",
+                clause.strip(),
+                flags=re.I,
             )
             said = dict.fromkeys((clause.strip(), plain))
             matches = (re.fullmatch(pattern, each, re.I) for pattern in language.changes.over for each in said)

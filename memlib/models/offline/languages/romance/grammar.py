@@ -90,6 +90,8 @@ class Changes:
     """Patterns of clauses with the group `what`."""
     forget: tuple[str, ...]
     """Patterns of sentences with the group `what`."""
+    switched: str
+    """Pattern that tells that something took the place of what is over, in words that are not read."""
     forget_that: str
     """Pattern that asks to forget what was just said."""
     died: str

@@ -38,7 +38,6 @@ _HOME = (
     Meaning("home", "live", "(?:<alone>|<place>|<with>).*", tenses="progressive", told="lives"),
     Meaning("home", "bear", "<span> <place> ?<proper>.*"),
     Meaning("home", "dwell", "<place> ?<proper>.*", others=True),
-    Meaning("job", "live", "<from> (?!<rent>).+"),
     Meaning("home", "share", "<dwelling> <with>.*"),
     Meaning("home", "stay", "(?:<place>) ?<proper>.*", needs="since"),
     Meaning("home", "move", "<to> (?P<v><proper>.*)", tenses="past", told="home", negated=False, others=False),

@@ -142,12 +142,11 @@ def _of_speaker(pronoun: str, language: Romance) -> bool:
 
 
 def _taste(head: _Head, subject: Subject, language: Romance) -> Phrase | None:
-    match = re.match(rf"(?:{'|'.join(language.tastes)})\b", head.left, re.I)
-    if match is None:
-        return None
-    relation = next(kind for pattern, kind in language.tastes.items() if re.fullmatch(pattern, match[0], re.I))
-    phrase = _phrase(head, subject, Form(match[0].lower(), "", "present"), head.left[match.end() :].strip())
-    return replace(phrase, taste=relation, reflexive=False)
+    for pattern, relation in language.tastes.items():
+        if match := re.match(rf"(?:{pattern})(?!\w)", head.left, re.I):
+            phrase = _phrase(head, subject, Form(match[0].lower(), "", "present"), head.left[match.end() :].strip())
+            return replace(phrase, taste=relation, reflexive=False)
+    return None
 
 
 def _verb(text: str, forms: dict[str, Form], language: Romance, *, first: bool) -> tuple[Form, str] | None:

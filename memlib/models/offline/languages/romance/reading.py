@@ -91,7 +91,7 @@ def _phrase(clause: Clause, last: Subject | None, language: Romance) -> Phrase |
         return of_other(*subject, language)
     text, pronouns = re.subn(rf"^(?:{language.they}) ", "", clause.text, flags=re.I)
     if pronouns or not (own := of_user(text, language)):
-        return of_other(replace(last, told=last.plain), text, language) if last else None
+        return of_other(replace(last, told=last.plain), text, language) if last and not clause.depends else None
     return own
 
 

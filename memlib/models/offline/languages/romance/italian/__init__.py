@@ -234,6 +234,7 @@ ITALIAN = Romance(
     ),
     sinces=((r"\bormai da\b", "da"), (r"\bsono (\w+ (?:anni|mesi)) che\b", r"da \1")),
     mended=(
+        (r"\bfa (?=\w+(?:'anni| anni)\b)", "compie "),
         (r"\bai miei (?P<age>\d{2}) anni,?(?= \w)", r"ho \g<age> anni,"),
         (r"\bne ho (?P<age>\d{2})(?=[,.:;!?]|$)", r"ho \g<age> anni"),
         (r"\bquello che (?:io )?(?P<want>voglio|vorrei)(?: [\w ]{0,20}?)? è (?=\w+[aei]r(?:e|mi)\b)", r"\g<want> "),

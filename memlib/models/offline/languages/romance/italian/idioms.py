@@ -133,6 +133,7 @@ CHANGES = Changes(
             r"che )?(?:il |la |l'|mio |mia )*(?P<what>[\w' -]{3,50}?)(?:,.*| dalla memoria.*|)"
         ),
     ),
+    switched=r"\bsono passat[oa] a(?:d|l|lla|lle)? \w{4,}",
     forget_that=r"\b(?:cancellalo|cancellala|cancella pure|toglilo|toglila|dimenticalo|dimenticatene|scordatelo|eliminalo|cancella questa cosa|togli questa cosa)\b",
     died=r"(?:ci |mi )?è mort[oa]|è mancat[oa]|è scompars[oa]|ci ha lasciati?|se n'è andat[oa]",
     died_told=("è morto", "è morta"),

@@ -156,4 +156,12 @@ VERBS = {
         "servire preferire:isc finire:isc spendere incontrare trovare ricevere ospitare lavare stirare "
         "tagliare usare"
     ),
+    "other": (
+        "morire:muo cadere cambiare caricare lasciare discutere godere buttare inviare spiegare mancare "
+        "friggere girare conservare fuggire invitare giurare lottare mandare ammazzare misurare muovere "
+        "negare occupare offrire fermare litigare pungere piantare potare prestare lamentare "
+        "bruciare togliere grattare ridere pregare saltare asciugare sedere sudare tremare temere tirare "
+        "tossire ingoiare svuotare vestire vigilare soffocare impazzire:isc svenire piangere coprire "
+        "costruire:isc spedire:isc restituire:isc"
+    ),
 }

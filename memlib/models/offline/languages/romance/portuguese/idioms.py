@@ -123,6 +123,7 @@ CHANGES = Changes(
             r"-]{3,50}?)(?:,.*| da (?:sua )?memória.*|)"
         ),
     ),
+    switched=r"\b(?:passei|mudei|troquei) (?:pra|para|pro) \w{4,}",
     forget_that=r"\b(?:tira isso|apaga isso|esquece isso|pode (?:tirar|apagar|esquecer)(?: isso)?|tire isso|apague isso|remove isso)\b(?! d[eoa] (?!minha|sua|tua))",
     died=r"(?:morreu|faleceu|se foi|partiu|nos deixou)(?! p)",
     died_told=("morreu", "morreu"),

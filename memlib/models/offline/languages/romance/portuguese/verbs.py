@@ -171,4 +171,10 @@ VERBS = {
         "voltar levar trazer ajudar ganhar gastar pagar servir preferir correr encontrar receber lavar "
         "buscar cortar poder"
     ),
+    "other": (
+        "morrer cair custar fechar carregar deixar discutir doer escolher enviar explicar faltar fritar girar "
+        "fugir convidar jurar mandar matar meter mexer mover negar ocupar oferecer partir pedir brigar picar "
+        "podar emprestar reclamar queimar tirar coçar rir rezar quebrar saltar pular secar sentar soltar "
+        "subir suar tremer temer puxar tossir engolir esvaziar vestir vigiar chorar cobrir construir desmaiar"
+    ),
 }

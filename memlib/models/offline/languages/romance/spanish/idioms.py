@@ -132,6 +132,7 @@ CHANGES = Changes(
             r"-]{3,50}?)(?:,.*| de (?:tu|la) memoria.*| que .*|)"
         ),
     ),
+    switched=r"\b(?:me pasé|me cambié|pasé|cambié) a(?:l)? \w{4,}",
     forget_that=r"\b(?:borra (?:eso|esto)|bórralo|bórrala|olvídalo|olvidalo|olvida eso|quita eso|quítalo|quítala|elimínalo|elimina eso|sácalo|borrá eso)\b(?! (?:el|la|lo de|de)\b)",
     died=r"(?:se )?(?:murió|falleció|ha muerto|ha fallecido)|se (?:me |nos )?(?:fue|ha ido)(?! a)|se (?:me|nos) (?:murió|ha muerto)",
     died_told=("murió", "murió"),

@@ -162,4 +162,12 @@ VERBS = {
         "limpiar llamar viajar ver escuchar volver:vuelv llevar traer poner sacar recoger elegir ayudar "
         "nadar ganar gastar pagar servir:sirv hacer preferir:prefier poder apuntar alquilar"
     ),
+    "other": (
+        "morir:muer caer costar:cuest cerrar:cierr cambiar cargar cortar discutir disfrutar doler:duel echar "
+        "emocionar enviar explicar fallar faltar girar guardar huir invitar jurar lograr luchar "
+        "mandar matar meter mover:muev negar:nieg obligar ocupar ofrecer opinar oler parar partir pedir:pid "
+        "pelear picar planchar plantar podar prestar producir quejar quemar quitar rascar recibir "
+        "rezar saltar secar sentar:sient soltar:suelt subir sudar temblar:tiembl temer tirar toser tragar "
+        "vaciar variar vestir:vist vigilar"
+    ),
 }

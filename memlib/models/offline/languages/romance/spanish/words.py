@@ -33,7 +33,6 @@ PATTERNS = {
     "very": "(?:muy|bastante|un poco|bien|super|súper)",
     "kind": ADJECTIVE,
     "lasted": r"(?:durante|por)? ?(?:<span>)|hasta",
-    "rent": r"alquiler|mis padres",
     "nth": r"(?:primero|segundo|tercero|cuarto|quinto|sexto|último|primer|tercer|\d+º)",
     "post": r"(?:jef[ea]|encargad[oa]|coordinadora?|directora?|subdirectora?|gerente|responsable|supervisora?|team lead|lead|manager|socia?o?|fij[oa]|indefinid[oa]|capitana?|oficial|titular)",
     "dwelling": r"(?:piso|casa|habitación|departamento|apartamento|depa)",
