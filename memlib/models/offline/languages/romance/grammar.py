@@ -251,6 +251,8 @@ class Romance:
     """Pattern of a date that stays true: a month, a year."""
     moment: str
     """Pattern of a time that is left out, and that makes most of what is said with it of the moment."""
+    today: str
+    """Pattern of the times that make all that is said with them of the moment."""
     stop: str
     """Pattern of a word with which a value ends."""
     each: str

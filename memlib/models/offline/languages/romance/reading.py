@@ -61,6 +61,8 @@ def facts_of(sentence: str, code: str) -> list[Fact]:
         if phrase is None:
             continue
         last = phrase.subject if phrase.subject.kin else None
+        if _of_today(clause.text, phrase, language):
+            continue
         new = named(phrase, clause, language) or refined(told(phrase, language), phrase, clause, language)
         if new and new[0].relation.name == "name":
             new += introduced(clause, language)
@@ -71,6 +73,12 @@ def facts_of(sentence: str, code: str) -> list[Fact]:
     by_the_way = (*owned_in(sentence, language), *suffered_in(sentence, language))
     owned = [fact for fact in by_the_way if not any(fact.value in known.memory for known in found)]
     return [*found, *mentioned(sentence, found, language), *owned]
+
+
+def _of_today(text: str, phrase: Phrase, language: Romance) -> bool:
+    """What one does today is nothing that lasts, but for a birthday."""
+    now = phrase.form.tense in {"present", "progressive"} and phrase.form.verb not in language.verbs["turn"].split()
+    return now and re.search(rf"(?<!\w)(?:{language.today})(?!\w)", text, re.I) is not None
 
 
 def introduced(clause: Clause, language: Romance) -> list[Fact]:

@@ -209,6 +209,7 @@ ITALIAN = Romance(
         rf"mese|fine settimana|{DAYS})|la settimana (?:prossima|scorsa)|(?:il|l')? ?(?:mese|anno) (?:prossimo|"
         rf"scorso)|l'anno (?:prossimo|scorso)|in questo momento|per ora|ultimamente|poco fa|l'altro giorno"
     ),
+    today=r"oggi|stasera|stamattina|stanotte|in questo momento|domani",
     stop=(
         r"perché|ma|però|(?<!da )quando|quindi|così|perciò|mentre|cioè|che|dove|anche se|purtroppo|siccome|"
         r"visto che|per cui|e il resto|e spendo"

@@ -171,6 +171,7 @@ PORTUGUESE = Romance(
         rf"semana)|este (?:mês|ano|fim de semana)|(?:na )?semana (?:que vem|passada)|(?:no )?(?:mês|ano) "
         rf"(?:que vem|passado)|nesse momento|neste momento|por enquanto|outro dia|agora há pouco"
     ),
+    today=r"hoje(?! em dia)|(?:essa|esta) (?:manhã|tarde|noite)|neste momento|nesse momento|amanhã",
     stop=(
         r"porque|pq|mas|porém|quando|então|só que|daí|pois|que(?! (?:nasci|nasceu))|onde|embora|e já|para que|enquanto|com todas as forças|quanto (?:mais|menos|pior|melhor)|e nunca|será"
     ),

@@ -175,6 +175,7 @@ SPANISH = Romance(
         rf"próximo)|ahorita|en este momento|de momento|por ahora|últimamente|hace (?:poco|un rato|unos días|"
         rf"una semana|dos días)|el otro día"
     ),
+    today=r"hoy(?! en día)|esta (?:mañana|tarde|noche)|ahorita|en este momento|ahora mismo|mañana por la",
     stop=(
         r"porque|pero|aunque|(?<!desde )cuando|así que|asik|asi que|conque|mientras|sino|pues|que(?! (?:tenía|"
         r"viene))|donde|y eso que|y ya|para que|por lo que|como para|a ver si"
