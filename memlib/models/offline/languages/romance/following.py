@@ -48,10 +48,8 @@ def follow(revision: Revision, conversation: Sequence[Turn], code: str) -> None:
 def _answered(statement: str, code: str) -> list[Fact]:
     """The facts of an answer, if they hold something of each of its parts."""
     said = facts_in(statement, code)
-    if all(fact.relation.name.startswith("has ") for fact in said):
-        return said
     told = frozenset[str]().union(*(content_terms(fact.memory, statement) for fact in said))
-    parts = [content_terms(part, statement) for part in statement.split(",")]
+    parts = [content_terms(part, statement) for part in statement.split(",")[1:] if not re.search(r"\d", part)]
     return said if all(not part or part & told for part in parts) else []
 
 
@@ -110,7 +108,9 @@ def _ended(sentences: Sequence[str], language: Romance) -> list[Callable[[str], 
                 clause.strip(),
                 flags=re.I,
             )
-            said = dict.fromkeys((clause.strip(), plain))
+            said = dict.fromkeys(
+                " ".join(re.sub(rf"(?<!\w)(?:{language.moment})(?!\w)", " ", each).split()) for each in (clause, plain)
+            )
             matches = (re.fullmatch(pattern, each, re.I) for pattern in language.changes.over for each in said)
             found += [_names(match["what"]) for match in matches if match]
         found += [

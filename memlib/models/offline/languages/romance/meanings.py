@@ -34,8 +34,14 @@ _IS = (
     Meaning("job", "stay", "<jobless>(?: .*)?", negated=None),
 )
 _HOME = (
-    Meaning("home", "live", "(?:<alone>|<place>|<with>).*"),
-    Meaning("home", "live", "(?:<alone>|<place>|<with>).*", tenses="progressive", told="lives"),
+    Meaning("home", "live", "(?:<alone>|<place>|<with> ?(?!dor|dolor|mie?do|medo|ansia|angustia|pressa|fome|hambre)).*"),
+    Meaning(
+        "home",
+        "live",
+        "(?:<alone>|<place>|<with> ?(?!dor|dolor|mie?do|medo|ansia|angustia|pressa|fome|hambre)).*",
+        tenses="progressive",
+        told="lives",
+    ),
     Meaning("home", "bear", "<span> <place> ?<proper>.*"),
     Meaning("home", "dwell", "<place> ?<proper>.*", others=True),
     Meaning("home", "share", "<dwelling> <with>.*"),

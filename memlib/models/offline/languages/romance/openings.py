@@ -20,6 +20,7 @@ def with_verbs(text: str, language: Romance) -> str:
     text = _but(language).sub(rf"\g<but> {be} ", text)
     text = _roles(language).sub(rf"\g<before>{be} ", text, count=1)
     text = _bare_name(language).sub(rf"\g<before>{be} \g<name>, \g<age>", text, count=1)
+    text = _greeting(language).sub(rf"\g<before>{be} \g<name>, \g<from>", text, count=1)
     text = _speaking(language).sub(rf"\g<before>{be} \g<name>", text, count=1)
     for gerund, first in language.gerunds.items():
         text = re.sub(rf"^(?P<before>{_greeted(language)}¿?){gerund}\b", rf"\g<before>{first}", text, flags=re.I)
@@ -64,6 +65,14 @@ def _self(language: Romance) -> re.Pattern[str]:
 def _bare_name(language: Romance) -> re.Pattern[str]:
     age = rf"(?P<age>(?:{language.patterns['number']}) {language.patterns['years']})"
     return re.compile(rf"^(?P<before>{_greeted(language)})(?:{language.here} )?(?P<name>{NAME}),? {age}(?=[,.]|$)", re.I)
+
+
+@cache
+def _greeting(language: Romance) -> re.Pattern[str]:
+    """ "Hola, Ana de Lugo": behind a greeting only."""
+    return re.compile(
+        rf"^(?P<before>(?:(?:{language.openers})(?!\w)[\s,!]*)+)(?P<name>{NAME}) (?P<from>(?:de|da|di) {NAME})(?=[.,!]|$)", re.I
+    )
 
 
 @cache

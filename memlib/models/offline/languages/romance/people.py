@@ -20,7 +20,7 @@ def subject_of(text: str, language: Romance) -> tuple[Subject, str] | None:
         return None
     word, quality, name = match["kin"].lower(), match["quality"] or "", (match["name"] or "").strip(" ,")
     article = article_of(word, language)
-    told = f"{article} {word}{quality} {language.of_user}"
+    told = f"{article} {word}{quality}{match['aged'] or ''} {language.of_user}"
     return Subject(f"{told}, {name}," if name else told, word, name, article in _SEVERAL, told), text[match.end() :]
 
 
@@ -128,5 +128,7 @@ def _mine(language: Romance) -> re.Pattern[str]:
     # "The cat is called Toby": of what has a name already known, the article does.
     owner = rf"{language.mine}|{language.patterns['the']}(?= [\w ]{{2,30}}(?:{language.named}))"
     kin = rf"(?P<kin>{_words(language)})(?P<quality>(?: (?:{language.qualities}))?)"
-    name = rf"(?:,? (?:(?:o|a) )?(?P<name>{NAME}),?)?"
+    name = (
+        rf"(?:,? (?:(?:o|a) )?(?P<name>{NAME}),?)?(?P<aged> (?:de|di) (?:{language.patterns['number']}) {language.patterns['years']})?"
+    )
     return re.compile(rf"{idle}(?:(?:{owner}) |(?=(?:{language.parents})(?!\w))){kin}{name}\s+(?!(?:{language.together}))", re.I)

@@ -21,7 +21,8 @@ def refined(new: list[Fact], phrase: Phrase, clause: Clause, language: Romance) 
     if not new or not clause.following:
         return new
     behind = clause.following[0]
-    if re.match(r"(?:ni|né|nem|mica) ", behind, re.I) or re.fullmatch(rf"{NAME} (?:y|e) {NAME}", behind):
+    also_not = re.match(r"(?:ni|né|nem|mica) ", behind, re.I) and not (phrase.negation and new[-1].relation.name == "skill")
+    if also_not or re.fullmatch(rf"{NAME} (?:y|e) {NAME}", behind):
         return []
     *others, last = new
     kind = last.relation.name.removeprefix("kin ")

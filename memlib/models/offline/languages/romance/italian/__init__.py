@@ -126,6 +126,7 @@ ITALIAN = Romance(
         r"annoiano?|disgustano?|irritano?": "dislikes",
     },
     own=(
+        (r"\bi miei(?= (?:a|ad|in|e|al|alla)\b|$)", "i genitori"),
         (r"\bcon me\b", "con sé"),
         (r"\bmio\b", "suo"),
         (r"\bmia\b", "sua"),
@@ -154,7 +155,7 @@ ITALIAN = Romance(
         r"premetto che|grazie|ok|sai che|tieni conto che|considera che|scusa|che|praticamente|eh|ah"
     ),
     idle=(
-        r"un giorno|prima o poi|anche|davvero|attualmente|in realtà|inoltre|semplicemente|solo|purtroppo|per "
+        r"per niente|affatto|un giorno|prima o poi|anche|davvero|attualmente|in realtà|inoltre|semplicemente|solo|purtroppo|per "
         r"fortuna|ancora|già|praticamente|personalmente|ultimamente|appena|quasi|pure|infatti|quindi|veramente"
     ),
     changed=r"adesso|ora|finalmente|ormai|alla fine|di recente|d'ora in poi|da poco",

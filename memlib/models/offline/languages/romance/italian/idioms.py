@@ -97,7 +97,7 @@ SAYINGS = (
 
 CHANGES = Changes(
     instead=(
-        r"^non (?:soy |sono |sou )?(?P<old>[\w'’-]+), (?:soy |sono |sou )?(?P<new>[\w'’-]+)(?=[.!?]|$)",
+        r"^non (?:soy |sono |sou )?(?P<old>[\w'’-]+), (?:soy |sono |sou )?(?P<new>[\w'’-]+)(?=[.,!?]|$)",
         (
             r"^(?:(?:a|in|di|con|el|la|il|lo|o) )?(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}) no,? (?:(?:a|in|di|con|el|la|il|lo|o) )?"
             r"(?P<new>[\w'’-]+(?: [\w'’-]+){0,2})(?=[,.!?;]|$)"
@@ -117,7 +117,7 @@ CHANGES = Changes(
         r"(?:il |la |lo |l'|i |le )?(?P<what>[\w' ]{3,40}) non (?:l'|li |le |ce l')(?:ho|abbiamo) più",
         r"io e (?P<what>[\w]{2,20}) ci siamo lasciati",
         (
-            r"(?:ho |abbiamo )(?:appena |ormai )?(?:venduto|disdetto|lasciato|mollato|abbandonato|regalato|"
+            r"(?:ho |abbiamo )(?:appena |ormai )?(?:venduto|smesso|disdetto|lasciato|mollato|abbandonato|regalato|"
             r"cancellato|perso|annullato|chiuso|buttato|restituito|rinunciato a) (?:il |la |lo |l'|i |le |gli |con il )?(?P<what>[\w' "
             r"-]{3,40}?)(?: (?:ieri|l'anno scorso|il mese scorso|da .*|a mi[oa] .*|ad? un.*))?"
         ),

@@ -67,7 +67,7 @@ PATTERNS = {
         r"consulente|dipendente|gerente|presidente|tenente|bidell[oa]|"
     )
     + any_of(
-        "medic[oa] avvocat[oa] architett[oa] maestr[oa] cuoc[oa] chef operai[oa] ingegnere pensionat[oa] "
+        "receptionist copywriter bartender barman manager tester medic[oa] avvocat[oa] architett[oa] maestr[oa] cuoc[oa] chef operai[oa] ingegnere pensionat[oa] "
         "student(?:e|essa) commess[oa] impiegat[oa] grafic[oa] idraulico sart[oa] vigile postin[oa] "
         "professor(?:e|essa) prof developer designer freelance tassista geometra contabile ragionier[ea] "
         "notaio chimic[oa] fisic[oa] matematic[oa] biolog[oa] veterinari[oa] tecnic[oa] meccanic[oa] "
@@ -218,7 +218,7 @@ PATTERNS = {
     "smoking": "(?:fumare|bere|mangiare|giocare)",
     "vague": r"che|questo|questa|quello|quella|ciò|come|te|ti|l'idea|tuo|tua|quando|così",
     "goal": (
-        r"(?:attraversare|percorrere|scalare|costruire|entrare|superare|imparare|diventare|aprire (?:un|una|il|la|mio|una mia)|studiare|trasferir(?:mi|si)|emigrare|"
+        r"(?:passare (?:il|l')|prendere (?:il|l')|attraversare|percorrere|scalare|costruire|entrare|superare|imparare|diventare|aprire (?:un|una|il|la|mio|una mia)|studiare|trasferir(?:mi|si)|emigrare|"
         r"registrare un|correre (?:un|una|la|le|i)|prendere (?:la patente|un master|una laurea)|perdere \d|"
         r"perdere peso|dimagrire|mettere su|smettere di|risparmiare|comprare (?:una?|la|il)? ?(?:casa|auto|"
         r"macchina|moto|terreno|camper|barca)|pubblicare|scrivere (?:un|una|il|la) (?:libro|romanzo|tesi)|"

@@ -118,7 +118,7 @@ PORTUGUESE = Romance(
         r"gente|cara|poxa|ah|ó|né|seguinte|outra|mas é que|ei"
     ),
     idle=(
-        r"um dia|algum dia|também|tb|tbm|realmente|atualmente|na verdade|além disso|simplesmente|só|ainda|já|"
+        r"nadinha|de jeito nenhum|um dia|algum dia|também|tb|tbm|realmente|atualmente|na verdade|além disso|simplesmente|só|ainda|já|"
         r"infelizmente|felizmente|basicamente|pessoalmente|ultimamente|quase|sim|mesmo|aqui(?= (?:em|no|na))"
     ),
     changed=r"agora|finalmente|recentemente|por fim|faz pouco",
@@ -183,7 +183,7 @@ PORTUGUESE = Romance(
     ),
     of_no_place=r"boa|humor|interior|casa|cidade|fora|férias|família|poucos|novo|noite|humanas|exatas|esquerda|direita|longe|perto|praia|escorpião|touro|gêmeos|câncer|leão|virgem|libra|sagitário|capricórnio|aquário|peixes|áries",
     qualifying=(
-        r"(?:quase )?sempre|sobretudo|principalmente|sem|com|desde|até|perto d[eoa]|em|no|na|num|numa|por|de|entre|abert[oa]|\d+ ?\w* por \w+|\d+ (?!anos)\w+|(?:dois|duas|três|quatro|cinco|seis) (?!anos|gat|cachorr|filh)\w+"
+        r"(?:quase )?sempre|sobretudo|principalmente|sem|com|desde|até|pert(?:o|inho) d[eoa]|em|no|na|num|numa|por|de|entre|abert[oa]|\d+ ?\w* por \w+|\d+ (?!anos)\w+|(?:dois|duas|três|quatro|cinco|seis) (?!anos|gat|cachorr|filh)\w+"
     ),
     asides=(
         r"por favor|por sinal|de verdade|por enquanto|por isso|em que|com que|de que|por que|no caso|na verdade|em geral|na real|com isso|no fim|de boa"

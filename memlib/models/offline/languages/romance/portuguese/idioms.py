@@ -88,14 +88,14 @@ SAYINGS = (
 
 CHANGES = Changes(
     instead=(
-        r"^não (?:soy |sono |sou )?(?P<old>[\w'’-]+), (?:soy |sono |sou )?(?P<new>[\w'’-]+)(?=[.!?]|$)",
+        r"^não (?:soy |sono |sou )?(?P<old>[\w'’-]+), (?:soy |sono |sou )?(?P<new>[\w'’-]+)(?=[.,!?]|$)",
         (
             r"^(?:(?:em|no|na|de|do|da|com|el|la|il|lo|o) )?(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}) não,? (?:(?:em|no|na|de|do|da|com|el|la|il|lo|o) )?"
             r"(?P<new>[\w'’-]+(?: [\w'’-]+){0,2})(?=[,.!?;]|$)"
         ),
         (
             r"\bnão (?:é |sou |são |tenho |moro |em |de |no |na |o |a )*(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}?),? "
-            r"(?:mas sim|e sim|mas|é|são|tenho)(?: (?:em|de|no|na|o|a))? (?P<new>[\w'’-]+(?: [\w'’-]+){0,2})"
+            r"(?:mas sim|e sim|mas|sou|é|são|tenho)(?: (?:em|de|no|na|o|a))? (?P<new>[\w'’-]+(?: [\w'’-]+){0,2})"
         ),
         (
             r"(?P<new>[\w'’-]+(?: [\w'’-]+){0,2}),? (?:e )?não (?:em |de |no |na |o |a |com )?(?P<old>[\w'’-]+(?: "

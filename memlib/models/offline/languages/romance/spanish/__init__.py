@@ -118,7 +118,7 @@ SPANISH = Romance(
         r"gracias|jaja|ah|ay"
     ),
     idle=(
-        r"algún día|eso sí|a (?:mí|mi(?= (?:no |me ))|nosotr[oa]s)|también|realmente|actualmente|la verdad es "
+        r"nada de nada|para nada|en absoluto|algún día|eso sí|a (?:mí|mi(?= (?:no |me ))|nosotr[oa]s)|también|realmente|actualmente|la verdad es "
         r"que|la verdad|además|en realidad|simplemente|solo|sólo|todavía|aún|ya|por suerte|por desgracia|"
         r"básicamente|personalmente|últimamente|justo|casi"
     ),
@@ -188,7 +188,7 @@ SPANISH = Romance(
     ),
     of_no_place=r"letras|ciencias|pueblo|campo|ciudad|aquí|aqui|acá|allá|barrio|esos|esas|estos|estas|familia|casa|noche|todo|nuevo|humanidades|costa|interior|fuera|lejos|cerca|montaña|playa|izquierdas?|derechas?",
     qualifying=(
-        r"(?:casi )?siempre|sobre todo|sin|con|desde|hasta|cerca de|en|a|por|de|entre|abiert[oa]s?|\d+ (?!años)\w+|(?:dos|tres|cuatro|cinco|seis) (?!años|gat|perr|hij)\w+"
+        r"(?:casi )?siempre|sobre todo|sin|con|desde|hasta|cerca de|cerquita de|en|a|por|de|entre|abiert[oa]s?|\d+ (?!años)\w+|(?:dos|tres|cuatro|cinco|seis) (?!años|gat|perr|hij)\w+"
     ),
     asides=(
         r"de es[oa]s|de est[oa]s|por cierto|por favor|porfa|de verdad|de hecho|en serio|en fin|con lo (?:que|cual)|a ver|por suerte|por desgracia|de momento|por ahora|por eso|a lo mejor|en realidad|a (?:qué|cuánto|quién)|de (?:qué|nada)|por qué|en qué|con qué|con eso|en general"

@@ -91,14 +91,14 @@ SAYINGS = (
 
 CHANGES = Changes(
     instead=(
-        r"^no (?:soy |sono |sou )?(?P<old>[\w'’-]+), (?:soy |sono |sou )?(?P<new>[\w'’-]+)(?=[.!?]|$)",
+        r"^no (?:soy |sono |sou )?(?P<old>[\w'’-]+), (?:soy |sono |sou )?(?P<new>[\w'’-]+)(?=[.,!?]|$)",
         (
             r"^(?:(?:en|de|a|con|el|la|il|lo|o) )?(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}) no,? (?:(?:en|de|a|con|el|la|il|lo|o) )?"
             r"(?P<new>[\w'’-]+(?: [\w'’-]+){0,2})(?=[,.!?;]|$)"
         ),
         (
             r"\bno (?:es |soy |son |tengo |vivo |se llama |era |estoy )?(?:en |de |a |el |la "
-            r")?(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}?),? (?:sino|es|son|tengo|vivo en|soy de|se llama)(?: que)?(?: "
+            r")?(?P<old>[\w'’-]+(?: [\w'’-]+){0,2}?),? (?:sino|soy|es|son|tengo|vivo en|soy de|se llama)(?: que)?(?: "
             r"(?:en|de|a|el|la|con))? (?P<new>[\w'’-]+(?: [\w'’-]+){0,2})"
         ),
         (
@@ -116,7 +116,7 @@ CHANGES = Changes(
         ),
         (
             r"(?:ya |al final |por fin )?(?:he )?(?:vendí|vendido|dejé|dejado|abandoné|abandonado|regalé|regalado|"
-            r"cancelé|cancelado|perdí|quité|tiré|renuncié|colgué|cerré|devolví|doné|me di de baja|me he dado de baja|me salí|me he salido|me borré)(?: de| del| al| a)? (?:el |la |los |las |mi |mis |a )(?P<what>[\w "
+            r"cancelé|cancelado|perdí|quité|tiré|renuncié|colgué|cerré|devolví|doné|me di de baja|me he dado de baja|me salí|me he salido|me he borrado|me he quitado|me borré)(?: de| del| al| a)? (?:el |la |los |las |mi |mis |a )(?P<what>[\w "
             r"-]{3,40}?)(?: (?:ayer|hace .*|el (?:mes|año) pasado|la semana pasada|porque .*))?"
         ),
         (
