@@ -34,6 +34,21 @@ TOLD = {
     "No soy diabética pero sí hipertensa, ¿puedo comer jamón?": ["El usuario no es diabético", "El usuario es hipertenso"],
     "Soy de Santiago, la de Compostela": ["El usuario es de Santiago, la de Compostela"],
     "adoroooo forró e milho cozido": ["O usuário adora forró", "O usuário adora milho cozido"],
+    "A mis 58 sigo cosiendo en casa, ¿qué lámpara compro?": ["El usuario tiene 58 años", "El usuario sigue cosiendo en casa"],
+    "Gestisco un ostello a Trieste, aperto da marzo a ottobre. Come lo promuovo?": [
+        "L'utente gestisce un ostello a Trieste, aperto da marzo a ottobre"
+    ],
+    "hola soy de antofagasta tengo 19 años y busco pega": ["El usuario es de Antofagasta", "El usuario tiene 19 años"],
+    "Io celiaca a Parma, dove vivo dal 2017: che pane compro?": ["L'utente è celiaco", "L'utente vive a Parma dal 2017"],
+    "Chamo-me Zulmira e moro em Évora": ["O usuário se chama Zulmira", "O usuário mora em Évora"],
+    "turco madrelingua, italiano così così, arabo zero": [
+        "L'utente parla turco madrelingua",
+        "L'utente parla italiano così così",
+        "L'utente non parla arabo",
+    ],
+    "Mamma (Ines) vive da sola a Udine": ["La mamma dell'utente, Ines, vive da sola a Udine"],
+    "mis dos gatas, Lía y Perla, no se llevan": ["El usuario tiene una gata llamada Lía", "El usuario tiene una gata llamada Perla"],
+    "por una hernia no puedo nadar, ¿qué hago?": ["El usuario tiene una hernia"],
     "mi cantante favorita es Silvia Pérez Cruz, ¿algo parecido?": ["La cantante favorita del usuario es Silvia Pérez Cruz"],
 }
 STYLES = {
@@ -51,6 +66,9 @@ NOTHING = [
     "Soy de gustos fijos, ni dulce ni salado",
     "Mi coche hace ruido, ¿qué será?",
     "mia cugina dice che le piace il mare",
+    "oggi lavoro da casa perché piove",
+    "minha prima cismou que quer ser cantora",
+    "soy de letras",
 ]
 CARRIED_ON = [
     ("La hija del usuario, Noa, tiene 8 años", "Noa ya tiene 9, ¿qué bici le compro?", "La hija del usuario, Noa, tiene 9 años"),
@@ -61,6 +79,9 @@ CARRIED_ON = [
     ),
     ("O usuário trabalha como caixa num mercado", "fui promovida a gerente!", "O usuário trabalha como gerente num mercado"),
     ("El usuario trabaja en Correos", "en Correos no, en Seur", "El usuario trabaja en Seur"),
+    ("O usuário tem uma cadela chamada Fiona", "a fiona morreu com 14 anos...", "A cadela do usuário, Fiona, morreu com 14 anos"),
+    ("L'utente è incinta", "è nataaa!! Bianca, tre chili", "L'utente ha una figlia di nome Bianca"),
+    ("El usuario fuma en pipa", "¡tres semanas sin fumar!", "El usuario dejó de fumar"),
     ("El usuario se llama Cristina", "es Khristina, con k y h", "El usuario se llama Khristina"),
     ("O usuário tem um Palio", "troquei o Palio por um Onix 2020, qual óleo uso?", "O usuário tem um Onix 2020"),
     ("L'utente studia medicina", "ho mollato medicina e mi sono iscritto a economia", "L'utente studia economia"),
@@ -68,6 +89,8 @@ CARRIED_ON = [
 OVER = [
     ("L'utente ha un pappagallo", "il pappagallo l'ho regalato a mia zia"),
     ("O usuário namora o Davi", "eu e o Davi terminamos"),
+    ("El usuario quiere opositar a Correos", "se acabó, no oposito. borra eso"),
+    ("L'utente ha una bici elettrica", "mi hanno rubato la bici elettrica"),
     ("El usuario trabaja en una gestoría", "renuncié a la gestoría ayer"),
 ]
 ANSWERED = [

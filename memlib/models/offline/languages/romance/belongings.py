@@ -28,7 +28,9 @@ def owned_in(sentence: str, language: Romance) -> list[Fact]:
 def suffered_in(sentence: str, language: Romance) -> list[Fact]:
     """Whoever speaks of "my asthma" has it."""
     condition = language.patterns["condition"].removesuffix(r"\b")
-    owner = rf"(?:{language.mine})|(?:{language.because_of})"
+    # Where it hurts is said beside it, and would be left out.
+    aches = re.search(rf"\b(?:{language.aches})\b", sentence, re.I)
+    owner = language.mine if aches else rf"(?:{language.mine})|(?:{language.because_of})"
     pattern = rf"\b(?:{owner}) (?P<v>{condition}(?: (?:{language.chronic}))?)(?!\w)"
     return [
         Fact(Relation("condition", ("health",), (f"{language.user} {language.told['has']}",)), match["v"], match["v"].lower())

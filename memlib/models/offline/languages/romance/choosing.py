@@ -52,6 +52,8 @@ def code_of(message: str, known: Iterable[str] = ()) -> str:
     likely = [code for code, times in hits.items() if times == max(hits.values())]
     if len(likely) == 1:
         return likely[0] if likely[0] in LANGUAGES else ""
+    if not any(verbs.get(code) for code in likely) and set(likely) <= set(LANGUAGES):
+        verbs = {code: sum(word in conjugation(LANGUAGES[code]).third for word in words) for code in likely}
     open_ = [code for code in likely if verbs.get(code) or (code in LANGUAGES and _of(LANGUAGES[code], memories))]
     return _likeliest(open_, text, verbs, memories)
 

@@ -63,7 +63,9 @@ def _capitalised(text: str, language: Romance) -> str:
     """Where one is from, in a text without capitals."""
     if text != text.lower():
         return text
-    origin = rf"\b(?P<from>(?:soy|sono|sou) (?:de|di|da|do) )(?P<place>(?!(?:{language.of_no_place})\b)[a-zà-ÿ]{{4,}})(?=[,.;]| (?:y|e|ma|pero|mas)\b|$)"
+    behind = rf"[,.;]| (?:y|e|ma|pero|mas|{language.resumes})\b|$"
+    place = rf"(?P<place>(?!(?:{language.of_no_place})\b)[a-zà-ÿ]{{4,}})(?={behind})"
+    origin = rf"\b(?P<from>(?:soy|sono|sou) (?:de|di|da|do) ){place}"
     return re.sub(origin, lambda match: f"{match['from']}{match['place'].title()}", text)
 
 

@@ -34,11 +34,11 @@ _IS = (
     Meaning("job", "stay", "<jobless>(?: .*)?", negated=None),
 )
 _HOME = (
-    Meaning("home", "live", "(?:<alone>|<place>|<with> ?(?!dor|dolor|mie?do|medo|ansia|angustia|pressa|fome|hambre)).*"),
+    Meaning("home", "live", "(?:<alone>|<place>|<with>(?! (?:dor|dolor|mie?do|medo|ansia|angustia|pressa|fome|hambre))).*"),
     Meaning(
         "home",
         "live",
-        "(?:<alone>|<place>|<with> ?(?!dor|dolor|mie?do|medo|ansia|angustia|pressa|fome|hambre)).*",
+        "(?:<alone>|<place>|<with>(?! (?:dor|dolor|mie?do|medo|ansia|angustia|pressa|fome|hambre))).*",
         tenses="progressive",
         told="lives",
     ),
@@ -63,6 +63,7 @@ _WORK = (
     Meaning("job", "trade", "<the_kin>.+", tenses=_NOW),
     Meaning("job", "care", ".*<carer>.*", tenses=_NOW),
     Meaning("job", "run", "(?:<a>|<own>|<the>) (?:<small> )?<business>.*", tenses=_NOW),
+    Meaning("job", "manage", "(?:<a>|<own>) (?!<task>).+", tenses=_NOW),
     Meaning("job", "open", "(?:<a>|<own>) (?:<small> )?<business>.*", tenses="past"),
     Meaning("studies", "study", "(?!<exam>).+", tenses=_NOW),
     Meaning("studies", "study", "<at> .+", tenses="past"),

@@ -15,8 +15,10 @@ _STATES = ("job", "diet", "afflicted", "nation", "parent", "trait", "marital", "
 def with_verbs(text: str, language: Romance) -> str:
     """The sentence with the verb that its opening leaves out: "como vegana, ..." is "soy vegana, ..."."""
     be = language.introducing[-1]
-    text = _where(language).sub(r"\g<at>\g<place>, \g<verb> \g<at>\g<place>", text)
-    text = _self(language).sub(rf"\g<before>{be} ", text, count=1)
+    stated = _self(language).sub(rf"\g<before>{be} ", text, count=1)
+    text = _where(language).sub(
+        r", \g<verb> \g<at>\g<place>" if stated != text else r"\g<at>\g<place>, \g<verb> \g<at>\g<place>", stated
+    )
     text = _but(language).sub(rf"\g<but> {be} ", text)
     text = _roles(language).sub(rf"\g<before>{be} ", text, count=1)
     text = _bare_name(language).sub(rf"\g<before>{be} \g<name>, \g<age>", text, count=1)

@@ -1,12 +1,15 @@
 """Italian."""
 
 from memlib.models.offline.languages.engine.makes import MAKES
-from memlib.models.offline.languages.romance.grammar import Romance, Spoken
+from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.italian.idioms import ANSWERS, CHANGES, SAYINGS
+from memlib.models.offline.languages.romance.italian.spelling import MENDED
 from memlib.models.offline.languages.romance.italian.style import STYLE
+from memlib.models.offline.languages.romance.italian.times import MOMENT, OFTEN, SINCE, TODAY, WHEN
 from memlib.models.offline.languages.romance.italian.verbs import PARADIGM, VERBS
-from memlib.models.offline.languages.romance.italian.words import DAYS, MONTHS, PATTERNS, SPAN
+from memlib.models.offline.languages.romance.italian.words import PATTERNS, SPAN
 from memlib.models.offline.languages.romance.meanings import MEANINGS
+from memlib.models.offline.languages.romance.turns import Spoken
 
 ITALIAN = Romance(
     code="it",
@@ -187,30 +190,11 @@ ITALIAN = Romance(
     finite=r"è|sono|sta|ha|hanno|era|c'è",
     resumes=r"ho|voglio|vorrei|devo|cerco|faccio|abito",
     states=r"sono|ho|devo|posso|voglio|vado|faccio|cerco|vorrei",
-    often=(
-        rf"(?:(?:il |di )?{DAYS}(?:, {DAYS})* e (?:il |di )?{DAYS}|ogni (?:{DAYS}|giorno|mattina|notte|sera|settimana|mese|anno|estate|inverno|weekend|fine "
-        rf"settimana|due \w+|pasqua|natale|tanto)|tutt[ie] (?:i|le) (?:{DAYS}|giorni|mattine|notti|sere|"
-        rf"settimane|mesi|anni|estati|weekend|pomeriggi)|(?:una|due|tre|quattro|cinque|sei|\d+) (?:volta|volte|"
-        rf"giorni|ore|sere) (?:a|alla|al) (?:settimana|mese|giorno|anno)|(?:il|di) (?:{DAYS})(?: (?:sera|"
-        rf"mattina|pomeriggio))?|la (?:domenica|mattina|sera|notte)|nel (?:weekend|fine settimana|pomeriggio)|"
-        rf"il (?:pomeriggio|weekend|fine settimana)|regolarmente|quotidianamente|sempre|di solito|di notte|dal "
-        rf"lunedì al (?:venerdì|sabato)|abitualmente)"
-    ),
-    since=(
-        rf"(?:(?:ormai |già )?da (?:{SPAN}|sempre|quando \w+(?: \w+){{0,3}}|piccol[oa]|bambin[oa]|{MONTHS})|"
-        rf"dal (?:(?:19|20)\d\d|{MONTHS}(?: del (?:19|20)\d\d)?)|dall'infanzia|per {SPAN})"
-    ),
-    when=(
-        rf"(?:(?:entro i|prima dei) [\w']+(?: anni)?|da {MONTHS} a {MONTHS}(?: (?:del )?20\d\d)?|(?:(?:il|dal) )?\d{{1,2}}(?: al \d{{1,2}})? {MONTHS}(?: 20\d\d)?|(?:a|ad|in|entro|per|da|prima "
-        rf"di|a fine|a inizio) {MONTHS}(?: 20\d\d)?|(?:in|d') ?(?:estate|inverno|autunno|primavera)|a "
-        rf"(?:pasqua|natale|ferragosto|capodanno)|(?:entro il|nel) 20\d\d|quest'(?:estate|inverno|autunno))"
-    ),
-    moment=(
-        rf"oggi|ieri|stanotte|stasera|stamattina|domani|questa (?:settimana|mattina|sera)|questo (?:weekend|"
-        rf"mese|fine settimana|{DAYS})|la settimana (?:prossima|scorsa)|(?:il|l')? ?(?:mese|anno) (?:prossimo|"
-        rf"scorso)|l'anno (?:prossimo|scorso)|in questo momento|per ora|ultimamente|poco fa|l'altro giorno"
-    ),
-    today=r"oggi|stasera|stamattina|stanotte|in questo momento|domani",
+    often=OFTEN,
+    since=SINCE,
+    when=WHEN,
+    moment=MOMENT,
+    today=TODAY,
     stop=(
         r"perché|ma|però|(?<!da )quando|quindi|così|perciò|mentre|cioè|che|dove|anche se|purtroppo|siccome|"
         r"visto che|per cui|e il resto|e spendo"
@@ -228,54 +212,15 @@ ITALIAN = Romance(
     asides=(
         r"per favore|per fortuna|a proposito|in realtà|per ora|di solito|in effetti|di certo|a che|di che|in che|con che|per cui|per caso|a dire|per questo|in fondo|in generale|per piacere"
     ),
-    because_of=r"per via di|per colpa di|a causa di|per (?=un'?a?\b)",
+    aches=r"fa(?:nno)? male",
+    because_of=r"per via di|per colpa di|a causa di|per(?= un)",
     chronic=r"del disco|cronic[oa]|tipo [12]|lombare|cervicale|alta|bassa|reumatoide|iatale",
     guarded=(
         r"\b(?:password|pin|cvv|iban|codice fiscale|carta(?: di credito)?|numero di conto|codice di accesso|"
         r"api key|token|bancomat)\b"
     ),
     sinces=((r"\bormai da\b", "da"), (r"\bsono (\w+ (?:anni|mesi)) che\b", r"da \1")),
-    mended=(
-        (r"\bfa (?=\w+(?:'anni| anni)\b)", "compie "),
-        (r"\bai miei (?P<age>\d{2}) anni,?(?= \w)", r"ho \g<age> anni,"),
-        (r"\bne ho (?P<age>\d{2})(?=[,.:;!?]|$)", r"ho \g<age> anni"),
-        (r"\bquello che (?:io )?(?P<want>voglio|vorrei)(?: [\w ]{0,20}?)? è (?=\w+[aei]r(?:e|mi)\b)", r"\g<want> "),
-        (
-            r"^(?P<what>(?!io\b|ma\b|che\b|già\b)[a-zàèéìòù]+(?: [a-zàèéìòù]+)?) non (?P<verb>parlo|mangio|bevo|tocco)\b",
-            r"non \g<verb> \g<what>",
-        ),
-        (r"\b(?P<kin>mi[oa] \w+(?: (?-i:[A-Z])\w+)?) a (?P<age>\d+ anni)\b", r"\g<kin> ha \g<age>"),
-        (r"\bsono andat[oa] a vivere\b", "mi sono trasferito"),
-        (r"\bè andat[oa] a vivere\b", "vive"),
-        (r"\b(il|la|lo|i|le|gli) (\w+) (non )?(?:lo|la|li|le) (\w+o)\b", r"\3\4 \1 \2"),
-        (
-            (
-                r"^(?P<what>(?:il |la |lo |i |le |gli |l')[\w ]{3,30}?) (?P<no>non )?mi (?P<verb>piace|piacciono|"
-                r"interessa|interessano)\b"
-            ),
-            r"\g<no>mi \g<verb> \g<what>",
-        ),
-        (r"\bho uno? sol[oa],", "ho un figlio,"),
-        (r"\b(il |la |lo |i |le |l')(\w+) (?:l'|li |le )ho (?:già |appena )?(\w+t)[oaie]\b", r"ho \3o \1\2"),
-        (
-            r"\b(?:ho|abbiamo) cambiato (?:il |la |l'|lo )?(?:mi[oa] |nostr[oa] )?(?P<old>[\w -]+?) (?:con|per) (?P<new>un[oa']? ?[^,.;?]+)",
-            r"ho venduto la \g<old>, ora ho \g<new>",
-        ),
-        (r"^(?:ho |abbiamo )?(?P<done>vendut|regalat|lasciat|mollat)[oaie] (?=il |la |lo |l'|i |le )", r"ho \g<done>o "),
-        (r"^(?P<what>[^,.;?]{3,40}) (?:ce l'ho|ce le ho|ce li ho|ce l'abbiamo)\b", r"ho \g<what>"),
-        (r"\b(\d{1,2}) (?:annetti|primavere)\b", r"\1 anni"),
-        (r"\b(?:yes|evviva|yuhu|daje)\b", ""),
-        (r"\b(?:ahah\w*|haha\w*|lol|per favore)\b", ""),
-        (r"\bsn\b", "sono"),
-        (r"\bnn\b", "non"),
-        (r"\bke\b", "che"),
-        (r"\bcm\b", "come"),
-        (r"\bx\b(?= \w)", "per"),
-        (r"\bxk[eé]?\b|\bxchè\b|\bperche\b|\bperchè\b", "perché"),
-        (r"\bun po\b(?!')", "un po'"),
-        (r"\be'", "è"),
-        (r"\bsono (?P<span>\w+ (?:anni|mesi)) che (?P<said>[^,.;?]+)", r"\g<said> da \g<span>"),
-    ),
+    mended=MENDED,
     gendered=(
         r"(?:^|(?<= y )|(?<= e )|(?<=, ))(?P<stem>vegan|vegetarian|allergic|celiac|diabetic|asmatic|mancin|"
         r"daltonic|sord|epilettic|ipertes|sposat|divorziat|separat|vedov|pensionat|introvers|estrovers|timid|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.languages.romance.grammar import Style
+from memlib.models.offline.languages.romance.turns import Style
 
 STYLE = Style(
     address=(

@@ -118,6 +118,7 @@ VERBS = {
     "finish": "finire:isc terminare",
     "dwell": "stare",
     "inherit": "ereditare",
+    "manage": "gestire:isc amministrare",
     "weigh": "pesare",
     "travel": "viaggiare volare",
     "suffer": "soffrire",

@@ -1,12 +1,15 @@
 """Portuguese."""
 
 from memlib.models.offline.languages.engine.makes import MAKES
-from memlib.models.offline.languages.romance.grammar import Romance, Spoken
+from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.meanings import MEANINGS
 from memlib.models.offline.languages.romance.portuguese.idioms import ANSWERS, CHANGES, SAYINGS
+from memlib.models.offline.languages.romance.portuguese.spelling import MENDED
 from memlib.models.offline.languages.romance.portuguese.style import STYLE
+from memlib.models.offline.languages.romance.portuguese.times import MOMENT, OFTEN, SINCE, TODAY, WHEN
 from memlib.models.offline.languages.romance.portuguese.verbs import PARADIGM, VERBS
-from memlib.models.offline.languages.romance.portuguese.words import DAYS, MONTHS, PATTERNS, SPAN
+from memlib.models.offline.languages.romance.portuguese.words import PATTERNS, SPAN
+from memlib.models.offline.languages.romance.turns import Spoken
 
 PORTUGUESE = Romance(
     code="pt",
@@ -148,30 +151,11 @@ PORTUGUESE = Romance(
     finite=r"é|são|está|estão|tem|têm|há|foi|era",
     resumes=r"sou|tenho|quero|preciso|vou|estou|tô|moro|trabalho",
     states=r"sou|estou|tô|tenho|vou|quero|preciso|posso|devo|faço",
-    often=(
-        rf"(?:(?:às |aos |de )?{DAYS}(?:, {DAYS})* e (?:às |aos |de )?{DAYS}|tod[oa]s? (?:os |as |o |a |santo )?(?:{DAYS}|dias?|noites?|manhãs?|tardes?|semanas?|mês|meses|"
-        rf"anos?|verão|inverno|fim de semana|fins de semana)|cada (?:dia|noite|manhã|semana|mês|ano|\w+ \w+)|"
-        rf"diariamente|(?:uma|duas|três|quatro|cinco|seis|\d+) (?:vez|vezes|dias|horas|noites) (?:por|na|ao|à|"
-        rf"a)? ?(?:semana|mês|dia|ano)|aos (?:{DAYS})|às (?:{DAYS})|nos? (?:fins?|finais) de semana|de "
-        rf"(?:segunda|terça) a (?:sexta|sábado|domingo|quinta)|(?:de|à|pela) (?:noite|manhã|tarde)|de dia|"
-        rf"sempre|geralmente|normalmente|dia sim dia não)"
-    ),
-    since=(
-        rf"(?:desde (?:os \w+(?: anos)?|(?:{MONTHS}|o ano)?(?: de)? ?(?:19|20)\d\d|{MONTHS}|criança|"
-        rf"pequen[oa]|sempre|que (?:nasci|nasceu)|a (?:infância|adolescência|pandemia))|há {SPAN}|faz {SPAN}|"
-        rf"por {SPAN})"
-    ),
-    when=(
-        rf"(?:antes dos \w+(?: anos)?|de {MONTHS} a {MONTHS}(?: de 20\d\d)?|(?:(?:no dia|dia|em|de) )?\d{{1,2}}(?: a \d{{1,2}})?(?: de)? {MONTHS}(?: de 20\d\d)?|(?:em|até|"
-        rf"para|no começo de|no fim de|antes de) {MONTHS}(?: de 20\d\d)?|no (?:verão|inverno|outono|natal|"
-        rf"carnaval|réveillon)|nas férias|na primavera|(?:em|até|para) 20\d\d)"
-    ),
-    moment=(
-        rf"hoje|ontem|amanhã|essa (?:semana|manhã|noite)|esta (?:semana|manhã|noite)|esse (?:mês|ano|fim de "
-        rf"semana)|este (?:mês|ano|fim de semana)|(?:na )?semana (?:que vem|passada)|(?:no )?(?:mês|ano) "
-        rf"(?:que vem|passado)|nesse momento|neste momento|por enquanto|outro dia|agora há pouco"
-    ),
-    today=r"hoje(?! em dia)|(?:essa|esta) (?:manhã|tarde|noite)|neste momento|nesse momento|amanhã",
+    often=OFTEN,
+    since=SINCE,
+    when=WHEN,
+    moment=MOMENT,
+    today=TODAY,
     stop=(
         r"porque|pq|mas|porém|quando|então|só que|daí|pois|que(?! (?:nasci|nasceu))|onde|embora|e já|para que|enquanto|com todas as forças|quanto (?:mais|menos|pior|melhor)|e nunca|será"
     ),
@@ -188,6 +172,7 @@ PORTUGUESE = Romance(
     asides=(
         r"por favor|por sinal|de verdade|por enquanto|por isso|em que|com que|de que|por que|no caso|na verdade|em geral|na real|com isso|no fim|de boa"
     ),
+    aches=r"dói|doem",
     because_of=r"por causa d[eoa]|por conta d[eoa]",
     chronic=r"de disco|crônic[oa]|tipo [12]|lombar|cervical|alta|baixa|reumatoide|de hiato",
     guarded=(
@@ -203,32 +188,7 @@ PORTUGUESE = Romance(
             "há ",
         ),
     ),
-    mended=(
-        (r"\baos meus (?P<age>\d{2})(?: anos)?,?(?= \w)", r"tenho \g<age> anos,"),
-        (r"\b(?P<verb>\w+)-(?P<who>me|nos)\b", r"\g<who> \g<verb>"),
-        (r"\bo que (?:eu )?(?P<want>quero|queria)(?: [\w ]{0,20}?)? é (?=\w+[aei]r\b)", r"\g<want> "),
-        (
-            r"^(?P<what>(?!eu\b|mas\b|que\b|já\b)[a-záéíóúâêôãõç]+(?: [a-záéíóúâêôãõç]+)?) não (?P<verb>falo|como|bebo|tomo)\b",
-            r"não \g<verb> \g<what>",
-        ),
-        (r"\bfui morar (?:em|no|na)\b", "me mudei para"),
-        (r"\bfoi morar\b", "mora"),
-        (r"\b(\d{1,2}) (?:aninhos|primaveras)\b", r"\1 anos"),
-        (
-            r"\b(?:troquei|trocamos) (?:o |a |meu |minha )*(?P<old>[\w -]+?) por (?P<new>uma? [^,.;?]+)",
-            r"vendi o \g<old>, agora tenho \g<new>",
-        ),
-        (r"\bqto\b", "quanto"),
-        (r"\b(?:k+|haha\w*|rs+|né|por favor|pfv|pf)\b", ""),
-        (r"\bvc\b", "você"),
-        (r"\bpq\b", "porque"),
-        (r"\btb\b|\btbm\b", "também"),
-        (r"\bnao\b|\bñ\b", "não"),
-        (r"\bq\b", "que"),
-        (r"\b(?:faz|tem|há) (?P<span>\w+ (?:anos|meses)) que (?P<said>[^,.;?]+)", r"\g<said> há \g<span>"),
-        (r"\ba gente mora\b", "moramos"),
-        (r"\ba gente tem\b", "temos"),
-    ),
+    mended=MENDED,
     gendered=(
         r"(?:^|(?<= y )|(?<= e )|(?<=, ))(?P<stem>vegan|vegetarian|alérgic|celíac|diabétic|asmátic|canhot|"
         r"daltônic|surd|ceg|epiléptic|hipertens|casad|divorciad|separad|solteir|viúv|aposentad|introvertid|"

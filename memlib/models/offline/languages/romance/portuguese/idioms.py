@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying, Step
+from memlib.models.offline.languages.romance.turns import Answers, Changes, Saying, Step
 
 SAYINGS = (
     Saying(

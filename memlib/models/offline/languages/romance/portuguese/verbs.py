@@ -134,6 +134,7 @@ VERBS = {
     "finish": "terminar acabar concluir",
     "dwell": "",
     "inherit": "herdar",
+    "manage": "administrar gerenciar",
     "weigh": "pesar medir",
     "travel": "viajar voar",
     "suffer": "sofrer",

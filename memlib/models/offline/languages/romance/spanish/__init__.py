@@ -1,12 +1,15 @@
 """Spanish."""
 
 from memlib.models.offline.languages.engine.makes import MAKES
-from memlib.models.offline.languages.romance.grammar import Romance, Spoken
+from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.meanings import MEANINGS
 from memlib.models.offline.languages.romance.spanish.idioms import ANSWERS, CHANGES, SAYINGS
+from memlib.models.offline.languages.romance.spanish.spelling import MENDED
 from memlib.models.offline.languages.romance.spanish.style import STYLE
+from memlib.models.offline.languages.romance.spanish.times import MOMENT, OFTEN, SINCE, TODAY, WHEN
 from memlib.models.offline.languages.romance.spanish.verbs import PARADIGM, VERBS
-from memlib.models.offline.languages.romance.spanish.words import DAYS, MONTHS, PATTERNS, SPAN
+from memlib.models.offline.languages.romance.spanish.words import PATTERNS, SPAN
+from memlib.models.offline.languages.romance.turns import Spoken
 
 SPANISH = Romance(
     code="es",
@@ -150,32 +153,11 @@ SPANISH = Romance(
     finite=r"es|son|está|están|tiene|tienen|hay|ha|han|era",
     resumes=r"soy|tengo|quiero|necesito|busco|estoy",
     states=r"soy|estoy|tengo|voy|quiero|necesito|puedo|debo|he|hago|creo|busco",
-    often=(
-        rf"(?:(?:los )?{DAYS}(?:, {DAYS})* y (?:los )?{DAYS}|tod[oa]s l[oa]s (?:{DAYS}|días|noches|mañanas|tardes|semanas|meses|años|veranos|inviernos|fines "
-        rf"de semana)|cada (?:{DAYS}|día|noche|mañana|tarde|semana|mes|año|verano|invierno|fin de semana|dos "
-        rf"\w+)|a diario|diariamente|(?:una|dos|tres|cuatro|cinco|seis|\d+) (?:vez|veces|días|horas|noches|"
-        rf"tardes) (?:por|a la|al|en) ?(?:semana|mes|día|año)?|los (?:{DAYS}|fines de semana)(?: (?:por|de|a) "
-        rf"la (?:mañana|tarde|noche))?|entre semana|de día|siempre|de (?:lunes|martes) a (?:viernes|sábado|"
-        rf"domingo|jueves)|por las (?:mañanas|tardes|noches)|de noche|cada cuando|normalmente|habitualmente)"
-    ),
-    since=(
-        rf"(?:desde (?:hace {SPAN}|los \w+(?: años)?|(?:{MONTHS}|el año)?(?: de)? ?(?:19|20)\d\d|{MONTHS}|"
-        rf"niñ[oa]|pequeñ[oa]|siempre|que (?:nací|tengo \w+)|la (?:infancia|adolescencia|pandemia))|hace "
-        rf"{SPAN}|durante {SPAN})"
-    ),
-    when=(
-        rf"(?:antes de los \w+(?: años)?|de {MONTHS} a {MONTHS}(?: de 20\d\d)?|(?:(?:el|del) )?\d{{1,2}}(?: al \d{{1,2}})?(?: de)? {MONTHS}(?: de 20\d\d)?|(?:en|a "
-        rf"(?:principios|finales|mediados) de|antes de|para) {MONTHS}(?: de 20\d\d)?|en (?:verano|invierno|"
-        rf"otoño|primavera|semana santa|navidad|navidades)|(?:en|para|antes de) 20\d\d|este (?:verano|otoño|"
-        rf"invierno))"
-    ),
-    moment=(
-        rf"hoy|ayer|anoche|mañana(?! por)|esta (?:mañana|tarde|noche|semana)|este (?:finde|fin de semana|mes|"
-        rf"año|{DAYS})|la semana (?:que viene|pasada|próxima)|el (?:mes|año|finde) (?:que viene|pasado|"
-        rf"próximo)|ahorita|en este momento|de momento|por ahora|últimamente|hace (?:poco|un rato|unos días|"
-        rf"una semana|dos días)|el otro día"
-    ),
-    today=r"hoy(?! en día)|esta (?:mañana|tarde|noche)|ahorita|en este momento|ahora mismo|mañana por la",
+    often=OFTEN,
+    since=SINCE,
+    when=WHEN,
+    moment=MOMENT,
+    today=TODAY,
     stop=(
         r"porque|pero|aunque|(?<!desde )cuando|así que|asik|asi que|conque|mientras|sino|pues|que(?! (?:tenía|"
         r"viene))|donde|y eso que|y ya|para que|por lo que|como para|a ver si"
@@ -193,7 +175,8 @@ SPANISH = Romance(
     asides=(
         r"de es[oa]s|de est[oa]s|por cierto|por favor|porfa|de verdad|de hecho|en serio|en fin|con lo (?:que|cual)|a ver|por suerte|por desgracia|de momento|por ahora|por eso|a lo mejor|en realidad|a (?:qué|cuánto|quién)|de (?:qué|nada)|por qué|en qué|con qué|con eso|en general"
     ),
-    because_of=r"por (?=una?\b|la\b|el\b)|por culpa de(?=l| )|a causa de(?=l| )",
+    aches=r"duelen?",
+    because_of=r"por(?= una?\b| la\b| el\b)|por culpa de(?=l| )|a causa de(?=l| )",
     chronic=r"discal|crónic[oa]s?|tipo [12]|lumbar|cervical|alta|baja|reumatoide|de hiato",
     guarded=(
         r"\b(?:contraseña|clave|pin|password|cvv|iban|dni|nie|tarjeta(?: de crédito)?|código (?:de acceso|"
@@ -208,41 +191,7 @@ SPANISH = Romance(
             "desde hace ",
         ),
     ),
-    mended=(
-        (r"\ba mis (?P<age>\d{2})(?: años)?(?=,? \w)", r"tengo \g<age> años,"),
-        (r"\blo que (?:yo )?(?P<want>quiero|quisiera|me gustaría)(?: [\w ]{0,20}?)? es (?=\w+[aei]r\b)", r"\g<want> "),
-        (
-            r"^(?P<what>(?!yo\b|ya\b|que\b|pero\b)[a-záéíóúñ]+(?: [a-záéíóúñ]+)?) no (?P<verb>hablo|como|bebo|pruebo|tomo|fumo)\b",
-            r"no \g<verb> \g<what>",
-        ),
-        (r"\b(?:me fui|me he ido) a vivir a\b", "me mudé a"),
-        (r"\bse (?:fue|ha ido) a vivir\b", "vive"),
-        (r"\b(el|la|los|las) (\w+) (no )?(?:lo|la|los|las) (\w+o)\b", r"\3\4 \1 \2"),
-        (
-            r"^(?P<what>(?:el|la|los|las) [\w ]{3,30}?) (?P<no>no )?me (?P<verb>gustan?|encantan?|interesan?)\b",
-            r"\g<no>me \g<verb> \g<what>",
-        ),
-        (r"\btengo (?:solo )?un[oa]?(?: sol[oa])?,", "tengo un hijo,"),
-        (r"\b(\d{1,2}) (?:tacos|palos|pirulos|añitos|primaveras)\b", r"\1 años"),
-        (r"\bme (?:vine|he venido) a vivir\b", "vivo"),
-        (r"\bx (?=\w)", "por "),
-        (
-            r"\b(?:cambié|he cambiado|cambiamos|hemos cambiado) (?:el |la |mi |nuestr[oa] )?(?P<old>[\w -]+?) por (?P<new>un[oa]? [^,.;?¿]+)",
-            r"vendí el \g<old>, ahora tengo \g<new>",
-        ),
-        (r"\b(?:jaja\w*|jeje\w*|xd|porfa|por favor)\b", ""),
-        (r"\bq\b", "que"),
-        (r"\bxq\b|\bpq\b", "porque"),
-        (r"\bkiero\b", "quiero"),
-        (r"\btmb\b|\btb\b", "también"),
-        (r"\bxa\b|\bpa\b", "para"),
-        (r"\basik\b", "así que"),
-        (
-            r"\bllevo (?P<span>[\w ]+? (?:años|meses)) (?P<verb>\w+ndo)\b(?P<rest>[^,.;¿?]*?)(?= y |[,.;¿?]|$)",
-            r"estoy \g<verb>\g<rest> desde hace \g<span>",
-        ),
-        (r"\bhace (?P<span>\w+ (?:años|meses)) que (?P<said>[^,.;¿?]+)", r"\g<said> desde hace \g<span>"),
-    ),
+    mended=MENDED,
     gendered=(
         r"(?:^|(?<= y )|(?<= e )|(?<=, ))(?P<stem>vegan|vegetarian|alérgic|celíac|diabétic|asmátic|zurd|"
         r"daltónic|sord|cieg|epiléptic|hipertens|casad|divorciad|separad|solter|viud|jubilad|autónom|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memlib.models.offline.languages.romance.grammar import Answers, Changes, Saying, Step
+from memlib.models.offline.languages.romance.turns import Answers, Changes, Saying, Step
 
 SAYINGS = (
     Saying("plan", ("health", "plans"), r"\bme (?P<do>operan|sacan|quitan|ponen) (?P<v>[^,.;?]*?<date>)", "Al usuario le {do} {v}"),

@@ -125,6 +125,7 @@ VERBS = {
     "finish": "terminar acabar finalizar",
     "dwell": "",
     "inherit": "heredar",
+    "manage": "gestionar regentar administrar",
     "weigh": "pesar medir:mid",
     "travel": "viajar volar:vuel",
     "suffer": "sufrir padecer",
