@@ -8,9 +8,10 @@ from functools import cache
 
 from memlib.models.offline.facts import Fact, Relation
 from memlib.models.offline.languages.romance.cutting import before_clause
-from memlib.models.offline.languages.romance.grammar import Romance, Saying
+from memlib.models.offline.languages.romance.grammar import Romance
 from memlib.models.offline.languages.romance.people import article_of
 from memlib.models.offline.languages.romance.phrase import NAME
+from memlib.models.offline.languages.romance.turns import Saying
 
 
 def said_by_idiom(sentence: str, language: Romance) -> Iterator[Fact]:

@@ -57,7 +57,8 @@ def _goes_on(rest: str, language: Romance) -> bool:
     """Whether there is a verb in it: a clause of its own that was not parted from it."""
     own = re.search(rf"(?<!que )(?<!quando )(?<!que eu )\b(?:{language.states}|{language.ours})\b", rest, re.I)
     plural = conjugation(language).plural
-    return bool(own) or any(word in plural for word in re.findall(r"[\w']+", rest.lower())[1:])
+    words = re.findall(r"[\w']+", re.sub(r"\bsão (?=\w+$|\w+[ ,])", "", rest))
+    return bool(own) or any(word in plural for word in words[1:])
 
 
 def _rest(phrase: Phrase, language: Romance) -> str:

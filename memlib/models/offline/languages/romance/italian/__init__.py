@@ -129,7 +129,6 @@ ITALIAN = Romance(
         r"annoiano?|disgustano?|irritano?": "dislikes",
     },
     own=(
-        (r"\bi miei(?= (?:a|ad|in|e|al|alla)\b|$)", "i genitori"),
         (r"\bcon me\b", "con sé"),
         (r"\bmio\b", "suo"),
         (r"\bmia\b", "sua"),
