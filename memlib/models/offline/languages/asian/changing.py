@@ -156,7 +156,7 @@ def _share(wanted: frozenset[str], memory: str) -> float:
 
 
 def _bare(text: str, language: Changes) -> str:
-    return _framing(language).sub("", text.strip())
+    return _framing(language).sub("", text.strip(" 「」『』“”\"'"))
 
 
 @cache

@@ -28,11 +28,11 @@ from memlib.models.offline.languages.asian.message import Sentence, is_secret, s
 from memlib.models.offline.languages.asian.telling import Predicate, Who, in_one_breath, told
 from memlib.models.offline.languages.asian.wishes import wished
 
-EACH = r"[・、]|とか|(?<=[^っ])や(?=.)|と(?=[^こ])"
+EACH = r"[・、]|とか|(?<=[\u4e00-\u9fffァ-ヴー])や(?=[\u4e00-\u9fffァ-ヴーA-Za-z])|と(?=[^こ])"
 _CLAUSE = re.compile(
     r"[、,，：:]\s*|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=[てで])(?=今は|いまは|現在は)|(?<=[てで]いて)(?=.)|(?<=ってて)(?=.)|(?<=んでて)(?=.)"
     r"|(?<=です)(?:けれども|けれど|けど|が|ので|から|し)(?=.)|(?<=ます)(?:けれども|けれど|けど|が|ので|から|し)(?=.)"
-    r"|(?<=[るたいだ])(?:けれども|けれど|けど|ので|から)(?=.)|(?<=なので)(?=.)|(?<=ない)し(?=.)|(?<=を出て)(?=.)|(?<=診断されて)(?=.)|(?<=言われて)(?=.)|(?<=アレルギー)で(?=.)"
+    r"|(?<=[るたいだ])(?:けれども|けれど|けど|ので|から)(?=.)|(?<=なので)(?=.)|(?<=ない)し(?=.)|(?:(?<=ダメ)|(?<=だめ)|(?<=苦手)|(?<=好き)|(?<=嫌い)|(?<=高め)|(?<=低め))で(?=[^すはもし、])|(?<=を出て)(?=.)|(?<=診断されて)(?=.)|(?<=言われて)(?=.)|(?<=アレルギー)で(?=.)"
     r"|(?<=病|症|歳|生|師|士|員)で(?=[^はもすし、])"
 )
 _TRIM = re.compile(rf"^(?:(?!今後|今度){RELATIVE}(?:から|に|の|は|まで|で)?|{EMPTY}(?:は|、)?|[、 ])+(?=.)")
@@ -47,10 +47,11 @@ _NEEDS_TOPIC = re.compile(
 _TITLE = re.compile(r"(?:師範|段|級|有段者)です$")
 _BESIDES = re.compile(r"^(?:あと|それと|それから|で)(?:は|、)?(?=.)")
 _TURNED = re.compile(r"^(?:今日|昨日|先日)で?(?=[^、]{1,6}歳に)")
+_DECIDED = re.compile(r"(?:って|と)決めて(?:い)?(?:る|ます).*$")
 _BOTH = re.compile(r"^(?:どっちも|どちらも|両方とも|両方|いずれも|全部)(?=.)")
 _COUNTED = re.compile(r"[\d一二三四五六]+(?:年目|年生|歳|年)です")
 _CARING = re.compile(rf"^(?P<kin>{KIN})の(?:介護|看病)で")
-_MOMENT = re.compile(MOMENT)
+_MOMENT = re.compile(rf"{MOMENT}|(?:来週|先週|再来週|今度|次)の?[月火水木金土日]曜")
 
 
 def facts_of(message: str, names: Mapping[str, str]) -> list[Fact]:
@@ -95,7 +96,7 @@ class _Reader:
     def _clause(self, clause: str, asked: bool) -> Iterator[Fact]:
         if caring := _CARING.match(clause):
             yield from _matched(f"{caring['kin']}の介護をしています", Who())
-        rest = self.subject.taken_from(_TRIM.sub("", clause))
+        rest = self.subject.taken_from(_TRIM.sub("", _DECIDED.sub("", clause)))
         who = self.subject.who
         if rest and not (asked or asks(rest) or who.foreign or _MOMENT.search(clause) or is_secret(clause)):
             yield from self._of_whom(rest, clause)

@@ -11,7 +11,7 @@ from memlib.models.offline.languages.asian.japanese.words import JOB, KIN, PLAIN
 
 _OF_KIN = re.compile(rf"^(?P<said>[^はがを]{{2,16}}?)の(?P<kin>{KIN})(?:でも|には|に|へ|向け|用|と(?=、|$))")
 _BEFORE_ME = re.compile(
-    r"^(?P<said>.{2,24}?)(?:の|な|である|(?P<verb>してる|している|やってる|やっている))(?:私|僕|俺|自分|わたし)(?:でも|には|が|に|は|も|の|だけど)?"
+    r"^(?P<said>.{2,24}?)(?:の|な|である|(?P<verb>してる|している|やってる|やっている|(?<=[食飲話泳読弾])[^、]{1,4}ない|い))(?:私|僕|俺|自分|わたし)(?:でも|には|が|に|は|も|の|だけど)?"
 )
 _VERB = r"(?:住んで|働いて|勤めて|通って|やって|して|営んで|教えて|飼って|習って)い?る"
 _INTRODUCED = re.compile(
