@@ -50,6 +50,13 @@ JOB = rf"(?:[^，。了我你他她这那]{{0,12}}?{_JOB_ENDING}|PM|HR|HRBP|CEO|
 BUSINESS = any_of(
     "店 馆 公司 工作室 民宿 客栈 厂 工厂 餐厅 饭店 诊所 培训班 机构 超市 农场 果园 茶庄 网店 酒吧 铺 铺子 摊 摊子 农家乐 幼儿园 琴行 健身房"
 )
+TRADE = (
+    r"(?:[^，。了饭菜题业]{0,8}?(?:研发|开发|设计|运营|销售|测试|剪辑|业务|市场|行政|管理|采购|质检|培训|翻译|科研|研究|维修|装修|物流|直播|电商|外贸|会计|兼职|代购|餐饮|美容|装潢|家政|保险)"
+    r"|[A-Z]{2,4}|[A-Za-z]{3,12}(?:er|or|ist))"
+)
+"""What one does for a living, told by its field."""
+MAKE = any_of("Switch PS4 PS5 Xbox iPad iPhone Mac MacBook ThinkPad Kindle 特斯拉 Model")
+"""Makes of which one has but one."""
 DRIVEN = any_of("网约车 出租车 出租 滴滴 货车 大货车 卡车 公交 公交车 地铁 火车 高铁 校车 救护车 叉车 挖掘机 吊车")
 """Who drives these does it for a living."""
 _SCHOOL = any_of(
