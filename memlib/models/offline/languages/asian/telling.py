@@ -20,7 +20,7 @@ _TOPICS = {
 _SINGLE = frozenset({"name", "nickname", "age", "home", "work", "school", "marital", "died"})
 _OPPOSITES = {"likes": "dislikes", "dislikes": "likes"}
 _POINTS = re.compile(
-    r".*(?:[你您]|あなた|…)|(?:这|那|他|她|它|谁|什么|哪|了$|的$|一下|一个人$|これ|それ|あれ|この|その|あの|ここ|そこ|そう|あなた|何|どっち|どちら|両方|全部|なに|誰|全然$|匂い$)"
+    r".*(?:[你您]|这种|那种|这样$|那样$|あなた|…)|(?:这|那|他|她|它|谁|什么|哪|了$|的$|一下|一个人$|これ|それ|あれ|この|その|あの|ここ|そこ|そう|あなた|何|どっち|どちら|両方|全部|なに|誰|全然$|匂い$)"
 )
 """Values that say nothing by themselves."""
 _LISTED = frozenset({"likes", "dislikes", "avoids", "allergy", "speaks", "able"})
