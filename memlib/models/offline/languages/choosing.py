@@ -15,8 +15,8 @@ from memlib.models.offline.languages.romance import code_of, facts_of, remembere
 
 GRAMMARS = {grammar.code: grammar for grammar in (GERMAN, FRENCH)}
 
-_ENGLISH = re.compile(r"n't\b|'(?:s|m|re|ve|ll|d)\b", re.I)
-"""English endings whose letters are French words."""
+_ENGLISH = re.compile(r"n't\b|'(?:s|m|re|ve|ll|d)\b|\b[a-z]\d\b", re.I)
+"""English endings and levels whose letters are words elsewhere."""
 _ENGLISH_TOO = word_set("im am was so in an die war man hat will also")
 _TELLING = 4_000
 """Characters that tell the language of a text."""

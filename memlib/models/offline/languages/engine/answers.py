@@ -11,6 +11,9 @@ from memlib.models.tasks import Turn
 
 _SHORT = 8
 """Words of a question that offers two things, and no more."""
+_SPEAKER = r"\b(?:ich|wir|je|on|nous)\b|\bj'"
+_WORD = r"\b(?!(?:eine?[mnrs]?|der|die|das|den|dem|les|des|une)\b)[\w-]{3,}"
+_QUALIFYING = r"(?:seit|depuis|weil|parce|mit|avec|bei|chez)\b"
 _VALUE = 7
 """Words of a value."""
 _LONGEST = 120
@@ -70,14 +73,22 @@ def _chosen(said: str, choice: re.Match[str], answer: str, answers: Answers) -> 
             yield from _with(said, option, answer[match.end() :].strip(" ,"), answers)
             return
     plain = re.sub(answers.yes, "", answer, count=1, flags=re.I).strip(" ,")
-    for option in (choice["second"], choice["first"]):
-        if any(word.lower() in plain.lower() for word in re.findall(r"[\w-]{4,}", option)):
-            yield from _with(said, option, plain.partition(",")[2].strip(), answers)
-            return
+    heard = {option: _first_heard(option, plain) for option in (choice["second"], choice["first"])}
+    option, place = min(heard.items(), key=lambda each: each[1])
+    if place < len(plain):
+        yield from _with(said, option, plain.partition(",")[2].strip(), answers)
+
+
+def _first_heard(option: str, answer: str) -> int:
+    """Where the first word of the option stands in the answer; its end where none does."""
+    places = (answer.lower().find(word.lower()) for word in re.findall(_WORD, option, re.I))
+    return min((place for place in places if place >= 0), default=len(answer))
 
 
 def _with(said: str, rest: str, more: str, answers: Answers) -> Iterator[str]:
     """The statement with what the answer adds to it; or what it adds in the place of what was asked."""
+    speaks = re.match(answers.sentence, more, re.I) or (re.search(_SPEAKER, more, re.I) and not re.match(_QUALIFYING, more, re.I))
+    more = "" if speaks else more
     for pattern, statement in answers.generic:
         if more and re.fullmatch(pattern, rest, re.I):
             yield statement.format(more=more)
@@ -85,7 +96,7 @@ def _with(said: str, rest: str, more: str, answers: Answers) -> Iterator[str]:
         yield answers.statement.format(verb=said, rest=rest)
         return
     first, _, others = more.partition(",")
-    if re.match(answers.adverbial, first, re.I):
+    if re.match(answers.adverbial, first, re.I) and not re.search(_SPEAKER, first, re.I):
         yield answers.qualified.format(verb=said, rest=rest, more=first)
     if participle := re.search(answers.perfect, rest, re.I):
         done = answers.statement.format(verb=said, rest=answers.done.format(more=first, participle=participle[1]))

@@ -217,6 +217,15 @@ def renewed(said: Sequence[Fact], message: str, existing: Sequence[Listed], gram
     return found
 
 
+def levelled(message: str, existing: Sequence[Listed], grammar: Grammar) -> dict[int, str]:
+    """The one memory of a language that is learnt, by handle, with the level that the message says was reached."""
+    learnt = [listed for listed in existing if (old := read_back(listed.memory, grammar)) and old.relation.name in {"learns", "speaks"}]
+    reached = [match for sentence in own_sentences(message, grammar) if (match := re.search(grammar.changes.level, sentence, re.I))]
+    if len(learnt) != 1 or not reached or re.search(r"\b[A-CN][1-5]\b", learnt[0].memory):
+        return {}
+    return {learnt[0].handle: f"{learnt[0].memory.rstrip('.')} {grammar.changes.at_level.format(reached[0]['level'])}"}
+
+
 def moved(said: Sequence[Fact], existing: Sequence[Listed]) -> dict[int, tuple[Fact, str]]:
     """The memories of a home that tell more than the place, "lives in Rennes with Luc", by handle, with the new place and the text."""
     found: dict[int, tuple[Fact, str]] = {}

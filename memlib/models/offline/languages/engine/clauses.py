@@ -95,7 +95,9 @@ def _at_joints(text: str, mark: str, grammar: Grammar) -> list[tuple[str, str]]:
     parts = re.split(f"({grammar.clauses.joints})", text, flags=re.I)
     for joint, piece in zip(["", *parts[1::2]], parts[::2]):
         # "Ich lebe aber in Kiel", "Mia und ich": what precedes is no clause.
-        if pieces and len(pieces[-1].split()) < _CLAUSE:
+        before = grammar.arrange(pieces[-1], grammar, None, False) if pieces and joint.strip() else None
+        speaks = before and (before.rest or re.match(grammar.clauses.own, piece, re.I))
+        if pieces and not speaks and len(pieces[-1].split()) < _CLAUSE:
             pieces[-1] += (
                 joint + re.sub(r"^(?:aber|mais) ", " ", piece) if joint.strip() else f" {re.sub(r'^(?:aber|mais) ', '', piece)}"
             )

@@ -15,6 +15,7 @@ from memlib.models.offline.languages.engine.changes import (
     ended,
     forgotten,
     heirs,
+    levelled,
     moved,
     recounted,
     renewed,
@@ -45,6 +46,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], grammar: Grammar) -
         revision.renew(handle, fact)
     revision.take(each for each in new if each not in renewals.values())
     revision.correct(corrected(last, revision.untouched, grammar))
+    revision.correct(levelled(last, revision.untouched, grammar))
     revision.correct(recounted(last, revision.untouched, grammar))
     revision.correct(respelled(last, revision.untouched, grammar))
     for is_meant in (*over, *forgotten(last, grammar), *taken_back(last, grammar)):

@@ -163,6 +163,10 @@ class ClauseWords:
     """Pattern of what is no value: what points at the talk, at the one who is asked, at nothing."""
     rather: str = r"(?!)"
     """Pattern with which a fragment begins that goes on with the verb of the clause before it: "but", "of which"."""
+    relative: str = r"(?!)"
+    """Pattern with which a fragment begins that is about whom the one before it was about."""
+    reports: str = r"(?!)"
+    """Pattern of a fragment after which somebody else speaks: "my brother says"."""
     turns: str = r"(?!)"
     """Pattern of the conjunctions with which a fragment begins that turns to something else: "but"."""
     hers: str = r"(?!)"
@@ -211,6 +215,8 @@ class People:
     """Pattern of the words after which somebody is named without being said who they are."""
     called_by: str = r"(?!)"
     """Pattern of the verbs by which one tells of somebody of whom has been told before."""
+    many: frozenset[str] = frozenset()
+    """Of the words for kin, those for several."""
     my_of: Mapping[str, str] = field(default_factory=dict)
     """The word for "my" that goes with each article."""
 
@@ -251,6 +257,10 @@ class Changes:
     """Pattern of what takes back something said or done before: "after all", "again"."""
     spelled: str = r"(?!)"
     """Pattern of the words by which a name's spelling is put right."""
+    level: str = r"(?!)"
+    """Pattern of a level that was reached, with the group `level`."""
+    at_level: str = ""
+    """What a memory of a language that is learnt adds for it: {}."""
     stage: str = r"(?!)"
     """Pattern of how far somebody is with what they study: it goes to the memory that tells of that."""
     forget: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from memlib.models.offline.languages.engine.grammar import Grammar, Subject
 
-NAME = r"(?-i:[A-ZÄÖÜÀ-Þ][a-zß-ÿœ'’-]+(?:-[A-ZÀ-Þ]\w+)?)"
+NAME = r"(?-i:[A-ZÄÖÜÀ-Þ][a-zß-ÿœ'’]+(?:-[A-ZÄÖÜÀ-Þa-z][a-zß-ÿœ'’]*)*)"
 
 
 def who(grammar: Grammar) -> str:

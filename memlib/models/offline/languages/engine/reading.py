@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.engine import hints
@@ -16,7 +16,7 @@ from memlib.models.offline.languages.engine.senses import fact, only_qualifies, 
 
 _WISH = 9
 """Words of the longest sentence that is nothing but a wish."""
-_PRESENTING = frozenset({"name", "kin called", "age", "kin age"})
+_PRESENTING = frozenset({"name", "kin called", "age", "kin age", "job", "marital"})
 """Relations after which more is told without a verb: "I am 41, a nurse"."""
 _FRONTED = 5
 """Words of the longest thing that is named before what is said of it."""
@@ -54,10 +54,11 @@ class _Reading:
         self.gathered.add(happened)
         parts = fragments(sentence, self._grammar)
         whole = [sentence] if len(sentence.split()) <= _WISH else []
-        if wished := hints.wishes([part.text for part in parts], self._grammar) or hints.wishes(whole, self._grammar):
+        if not any(hints.wishes([part.text], self._grammar) for part in parts) and (wished := hints.wishes(whole, self._grammar)):
             self.gathered.add(wished)
             return
         self._subject = None if self._subject is OTHERS else self._subject
+        self._last: Subject | None = None
         place = 0
         while place < len(parts):
             place = self._clause(parts, place, sentence)
@@ -68,6 +69,11 @@ class _Reading:
     def _clause(self, parts: list[Fragment], place: int, sentence: str) -> int:
         """Read the clause that begins at a place; the place of the next."""
         part, grammar = parts[place], self._grammar
+        if wished := hints.wishes([part.text], grammar):
+            self.gathered.add(wished)
+            return place + 1
+        if re.match(grammar.clauses.reports, part.text, re.I):
+            return len(parts)
         if not may_state(part, sentence, grammar):
             self.gathered.add(hints.role(part.text, grammar))
             return place + 1
@@ -76,7 +82,9 @@ class _Reading:
         role, text = hints.without_role(part.text, grammar)
         self.gathered.add(role)
         goes_on = bool(role) or (place > 0 and not (part.last and sentence.endswith("?")))
-        clause = grammar.arrange(text, grammar, self._subject, goes_on)
+        # "with a daughter, who paints": she is none of those that were spoken of before.
+        strange = place > 0 and re.match(grammar.clauses.relative, text, re.I) and not (self._last and self._last.key)
+        clause = grammar.arrange(text, grammar, OTHERS if strange else self._subject, goes_on)
         if clause is None:
             return self._unfinished(parts, place, text, sentence)
         end = place + 1
@@ -110,6 +118,7 @@ class _Reading:
         names = any(each.relation.name in {"name", "kin called"} for each in stated(clause, (), grammar))
         tails += [each for each in members if not names and only_qualifies(each, grammar)]
         members = [each for each in members if each not in tails]
+        self._last = clause.subject
         self._subject = clause.subject if clause.subject.key or self._subject is None else self._subject
         if rather := [each for each in members if re.match(grammar.clauses.rather, each, re.I)]:
             after = members[members.index(rather[0]) :]
@@ -126,7 +135,7 @@ class _Reading:
     def _unfinished(self, parts: list[Fragment], place: int, text: str, sentence: str) -> int:
         """What has no verb: somebody of whom the next clause speaks, or what the user is."""
         grammar = self._grammar
-        spoken_of = opening(text, grammar)
+        spoken_of = self._last = opening(text, grammar)
         self._subject = spoken_of or (OTHERS if re.match(grammar.clauses.hers, text, re.I) else self._subject)
         if place == 0 and self._subject is not OTHERS and (not sentence.endswith("?") or len(parts) > 1):
             self.gathered.add(
@@ -134,8 +143,10 @@ class _Reading:
                 or ([] if any(children(aged(sentence), grammar)) else self._listed(parts))
             )
         if spoken_of and place + 1 < len(parts) and grammar.arrange(parts[place + 1].text, grammar, spoken_of, True) is None:
-            clause = Clause(spoken_of, grammar.be, grammar.first_third(grammar.be), parts[place + 1].text)
-            self.gathered.add_of(spoken_of, stated(clause, (), grammar))
+            told = takewhile(
+                lambda text: grammar.arrange(text, grammar, spoken_of, True) is None, (part.text for part in parts[place + 1 :])
+            )
+            self.gathered.add_of(spoken_of, introduced(spoken_of, list(told), grammar))
         return place + 1
 
     def _listed(self, parts: list[Fragment]) -> list[Fact]:
@@ -169,12 +180,25 @@ class _Reading:
         grammar, part = self._grammar, parts[0]
         if re.match(grammar.clauses.tails, part.text, re.I):
             return True
-        if hints.saying(part.text, grammar) or hints.saying(", ".join(each.text for each in parts), grammar):
+        if (
+            hints.wishes([part.text], grammar)
+            or hints.saying(part.text, grammar)
+            or hints.saying(", ".join(each.text for each in parts), grammar)
+        ):
             return False
         if re.match(grammar.clauses.rather, part.text, re.I):
             return grammar.arrange(part.text, grammar, None, True) is None
-        turns = re.match(grammar.clauses.turns, part.text, re.I) or opening(part.text, grammar)
+        turns = re.match(grammar.clauses.turns, part.text, re.I) or opening(part.text, grammar) or _is_of_another(part.text, grammar)
         return not turns and len(part.text.split()) <= 5 and grammar.arrange(part.text, grammar, clause.subject, True) is None
+
+
+def _is_of_another(text: str, grammar: Grammar) -> bool:
+    """Tea is fine: a verb in the third person, which no noun is and no infinitive."""
+    words = text.split()
+    return any(
+        grammar.third.get(word, word) != word and not re.fullmatch(grammar.classes["det"].strip(), f"{before} ")
+        for before, word in zip(["", *words], words)
+    )
 
 
 def _named(texts: list[str], grammar: Grammar) -> list[Fact]:

@@ -45,7 +45,9 @@ def stated(clause: Clause, members: tuple[str, ...], grammar: Grammar) -> list[F
         return list(_facts(whole, found, members, grammar))
     if len(parts) < 2:
         return []
-    return [fact for part, own in zip(parts, senses) if own for fact in _facts(part, own, (), grammar)]
+    # Where the first thing is not understood, what comes after a comma may be said of that: "a friend, a dachshund".
+    told = zip(parts, senses) if senses[0] or not members else ()
+    return [fact for part, own in told if own for fact in _facts(part, own, (), grammar)]
 
 
 def _apposed(parts: list[Clause], grammar: Grammar) -> tuple[list[Clause], list[Found | None]]:
@@ -54,7 +56,9 @@ def _apposed(parts: list[Clause], grammar: Grammar) -> tuple[list[Clause], list[
     senses: list[Found | None] = []
     for part in parts:
         found, before = sense_of(part, grammar), senses[-1] if senses else None
-        if found is None and before and before.sense.relation in _APPOSED and _APPOSITION.fullmatch(part.rest):
+        tail = kept and re.match(grammar.clauses.tails, part.rest, re.I)
+        apposed = found is None and before and before.sense.relation in _APPOSED and _APPOSITION.fullmatch(part.rest)
+        if before and (tail or apposed):
             kept[-1] = replace(kept[-1], rest=f"{kept[-1].rest}, {part.rest}")
             senses[-1] = sense_of(kept[-1], grammar) or before
         else:
@@ -116,7 +120,8 @@ def _facts(clause: Clause, found: Found, members: tuple[str, ...], grammar: Gram
     value = found.match.groupdict().get("v") if found.sense.told else None
     values = [value] if value is not None else [clause.rest]
     if found.sense.many:
-        values = [part for text in (*values, *members) for part in re.split(grammar.clauses.each, text) if part]
+        parts = (part for text in (*values, *members) for part in re.split(grammar.clauses.each, text) if part)
+        values = [part for part in parts if not re.match(grammar.clauses.turns, part, re.I)]
         values = _alike(values, grammar)
     # What goes with the verb is no value: nor is what is listed after it.
     for one in values if values and is_value(values[0], found.sense, grammar) else []:

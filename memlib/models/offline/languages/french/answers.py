@@ -5,7 +5,7 @@ from __future__ import annotations
 from memlib.models.offline.languages.engine.grammar import Answers
 
 ANSWERS = Answers(
-    yes=r"(?:oui|ouais|yes|exact|exactement|tout à fait|bien sûr|si|absolument|carrément|c'est ça|voilà)\b[\s,.!]*",
+    yes=r"(?:(?:oui|ouais|yes|exact|exactement|tout à fait|bien sûr|si|absolument|carrément|c'est ça|voilà|stp|svp)\b[\s,.!]*)+",
     no=r"(?:non|nan|pas vraiment|pas du tout|aucune?)\b[\s,.!]*",
     polar=r"(?:^|[,.!] |\b(?:et|est-ce que|alors) )(?:(?:tu|vous) (?P<verb>as|avez|es|êtes|jouez|joues|mangez|manges|habitez|habites|travaillez|travailles|aimez|aimes|parlez|parles|apprenez|apprends|faites|fais|prenez|prends|préférez|préfères|pratiquez|pratiques|fumez|fumes|buvez|bois)|(?P<verb2>as|avez|es|êtes|faites|jouez|mangez|habitez|aimez|préférez|parlez|fumez|fumes|buvez)-(?:tu|vous))(?: déjà| plutôt| aussi| encore| toujours| plus)* (?P<rest>[^?]{2,80}?) ?\?",
     said={
@@ -56,7 +56,10 @@ ANSWERS = Answers(
     place="je {verb} {rest} {answer}",
     article=r"^(?:de la |de l'|du |des |le |la |les |l')",
     since="depuis",
-    generic=((r"(?:des )?(?:allergies?|intolérances?)(?: .+)?", "je suis allergique {more}"),),
+    generic=(
+        (r"(?:des |un )?(?:médicaments?|traitements?)(?: .+)?", "je prends régulièrement {more}"),
+        (r"(?:des )?(?:allergies?|intolérances?)(?: .+)?", "je suis allergique {more}"),
+    ),
     not_more=r"^(?:plus|jamais)\b|\s*(?:plus|jamais|pas du tout|pas)$",
     denied={
         "mange": "je ne mange pas de {rest} {more}",
@@ -64,12 +67,14 @@ ANSWERS = Answers(
         "bois": "je ne bois pas de {rest} {more}",
     },
     preposition=r"^(?:(?:à|au|chez|en|de|c'est|il s'appelle|elle s'appelle|je suis|le|la) )+",
-    sentence=r"(?:je|j'|on|nous|mon|ma|c'est|tu|ça|mais|aucune idée)\b",
+    sentence=r"(?:cherche|trouve|montre|fais|donne|propose|dis|écris|peux|je|j'|on|nous|mon|ma|c'est|tu|ça|mais|aucune idée)\b",
     offers=(
         (r"\bque je (?:vous |te )?tutoie|\bse tutoyer|\bvous tutoyer|\bte tutoyer", "tutoie-moi"),
         (r"\bque je (?:vous |te )?vouvoie|\bvous vouvoyer", "vouvoie-moi"),
     ),
     asked=(
+        (r"\banimaux\b|\banimal\b", "j'ai {}"),
+        (r"\bantécédents\b|\bmaladies?\b|\bproblèmes? de santé\b", "j'ai {}"),
         (r"\b(?:en )?quelle année\b|\bquel niveau\b|\bquelle classe\b", "je suis en {}"),
         (r"\bquelle race\b", "j'ai {}"),
         (

@@ -14,6 +14,7 @@ CHANGES = Changes(
         r"(?:c'est (?:fini|terminé) avec|avec) (?P<what>[\w-]+)(?:,? c'est (?:fini|terminé))?",
         r"(?:le |la |l'|les |mon |ma |mes )(?P<what>[\w' -]+?) (?:n'existe(?:nt)? plus|s'est arrêtée?|a fermé|a été supprimée?)",
         r"(?:le |la |l'|les |mon |ma |mes )?(?P<what>[\w' -]+?),? c'est (?:mort|foutu|annulé|fini|terminé|râpé|tombé à l'eau|du passé)",
+        r"(?:le |la |l'|les )?(?P<what>[\w' -]+?),? (?:je n'en|j'en) (?:fais|joue|prends|bois|mange|fume) plus",
         r"on m'a (?:volé|piqué|pris) (?:mon |ma |mes )?(?P<what>[\w' -]+)",
         r"(?:mon |ma |mes |le |la |l')?(?P<what>[\w' -]+?) (?:tombe(?:nt)? à l'eau|est tombée? à l'eau|a disparu|s'est envolée?|n'est plus d'actualité|ne se fera pas|ne se fait plus)",
     ),
@@ -29,6 +30,8 @@ CHANGES = Changes(
     since_now=r"\b(?:terminé|maintenant|désormais|finalement|plus|n'est plus|au fait|ça y est|depuis|à la place|devenue?|dorénavant|enfin|remange|est née?|changé|morte?|décédée?|arrêté|eu mon|réussi|obtenu|promue?|nommée?)\b",
     after_all=r"\b(?:finalement|de nouveau|à nouveau|en fait|re(?:mange|bois|fume|fais|joue))\b",
     spelled=r"\b(?:avec|sans|s'écrit|écrit|orthographe|lettres?)\b",
+    level=r"\b(?P<level>[ABC][12]|N[1-5])\b (?:\w+ )?(?:en poche|validé|obtenu|réussi|décroché)\b",
+    at_level="et a le niveau {}",
     stage=r"en \w+ année|en [lm][123]\b",
     forget=(
         r"(?:s'il te plaît |stp |tu peux |peux-tu |et |bon |non |en fait )*(?:oublie|efface|supprime|oubliez|effacez|oublier|effacer|supprimer)(?: stp| svp)? (?P<what>.+)",

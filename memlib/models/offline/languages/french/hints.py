@@ -34,6 +34,10 @@ HINTS = Hints(
             "veut qu'on l'appelle {name}",
         ),
         (
+            r"(?:mais |et )?(?:tout le monde|mes amis|mes potes|on) m'appelle(?:nt)? (?P<name>(?-i:[A-ZÀ-Þ])[\w'-]+)",
+            "se fait appeler {name}",
+        ),
+        (
             rf"(?:{_LATER} |et )*(?:réponds|répondez|réponds-moi|répondez-moi|écris|écris-moi|explique|explique-moi)(?: {_LATER})* (?P<v>(?:en|sans|avec|dans) [\w' ,-]+?|court|brièvement|de façon [\w]+|simplement)(?: {_LATER})*",
             "veut des réponses {v}",
         ),
@@ -53,6 +57,11 @@ HINTS = Hints(
     likewise=r"(?:et |ni )?(?P<v>{thing_of}) (?:non plus|aussi)",
     sayings=(
         (
+            "condition",
+            r"(?:le )?(?:verdict|diagnostic|bilan|résultat)(?: (?:du|de la|de l'|des) [\w' -]+?)?,? (?:c'est )?(?P<v>{disease}.*)",
+            "a {v}",
+        ),
+        (
             "goal",
             r"(?:mon |le )?(?:prochain|nouvel) objectif,? (?:c'est |est |: ?)?(?P<v>(?:le |la |les |l'|un |une |\d).+)",
             "vise {v}",
@@ -60,7 +69,7 @@ HINTS = Hints(
         ("goal", r"(?:mon|notre) (?:grand )?rêve(?: de toujours)?,? (?:c'est|est|serait|ce serait) (?P<v>(?:de |d').+)", "rêve {v}"),
         (
             "goal",
-            r"(?:mon|notre) (?:grand )?(?:but|objectif|projet)(?: pour .+| cette année)?,? (?:c'est|est) (?P<v>(?:de |d').+)",
+            r"(?:mon|notre) (?:grand )?(?:but|objectif|projet)(?: pour .+?| cette année)?,? (?:c'est |est )?(?P<v>(?:de |d'|un |une |le |la ).+)",
             "a pour objectif {v}",
         ),
         (
@@ -111,7 +120,7 @@ HINTS = Hints(
             "a eu une {what} en {year}",
         ),
     ),
-    role=r"(?:en tant qu(?:e |')|comme (?=végé|végan|diabét|cœlia))(?P<v>(?:{job}|{diet}|{state}|maman solo|papa solo)(?: (?:à|de|chez|au|dans) [\w'-]+(?: [\w'-]+)?)?(?![\w'-]))",
+    role=r"(?:en tant qu(?:e |')|comme (?=végé|végan|diabét|cœlia))(?P<v>(?:{job}|{diet}|{state}|maman solo|papa solo)(?: (?:à|de|d'|chez|au|dans) ?[^,?.]{2,40}?)?(?=,|\?|$| (?:je|j'|on|nous|est-ce|comment|quel|quelle)\b))",
     mine=(
         ("age", r"(?:^|[.,!] )à (?P<v>\d{2}) (?:ans|balais|piges|berges),? (?=c'est|est-ce|on peut|je peux|encore)", "a {v} ans"),
         ("possession", r"\bavec (?:mon|ma) (?P<v>(?:pacemaker|stimulateur|prothèse)(?: d\w+ \w+| du \w+| cardiaque)?)", "a {v}"),

@@ -23,6 +23,10 @@ CLASSES = {
     "language": r"(?:le |l'|la |en |d'|du |de l')?(?:français|anglais|allemand|espagnol|italien|portugais|arabe|berbère|kabyle|russe|chinois|mandarin|japonais|polonais"
     r"|turc|grec|néerlandais|suédois|hébreu|breton|occitan|créole|wolof|coréen|roumain|basque|catalan|corse|alsacien|vietnamien|persan|farsi|hindi"
     r"|ukrainien|tchèque|hongrois|danois|norvégien|finnois|latin|espéranto|langue des signes|lsf|arménien|bambara|lingala|peul|bulgare|serbe|croate|albanais)",
+    "nation": r"(?:(?:français|anglais|allemand|espagnol|portugais|marocain|sénégalais|camerounais|congolais|libanais|polonais|roumain|américain|québécois|argentin|mexicain"
+    r"|chinois|japonais|afghan|irlandais|écossais|gallois|suédois|danois|finlandais|néerlandais|normand|lyonnais|marseillais|toulousain|nantais|lillois|bordelais|rennais)e?s?"
+    r"|(?:italien|algérien|tunisien|malien|ivoirien|ukrainien|canadien|brésilien|chilien|colombien|péruvien|coréen|vietnamien|indien|iranien|syrien|norvégien|alsacien|parisien|haïtien)(?:ne)?s?"
+    r"|(?:belge|suisse|russe|bulgare|corse|basque|turc|turque|grec|grecque|breton|bretonne)s?)",
     "job": r"(?:(?:un|une|ancien|ancienne|jeune|futur|future|actuellement|aide-|sous-|vice-|auto-|micro-)[ -]?)*"
     r"(?:[\w-]*(?:eur|euse|trice|icien|icienne|gien|gienne|ienne|cien|iste|logue|ière|ier|naute|aire|graphe|thérapeute|pathe|iatre|médecin|prof|professeure?|avocate?"
     r"|architecte|chef|cheffe|cadre|agente?|étudiante?|apprentie?|interne|vétérinaire|notaire|artisane?|comptable|maçon|maçonne|serveur|aide-soignante?|plombier"
@@ -47,10 +51,10 @@ CLASSES = {
     r"|hypertension|hypotension|arthrose|arthrite|polyarthrite\w*|rhumatismes?|eczéma|psoriasis|endométriose|fibromyalgie|sclérose en plaques|maladie .+|syndrome .+|cancer .+"
     r"|acouphènes?|apnée du sommeil|dépression|bipolarité|anxiété .+|phobie .+|vertige|mal des transports|dégénérescence .+|glaucome|cataracte|insuffisance .+|hernie discale"
     r"|hernie|scoliose|sciatique chronique|lumbago chronique|allergie .+|intolérance .+|hypothyroïdie|hyperthyroïdie|problèmes? (?:de|cardiaques?|au) .+|souffle au cœur|trisomie|handicap.*|surdité .+"
-    r"|rhume des foins|côlon irritable|reflux .+|goutte|anémie|avc|infarctus|pacemaker|prothèse .+|implant .+|stimulateur .+|(?!petite|suite|visite|limite|élite|faillite|réussite|conduite|fuite|droite|truite|gratuite|favorite|invite|marmite|dispute)\w{3,}ite(?: .+)?|(?!chose|quelque|prose|virtuose|overdose)\w{3,}ose(?: .+)?|\w+phobie|ostéoporose|covid long|spondylarthrite.*|lupus"
+    r"|rhume des foins|côlon irritable|reflux .+|goutte|anémie|avc|infarctus|pacemaker|prothèse .+|implant .+|stimulateur .+|(?!petite|suite|visite|limite|élite|faillite|réussite|conduite|fuite|droite|truite|gratuite|favorite|invite|marmite|dispute)\w{3,}ite(?: .+)?|(?!chose|quelque|prose|virtuose|overdose)\w{3,}ose(?: .+)?|\w+phobie|hashimoto|ostéoporose|covid long|spondylarthrite.*|lupus"
     r"|peur (?:du|de la|de l'|des|de) .+|troubles? .+|carence .+|cholestérol|bégaiement|genou fragile|dos fragile|vessie .+|rein .+|appareil auditif|appareils auditifs)",
     "pet": r"(?:chiens?|chiennes?|chats?|chattes?|chatons?|chiots?|lapins?|lapines?|cheval|chevaux|jument|poneys?|perroquets?|perruches?|hamsters?|cochons? d'inde|tortues?|poules?|canaris?|furets?"
-    r"|rats?|souris|serpent|gecko|iguane|aquarium|poissons?(?: rouges?)?|ânes?|chèvres?|moutons?|oies?|canards?|abeilles|ruches?|labradors?|caniche|teckel|bouledogue|berger \w+|border collie|golden(?: retriever)?"
+    r"|rats?|souris|serpent|gecko|iguane|aquarium|poissons?(?: rouges?)?|ânes?|chèvres?|moutons?|oies?|canards?|abeilles|ruches?|labradors?|caniches?|teckels?|bouledogues?|berger \w+|border collie|golden(?: retriever)?"
     r"|beagle|cocker|épagneul\w*|husky|terrier|carlin|jack russell|yorkshire|setter|bichon|malinois|chihuahua|dogue|maine coon|siamois|persan|chartreux|braque\w*|lévrier)",
     "kin_one": r"(?:enfants?|fils|filles?|garçons?|frères?|sœurs?|soeurs?|petits-enfants|petit-fils|petite-fille|jumeaux|jumelles|bébé|cousins?|neveux?|nièces?|demi-frères?|demi-sœurs?|copine|copain|compagne|compagnon|ados?)",
     "thing": r"(?:voiture|auto|moto|scooter|vélo\w*|permis\b.*|jardin|potager|maison|appartement|appart|balcon|terrasse|bateau|voilier|camion|fourgon|camping-car|caravane|van|tracteur|piano|guitare|violon|violoncelle|saxophone|accordéon"

@@ -7,7 +7,7 @@ from memlib.models.offline.languages.engine.subject_first import Order
 
 ORDER = Order(
     opening=r"(?:et|mais|donc|alors|bon|bref|ben|bah|euh|ah|oh|oui|non|ouais|salut|bonjour|bonsoir|coucou|hello|au fait|d'ailleurs|en fait|en plus|aussi|du coup"
-    r"|sinon|enfin|voilà|voila|ouf|super|merci|désolée?|pardon|moi|perso|personnellement|pour info|par contre|cependant|pourtant|ça y est|eh bien|surtout|pfff?|mdr|lol|ok|bonne nouvelle|maintenant|là|donc voilà|(?:retiens|note|sache|souviens-toi|rappelle-toi|n'oublie pas|mémorise|enregistre)(?: bien)?(?: que| qu')?)\b",
+    r"|sinon|enfin|voilà|voila|ouf|super|merci|désolée?|pardon|moi|en vrai|en réalité|à la base|de base|perso|personnellement|pour info|par contre|cependant|pourtant|ça y est|eh bien|surtout|pfff?|mdr|lol|ok|bonne nouvelle|maintenant|là|donc voilà|(?:retiens|note|sache|souviens-toi|rappelle-toi|n'oublie pas|mémorise|enregistre)(?: bien)?(?: que| qu')?)\b",
     subordinate=r"(?:parce qu(?:e |')|vu qu(?:e |')|comme |car |puisqu(?:e |')|étant donné qu(?:e |')|sachant qu(?:e |')|bien qu(?:e |')|alors qu(?:e |')|depuis qu(?:e |')|c'est qu(?:e |')|le truc c'est qu(?:e |')|il faut dire qu(?:e |')|faut dire qu(?:e |')|il se trouve qu(?:e |')|en sachant qu(?:e |'))",
     pronoun=r"je |j'|nous ",
     general=r"on ",

@@ -12,6 +12,9 @@ _PEOPLE |= {
     for word in words.split()
     for told in (f"petit{ending} {word}", f"grand{ending} {word}", f"{word} aîné{ending}", f"{word} {'cadette' if ending else 'cadet'}")
 }
+_PEOPLE |= {
+    f"{rank}{e}": f"{article} {rank}{e} de l'utilisateur" for rank in ("petit", "grand") for e, article in (("", "Le"), ("e", "La"))
+}
 _PEOPLE |= {"soeur": "La sœur de l'utilisateur", "anniversaire de mariage": "L'anniversaire de mariage de l'utilisateur"}
 
 PEOPLE = People(

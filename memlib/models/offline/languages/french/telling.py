@@ -33,6 +33,14 @@ TELLING = Telling(
             "est mort",
         ),
         (r"\b(?:j'?suis|chuis|chui|jsui|j'sui)\b", "je suis"),
+        (r"\bje (bois|mange|parle|lis|joue|nage|porte|cuisine) que\b", r"je ne \1 que"),
+        (r"\b(?:la|le) (grande|petite|cadette|grand|petit|cadet) (?=(?:est|a|passe|va|entre|fait|s'appelle|joue|part) )", r"mon \1 "),
+        (r"\bl'aînée? (?=(?:est|a|passe|va|entre|fait|s'appelle|joue|part) )", r"mon aîné "),
+        (
+            r"\b((?:le \d{1,2}|en) \w+),? c'est l'anniversaire de ((?:mon|ma|notre) [\w-]+(?: (?-i:[A-ZÀ-Þ])\w+)?)",
+            r"\2 a son anniversaire \1",
+        ),
+        (r"\b((?:mon|ma|notre) [\w-]+(?: (?-i:[A-ZÀ-Þ])\w+)?) \(([^()\d]+, \d+ ans|\d+ ans, [^()\d]+)\)", r"\1, \2,"),
         (r"\bchu\b", "je suis"),
         (r"\bj'fais\b", "je fais"),
         (r"\bpis\b", "puis"),
@@ -78,10 +86,10 @@ TELLING = Telling(
         (r"\b(\d) ?%", r"\1 %"),
         (r"\bje me suis (mise?|inscrite?|installée?|mariée?) ", r"je me suis \1 "),
     ),
-    drops=r"non plus|l'hiver prochain|la prochaine fois|au lieu (?:de l'|du |de la |de |d')[\w-]+|(?:à|de) nouveau|vraiment|aussi|actuellement|maintenant|d'ailleurs|en fait|moi|au fait|finalement|du coup|là|justement|désormais|en ce moment|enfin|bref|quand même|malheureusement|heureusement"
+    drops=r"non plus|haha|l'hiver prochain|la prochaine fois|au lieu (?:de l'|du |de la |de |d')[\w-]+|(?:à|de) nouveau|vraiment|aussi|actuellement|maintenant|d'ailleurs|en fait|moi|au fait|finalement|du coup|là|justement|désormais|en ce moment|enfin|bref|quand même|malheureusement|heureusement"
     r"|l'an prochain|l'année prochaine|le mois dernier|la semaine dernière|la semaine prochaine|le mois prochain|cette année|l'an dernier|l'année dernière|hier|il y a (?:\w+ )?(?:jours?|semaines?|mois|ans?|années?|longtemps|peu)|récemment|bientôt|par contre|honnêtement|stp|svp|lol|mdr|officiellement|sinon|également|apparemment|en plus|évidemment|carrément",
     shifts=(
-        (r"^L(?=(?:es?|a) |')", "l"),
+        (r"^L(?=(?:es?|a) |')|\bL(?=e \d)", "l"),
         (r"\b[mM]on\b", "son"),
         (r"\b[mM]a\b", "sa"),
         (r"\b[mM]es\b", "ses"),

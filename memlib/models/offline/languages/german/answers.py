@@ -5,7 +5,7 @@ from __future__ import annotations
 from memlib.models.offline.languages.engine.grammar import Answers
 
 ANSWERS = Answers(
-    yes=r"(?:ja|jap|jep|jo|klar|genau|stimmt|richtig|sicher|natürlich|yes|jawohl|ja klar|doch|auf jeden fall|allerdings)\b[\s,.!]*",
+    yes=r"(?:(?:ja|jap|jep|jo|klar|genau|stimmt|richtig|sicher|natürlich|yes|jawohl|ja klar|doch|auf jeden fall|allerdings|gerne?|bitte)\b[\s,.!]*)+",
     no=r"(?:nein|nee|ne|nö|nicht wirklich|leider nicht|leider nein)\b[\s,.!]*",
     polar=r"(?:^|[,.!] |\b(?:und|also|übrigens) )(?P<verb>haben|hast|sind|bist|spielen|spielst|essen|isst|trinken|trinkst|wohnen|wohnst|arbeiten|arbeitest|mögen|magst|fahren|fährst|sprechen|sprichst|lernen|lernst|leben|lebst|nehmen|nimmst|rauchen|rauchst|machen|machst|studieren|studierst|können|kannst|treiben|treibst) (?:sie|du)(?: denn| eigentlich| lieber| eher| schon| bereits| noch| gerade| vielleicht| schon einmal| schon mal)* (?P<rest>[^?]{2,80})\?",
     said={
@@ -60,6 +60,8 @@ ANSWERS = Answers(
         (r"\b(?:soll|darf) ich (?:sie|dich)?\s?(?:lieber )?(?:siezen|sie sagen)", "siez mich"),
     ),
     asked=(
+        (r"\b(?:haus)?tiere?\b", "ich habe {}"),
+        (r"\b(?:vor|grund)?erkrankungen|krankheiten|vorerkrankung\b", "ich habe {}"),
         (r"\b(?:nicht|nie|ungern) (?:isst|essen|mögen|magst|trinken|trinkst)\b", "ich esse {}"),
         (r"\bwie (?:heißen sie|heißt du|ist (?:ihr|dein) (?:vor)?name)\b", "ich heiße {}"),
         (r"\bwie alt (?:sind sie|bist du)\b", "ich bin {}"),
@@ -101,6 +103,7 @@ ANSWERS = Answers(
     article=r"^(?:ein\w*|den|die|das) ",
     since="",
     generic=(
+        (r"(?:regelmäßig |dauerhaft |irgendwelche )*(?:medikamente|tabletten|mittel)(?: .+)?", "ich nehme regelmäßig {more}"),
         (
             r"(?:irgendwelche |bekannte )?(?:allergien|unverträglichkeiten|lebensmittelallergien)(?: oder .+)?",
             "ich bin allergisch {more}",
@@ -109,6 +112,6 @@ ANSWERS = Answers(
     not_more=r"\s*(?:nicht mehr|mehr|gar nicht|nie|überhaupt nicht)$",
     denied={"esse": "ich esse {more} kein {rest}", "trinke": "ich trinke {more} kein {rest}", "rauche": "ich rauche {more} nicht"},
     preposition=r"^(?:(?:in|bei|aus|gegen|als|auf|von|es ist|das ist|er heißt|sie heißt|ich bin) )+",
-    sentence=r"(?:ich|wir|mein|das|es|du|aber|keine ahnung|weiß)\b",
+    sentence=r"(?:such|zeig|mach|schreib|nenn|gib|sag|erzähl|schau|plan|kannst|ich|wir|mein|das|es|du|aber|keine ahnung|weiß)\b",
     shifts=((r"\b(?:Ihr|dein)(e[rnms]?)?\b", r"mein\1"), (r"\b(?:sich|dich)\b", "mich"), (r"\b(?:Ihnen|dir)\b", "mir")),
 )

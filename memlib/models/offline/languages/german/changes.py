@@ -20,6 +20,7 @@ CHANGES = Changes(
         r"(?P<what>(?-i:[A-ZÄÖÜ])\w+) und ich (?:haben uns|sind|sind ja) (?:\w+ )?(?:getrennt|nicht mehr zusammen|geschieden|auseinander)",
         r"(?P<what>(?-i:[A-ZÄÖÜ])[\wäöüß-]+) ist (?:jetzt |für mich |leider )*(?:geschichte|vorbei|passé|gestorben|erledigt|vom tisch|gecancelt|gestrichen|abgesagt|geplatzt|durch|raus)",
         r"(?:im|in der|in dem|beim|bei der|bei dem) (?P<what>[\wäöüß-]+?) (?:bin|sind|arbeite|spiele|singe) (?:ich|wir) (?:\w+ )?nicht mehr(?: dabei| drin)?",
+        r"(?P<what>[\wäöüß-]+) (?:mache?|spiele?|habe?|nehme?|trage?|brauche?|lerne?|fahre?|esse?|trinke?) ich (?:\w+ )?nicht mehr",
         r"(?:den|die|das|mein\w*|unser\w*) (?P<what>[\wäöüß -]+?) gibt(?: es|'s|s)? (?:leider |jetzt |ja )*nicht mehr",
         r"aus (?:dem |der |unserem |meinem |meiner |unserer )?(?P<what>[\wäöüß -]+?) (?:wird|wurde) (?:\w+ )?nichts",
     ),
@@ -38,6 +39,8 @@ CHANGES = Changes(
     since_now=r"\b(?:jetzt|inzwischen|mittlerweile|nun|neuerdings|ab sofort|nicht mehr|doch|seit \w+|endlich|wieder|umgestiegen|gewechselt|statt|nur noch|wird|übrigens|gestorben|verstorben|tot|eingeschläfert|einschläfern|aufgehört|geworden|bestanden|befördert|ernannt)\b",
     after_all=r"\b(?:doch (?:nicht|kein\w*|wieder)|wieder|gar nicht|gar kein\w*)\b",
     spelled=r"\b(?:mit|ohne|schreibt|geschrieben|schreibweise|buchstabiert|statt)\b",
+    level=r"\b(?P<level>[ABC][12]|N[1-5])\b(?:-?\w+)? (?:\w+ )?(?:bestanden|geschafft|in der tasche|erreicht)\b",
+    at_level="und hat {} erreicht",
     stage=r"(?:schon )?im \w+\.? (?:semester|lehrjahr|studienjahr|ausbildungsjahr)",
     forget=(
         r"(?:bitte |also |und |kannst du |könntest du |ach |nee |nein )*(?:vergiss|vergesst|lösch|lösche|streich|streiche|entferne?|vergessen sie|löschen sie)(?: bitte| mal| doch| wieder| einfach)*(?:,)? (?P<what>[^,]+?)(?: bitte| wieder| mal)*(?:,.*)?",

@@ -39,9 +39,10 @@ HINTS = Hints(
             "möchte {name} genannt werden",
         ),
         (
-            r"(?:du kannst mich |kannst du mich |alle nennen mich |freunde nennen mich |meine freunde nennen mich )(?:bitte |einfach |ruhig |gern )*(?P<name>(?-i:[A-ZÄÖÜ])[\w'-]+)(?: nennen)?",
+            r"(?:du kannst mich |kannst du mich |alle nennen mich |aber alle nennen mich |freunde nennen mich |meine freunde nennen mich )(?:bitte |einfach |ruhig |gern )*(?P<name>(?-i:[A-ZÄÖÜ])[\w'-]+)(?: nennen)?",
             "möchte {name} genannt werden",
         ),
+        (r"(?:aber |und )?(?:alle|meine freunde|freunde) sagen (?P<name>(?-i:[A-ZÄÖÜ])[\w'-]+) zu mir", "wird {name} genannt"),
         (
             rf"(?:{_LATER} |und )*(?:antworte|schreib|schreibe|antworten sie|erklär|erkläre|formuliere?|sprich)(?: mir)? (?:{_LATER} )*(?P<v>(?:in|auf|ohne|mit) [\w ,-]+?|kurz(?: und knapp)?|knapp|ausführlich|einfach|sachlich|stichpunktartig)(?: {_LATER})*",
             "möchte Antworten {v}",
@@ -74,6 +75,12 @@ HINTS = Hints(
         ),
     ),
     sayings=(
+        (
+            "condition",
+            r"(?:die )?(?:diagnose|befund)(?: (?:vom|beim|von der) [\w-]+)?,? (?:ist |lautet )?(?P<v>{disease}.*)",
+            "hat {v}",
+        ),
+        ("goal", r"(?:mein|unser) (?:\w+ )?(?:ziel|vorsatz)(?: fürs? .+?)?, (?P<v>.+)", "hat das Ziel {v}"),
         (
             "condition",
             r"bei mir (?:wurde|ist) (?:\w+ ){0,2}?(?P<v>{disease}) (?:festgestellt|diagnostiziert|entdeckt|gefunden)(?: worden)?",

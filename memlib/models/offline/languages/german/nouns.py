@@ -9,10 +9,11 @@ KIN = {
     "Der {} des Nutzers": """Vater Bruder Sohn Mann Freund Opa Papa Vati Großvater Onkel Cousin Neffe Enkel Schwiegervater Partner Ehemann Verlobter
         Schwager Stiefsohn Stiefvater Lebensgefährte Zwillingsbruder Halbbruder Uropa Patensohn Schwiegersohn Exmann Ex-Mann Hund Kater Hase
         Papagei Hamster Wellensittich Welpe Dackel Labrador Pudel Mops Wallach Hengst Kanarienvogel Esel Igel Leguan Beagle Schäferhund
-        Border-Collie Junge Jüngster Ältester Kleiner Großer""",
+        Border-Collie Junge""",
     "Das {} des Nutzers": "Pferd Kaninchen Baby Meerschweinchen Pony Kätzchen Patenkind Enkelkind Pflegekind Kind",
     "Die {} des Nutzers ": "Eltern Großeltern Schwiegereltern Geschwister Kinder Söhne Töchter Brüder Schwestern Zwillinge Katzen Hunde Hühner",
 }
+CHILDREN = "jüngste älteste mittlere kleine große"
 RANKS = "groß klein älter jünger ältest jüngst mittler"
 """Stems of what tells one of several brothers or daughters from the others."""
 DATES = {"Der {} des Nutzers": "Geburtstag Hochzeitstag Namenstag Jahrestag", "Die {} des Nutzers": "Muttersprache Blutgruppe"}
@@ -61,7 +62,7 @@ CLASSES = {
     r"|\w*angst|\w*phobie|skoliose|\w*unterfunktion|\w*überfunktion|\w*allergie|\w*itis|(?!\w*(?:hose|dose|rose|prognose|narkose)\b)\w{3,}ose|demenz|alzheimer|krebs|\w+krebs|\w*krankheit"
     r"|\w*syndrom|\w*schwäche|\w*insuffizienz|\w*störung(?:en)?|\w*unverträglichkeit|long covid|post-covid|endometriose|lipödem|\w*ekzem"
     r"|\w*infarkt|schlaganfall|\w*prothese|herzschrittmacher|hörgeräte?|\w*hüfte|künstliches knie|spenderniere|stoma|glasauge|down-syndrom"
-    r"|plattfüße|spreizfüße|senkfüße|asperger|krampfadern|anämie|eisenmangel|vitamin-\w+-mangel|hepatitis \w|hiv|borreliose|rosacea|vitiligo"
+    r"|hashimoto|kaputte[ns]? (?:knie|rücken|hüfte|schulter|bandscheibe)|(?:zwei|beide) kaputte knie|plattfüße|spreizfüße|senkfüße|asperger|krampfadern|anämie|eisenmangel|vitamin-\w+-mangel|hepatitis \w|hiv|borreliose|rosacea|vitiligo"
     r"|gallensteine|nierensteine|kreuzbandriss|knieprobleme|rückenprobleme|schlafprobleme|grauen star|grünen star|\w*apnoe|stoma)",
     "pet": r"(?:\w*hund|hündin|\w*katze|\w*kater|\w*hunde|\w*katzen|\w*hasen?|kaninchen|\w*pferde?|pony|ponys|wellensittiche?|labrador|pudel"
     r"|beagle|\w*dackel|mops|golden retriever|welpen?|kätzchen|meerschweinchen|\w*schildkröten?|kanarienvögel|kanarienvogel|hamster|\w*hühner"

@@ -178,17 +178,25 @@ def _of_people(text: str, grammar: Grammar, before: Subject | None) -> Clause | 
     words = told[1].split()
     if not words or words[0].lower() not in THIRD:
         return None
+    # "My girlfriend is Japanese, they eat no cheese"
+    if (words[0].lower().endswith("n") or words[0].lower() in _BARE_PLURALS) and told[0].key not in grammar.people.many:
+        return None
     return Clause(told[0], THIRD[words[0].lower()], words[0].lower(), " ".join(words[1:]))
 
 
 def _inverted_people(text: str, grammar: Grammar) -> Clause | None:
     """Since May my husband works in Jena."""
-    inverted = re.match(rf"(?P<front>[\w ]+?) (?P<verb>{'|'.join(_COMMON)}) (?P<who>(?:mein|unser)e? .+)", text, re.I)
+    inverted = re.match(rf"(?P<front>[\w. ]+?) (?P<verb>{'|'.join(_COMMON)}) (?P<who>(?:mein|unser)e? .+)", text, re.I)
     person = _person(inverted["who"], grammar) if inverted else None
     if inverted is None or person is None:
         return None
     verb = inverted["verb"].lower()
-    return Clause(person[0], THIRD[verb], verb, f"{inverted['front'].lower()} {person[1]}")
+    return Clause(
+        person[0],
+        THIRD[verb],
+        verb,
+        f"{_lowered(inverted['front'].split()[0])}{inverted['front'].removeprefix(inverted['front'].split()[0])} {person[1]}",
+    )
 
 
 _COMMON = ("ist", "hat", "wird", "arbeitet", "wohnt", "lebt", "spielt", "geht")

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from memlib.models.offline.languages.engine.grammar import People
-from memlib.models.offline.languages.german.nouns import DATES, KIN, RANKS
+from memlib.models.offline.languages.german.nouns import CHILDREN, DATES, KIN, RANKS
 
 _PEOPLE = {word.lower(): opens.strip().format(word) for opens, words in (*KIN.items(), *DATES.items()) for word in words.split()}
-_PEOPLE |= {
-    rank: f"{article} {rank.capitalize()} des Nutzers"
-    for article, rank in zip(("Die", "Die", "Die"), ("jüngste", "älteste", "mittlere"))
-}
+_PEOPLE |= {rank: f"Die {rank.capitalize()} des Nutzers" for rank in CHILDREN.split()}
+_PEOPLE |= {f"{rank}r": f"Der {rank.capitalize()} des Nutzers" for rank in CHILDREN.split()}
 _PEOPLE |= {
     f"{rank}{ending} {word.lower()}": f"{article} {rank}e {word} des Nutzers"
     for rank in RANKS.split()
@@ -19,6 +17,7 @@ _PEOPLE |= {
 
 PEOPLE = People(
     kin=_PEOPLE,
+    many=frozenset(KIN["Die {} des Nutzers "].lower().split()),
     after=r"der geburtstag von|haben wir|mussten wir|müssen wir|und|aber|dass|wir mussten|wir haben|ich musste|ich habe",
     my=r"mein\w{0,2}|unser\w{0,2}|uns(?:re|eren?)",
     named="heißt {}",

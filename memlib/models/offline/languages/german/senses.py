@@ -14,7 +14,7 @@ _WORKING = (
 )
 SENSES = (
     # Who one is
-    Sense("name", "heißen", r"(?P<v>{name})", told="heißt {v}", of="user"),
+    Sense("name", "heißen", r"(?:wieder |nun )?(?P<v>{name})", told="heißt {v}", of="user"),
     Sense("called", "heißen", r"(?P<v>{name})", told="heißt {v}", of="kin"),
     Sense("name", "sein", r"(?:der|die) (?!\w+(?:ung|heit|keit|schaft)\b|(?:ansicht|beste|erste|letzte|einzige|neue|chef\w*|kaiser|könig\w*|hammer|typ|boss|mutter|vater)\b)(?P<v>{name})", told="heißt {v}", of="user"),
     Sense("origin", "kommen", r"aus (?-i:[A-ZÄÖÜ])[\w-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)*"),
@@ -25,6 +25,8 @@ SENSES = (
     # Where one lives and comes from
     Sense("home", "sein", r"(?:.*\b)?nach (?P<v>(?-i:[A-ZÄÖÜ])[\w. -]+?) (?:gezogen|umgezogen|übergesiedelt|ausgewandert)", told="wohnt in {v}"),
     Sense("home", "sein", r"(?:.*\b)?(?P<v>(?:in (?:die|das|den|eine?n?)|aufs?|ins) .+?) (?:gezogen|umgezogen)", told="ist {v} gezogen"),
+    Sense("home", "sein", r"(?:wieder |zurück )*in (?-i:[A-ZÄÖÜ]).+", needs="since"),
+    Sense("origin", "sein", r"(?:katholisch|evangelisch|muslimisch|jüdisch|orthodox|atheist(?:in)?|muslima?|buddhist(?:in)?|konfessionslos|gläubig)"),
     Sense("home", "wohnen leben hausen", rf"(?:{{number}} )?{_PLACE}\b.*"),
     Sense("plan", "ziehen", r"(?:.*\b)?nach (?-i:[A-ZÄÖÜ])[\w.-]+(?: um)?|um, von .+ nach .+"),
     Sense("home", "haben", r"(?:eine |ne |meine |unsere )?(?:[\w-]+ )?wohnung in .+"),
@@ -32,13 +34,13 @@ SENSES = (
     Sense("origin", "sein", r"(?:.*\b)?(?:geboren|aufgewachsen)(?: und (?:geboren|aufgewachsen))?(?: (?:in|auf|bei|im) .+)?"),
     Sense("origin", "sein", r"(?:gebürtige[rs]?|ursprünglich aus) .+"),
     # Work and studies
-    Sense("job", "sein", r"(?!{no_job}\b){job}(?: (?:und|bei|beim|in|im|an|am|auf|für|von|mit|der|des|einer|eines) .+)?"),
+    Sense("job", "sein", r"(?!{no_job}\b){job}(?: (?:und(?! (?:mein|unser|ich|wir|er|sie|es))|bei|beim|in|im|an|am|auf|für|von|mit|der|des|einer|eines) .+)?"),
     Sense("job", "sein", r"(?:.*\b)?(?:selbstständig|selbständig|freiberuflich|freiberufler(?:in)?|angestellt|arbeitslos|arbeitssuchend|berufstätig|verbeamtet"
           r"|pensioniert|in rente|in pension|im ruhestand|rentner(?:in)?|in elternzeit|im mutterschutz|im sabbatical|hausfrau|hausmann|soldat(?:in)?|zivi|tätig"
           r"|in altersteilzeit|frührentner(?:in)?)(?: (?:als|mit|in|im|bei) .+)?"),
     Sense("employer", "arbeiten jobben schaffen malochen kellnern", rf"{_WORKING}(?:als|bei|beim|in|im|für|auf|an der|an einer|am|bei der|mit) .+"),
     Sense("habit", "arbeiten jobben", rf"{_WORKING}(?:im |in )?(?:schichtdienst|nachtdienst|nachtschicht|schicht|homeoffice|teilzeit|vollzeit|halbtags)"),
-    Sense("employer", "sein", r"(?:angestellt |beschäftigt )?(?:bei|beim) (?:der |dem )?(?-i:[A-ZÄÖÜ]).+", needs="since"),
+    Sense("employer", "sein", r"(?:angestellt |beschäftigt )?(?:bei|beim) (?:der |dem )?(?-i:[A-ZÄÖÜ]).+", needs="since when"),
     Sense("job", "leiten führen betreiben", r"(?:{det} )?{adj}{business}\b.*"),
     Sense("job", "haben", r"(?:{det} )?{adj}{business}\b(?!.* ge\w+(?:t|en)$)(?!.*(?:angerufen|besucht|entdeckt)).*", of="user"),
     Sense("job", "unterrichten", r".+"),
@@ -53,7 +55,7 @@ SENSES = (
     Sense("studies", "gehen", r"(?:in die \w+\.? klasse|aufs? \w*(?:gymnasium|realschule|schule)|in (?:die|den) (?:kita|kindergarten|krippe|schule|\w+schule)|zur \w*schule)\b.*"),
     Sense("studies", "schreiben", r"(?:an )?(?:meine[rm]?|der|die) (?:\w*arbeit|dissertation|diss|promotion|thesis|masterthesis|bachelorthesis)\b.*"),
     # Tongues and skills
-    Sense("speaks", "sprechen", r"(?:(?:etwas|fließend|ein bisschen|gut|auch|nur|kein|perfekt|gebrochen|zuhause|zu hause|mit .+?) )*{language}(?:(?:,| und| oder|,? aber nur| sowie) (?:(?:etwas|fließend|ein bisschen|gut|kein|ein wenig) )*{language})*(?: (?:als|auf|mit|fließend|recht|gut|perfekt).*)?", many=True),
+    Sense("speaks", "sprechen", r"(?:(?:etwas|fließend|ein bisschen|gut|auch|nur|kein wort|kein|perfekt|gebrochen|zuhause|zu hause|mit .+?) )*{language}(?:(?:,| und| oder|,? aber nur| sowie) (?:(?:etwas|fließend|ein bisschen|gut|kein|ein wenig) )*{language})*(?: (?:als|auf|mit|fließend|recht|gut|perfekt).*)?", many=True),
     Sense("learns", "lernen", r"(?:{language}|{sport}|(?:{noun} )?{skill_verb}|autofahren)(?: (?:mit|bei|in|an|auf|für) .+)?"),
     Sense("learns", "lernen", r"{noun}(?: (?:mit|bei|in|an) .+)?", needs="since often"),
     Sense("skill", "können", r"(?!.*\b(?:dir|mir|dich|schlafen)\b)(?:nicht |kein(?:e|en)? |gut |sehr gut |ganz gut |nur |weder |leider |auch )*(?:[\wäöüß+#-]+ ){0,4}{skill_verb}"),
@@ -68,6 +70,8 @@ SENSES = (
     Sense("past", "haben", r"(?:früher )(?:.+ )?(?:gelernt|gespielt|gearbeitet|studiert|gelebt|gewohnt|geraucht|gesungen|getanzt|geritten|gemacht)"),
     Sense("skill", "haben", r"(?:.+ )?(?:nie|noch nie|nie richtig) (?:gelernt|gespielt|studiert)"),
     Sense("past", "haben", r"(?:{noun}|{language}|ein studium|eine ausbildung|eine lehre|meinen? \w+)(?: .+)? (?:studiert|gelernt|abgeschlossen)"),
+    Sense("studies", "haben", r"(?:das |mein |ein )?(?:abi|abitur|fachabi|mittlere reife|hauptschulabschluss|realschulabschluss)"),
+    Sense("past", "haben", r"(?:{det} )?(?:{adj})?\w*(?:führerschein|schein|meister|abitur|abi|fachabi|staatsexamen|gesellenbrief)\b(?: .+)? (?:gemacht|bestanden|geschafft|nachgeholt)"),
     # Likes
     Sense("likes", "mögen lieben", r"(?!kein|nicht|nur wissen|mal\b).+", many=True),
     Sense("likes", "verschlingen vergöttern bevorzugen genießen", r"(?!es\b).+", many=True),
@@ -96,7 +100,7 @@ SENSES = (
     Sense("allergy", "sein reagieren", r"(?:\w+ )?allergisch(?: (?:gegen|auf) .+)|(?:gegen|auf) .+ allergisch", many=True),
     Sense("allergy", "haben", r"(?:(?:eine|ne|schwere|leichte|starke) )*[\wäöüß-]*(?:allergie|unverträglichkeit|intoleranz)\b(?: gegen .+)?"),
     # Health
-    Sense("condition", "haben", r"(?:mit )?{disease}(?: (?:am|im|in|an|auf|vom|der|des|typ|seit|mit|und) .+)?"),
+    Sense("condition", "haben", r"(?:mit )?{disease}(?: (?:am|im|in|an|auf|vom|der|des|typ|seit|mit) .+)?"),
     Sense("condition", "haben bekommen", r"(?:eine diagnose|diagnose) .+"),
     Sense("condition", "leiden", r"(?:\w+ )?(?:an|unter) {disease}.*"),
     Sense("condition", "leiden", r"(?:\w+ )?(?:an|unter) .+", needs="since often"),
@@ -111,14 +115,16 @@ SENSES = (
     Sense("past condition", "haben", r"(?:.*\b)?{disease} (?:gehabt|überstanden|überlebt)|.* (?:\d{4}|im {month}) .*gebrochen"),
     Sense("past condition", "wurde", r"(?:\d{4} |im \w+ )?(?:an .+|am .+) operiert"),
     Sense("condition", "stottern lispeln", r".*"),
-    Sense("condition", "sein", r"\d(?:,\d+| meter(?: \d+)?|m\d\d)(?: ?m)? (?:groß|klein)"),
+    Sense("condition", "sein", r"(?:nur )?\d(?:,\d+| meter(?: \d+)?|m\d\d)(?: ?m)? (?:groß|klein)"),
+    Sense("condition", "sein", r"(?:nur )?(?P<v>1,[3-9]\d|2,[01]\d)(?: ?m)?", told="ist {v} groß"),
+    Sense("condition", "sein", r"(?:blutgruppe )?(?:0|a|b|ab) (?:rhesus |rh )?(?:negativ|positiv)"),
     Sense("condition", "wiegen", r"\d+(?:,\d)? (?:kilo|kg)"),
     Sense("condition", "sitzen", r"(?:\w+ )?im rollstuhl"),
     # Family and pets
     Sense("has pet", "haben halten züchten", r"(?!einen kater$)(?:(?:noch|zuhause|zu hause) )?(?:{number} |ne |nen |kein(?:e|en)? )?{adj}{pet}(?:(?: und| mit|,) (?:{number} )?{adj}{pet})*(?: (?:namens|mit|aus|der|die|im|in|von) .+|, (?:der|die|das) .+)?"),
     Sense("is", "sein", r"(?:ein|eine) {adj}(?:{pet}|(?-i:[A-ZÄÖÜ])[\wäöüß-]+)(?: (?:aus|von|mit) .+)?", of="kin"),
     Sense("has kin", "haben", r"(?:{number} |ne |nen |schon |bereits |noch |kein(?:e|en)? )*{adj}{kin_one}(?:(?: und|,) (?:{number} )?{adj}{kin_one})*(?: (?:namens|im alter|aus|von|mit|in|die|der) .+|, (?:die|der) .+|(?:, {name})+(?: und {name})?)?", of="user"),
-    Sense("marital", "sein", r"(?:(?:frisch|glücklich|noch|wieder|schon) )*(?:verheiratet|ledig|geschieden|verwitwet|single|alleinerziehend|verlobt|getrennt|witwer|witwe)(?: (?:mit|von) .+)?"),
+    Sense("marital", "sein", r"(?:nach .+ )?(?:(?:frisch|glücklich|noch|wieder|schon) )*(?:verheiratet|ledig|geschieden|verwitwet|single|alleinerziehend|verlobt|getrennt|witwer|witwe)(?: (?:mit|von) .+)?"),
     Sense("marital", "sein", r"(?:(?:alleinerziehende[rn]?|werdende[rn]?|frischgebackene[rn]?|dreifache[rn]?|zweifache[rn]?|stolze[rn]?) )*(?:(?:ein |eine )?(?:vater|mutter|mama|papa|oma|opa|großmutter|großvater|tante|onkel)(?: von .+| zweier .+| dreier .+)?)"),
     Sense("plan", "werden", r"(?:(?:zum (?:ersten|zweiten|dritten) mal|bald) )?(?:vater|mutter|mama|papa|oma|opa|tante|onkel)"),
     Sense("is", "sein", r"(?:schon |noch )?(?:ein |eine |in )?(?:\w+ )?(?:rente|pension|vegetarier(?:in)?|dackel|labrador|pudel|mops|frühchen|einzelkind|zwillinge|tot|gestorben|verstorben|kastriert|sterilisiert|chipt)", of="kin"),
@@ -129,7 +135,7 @@ SENSES = (
     Sense("is", "sein", r"{language}|(?:0|a|b|ab) (?:negativ|positiv)|(?:0|a|b|ab)[+-]", of="kin"),
     Sense("plan", "kommen", r"(?:.*\b)?(?:in die|in den|aufs|auf die|zur) (?:\w*schule|kita|kindergarten|gymnasium|krippe|uni)", needs="when"),
     Sense("has pet", "haben", r"(?:(?:uns|mir|gerade|frisch) )*(?P<v>(?:{number} )?{adj}{pet}(?: aus .+)?) (?:geholt|angeschafft|adoptiert|zugelegt|gekauft|aufgenommen|bekommen)", told="hat {v}"),
-    Sense("possession", "haben", r"(?:(?:uns|mir) )?(?P<v>(?:{number} )?{adj}(?:{make}|{thing})\b.*) (?:geholt|angeschafft|zugelegt|gekauft|gegönnt)", told="hat {v}"),
+    Sense("possession", "haben", r"(?:(?:uns|mir) )?(?P<v>(?:{number} )?{adj}(?:{make}|{thing})\b.*) (?:geholt|angeschafft|zugelegt|gekauft|gegönnt|geleast)", told="hat {v}"),
     Sense("marital", "haben", r"mich (?:von .+ )?(?:getrennt|scheiden lassen|verlobt)|(?:im {month} )?geheiratet", of="user"),
     Sense("date", "haben", r"(?:am|im) .+ geburtstag"),
     Sense("date", "hatte", r"(?P<v>(?:am|im) .+ geburtstag)", told="hat {v}", of="user"),
@@ -164,7 +170,7 @@ SENSES = (
     Sense("goal", "trainieren", r"(?:\w+ )?(?:für|auf) .+"),
     Sense("goal", "bereiten", r"mich (?:\w+ )?auf .+ vor"),
     Sense("goal", "machen", r"(?:.*\b)?(?:den|einen|meinen) (?:\w+ )?\w*(?:schein|führerschein|meister|jagdschein)\b.*"),
-    Sense("plan", "planen", r"(?:{det} )?{adj}\w+.*"),
+    Sense("plan", "planen", r"(?:.* )?(?:{det} {adj}\w+|\w*(?:reise|urlaub|umzug|hochzeit|tour|umbau|ausbau|wechsel)\b).*"),
     Sense("plan", "heiraten fliegen reisen fahren ziehen wandern laufen pilgern beginnen starten wechseln machen gehen anfangen feiern segeln radeln paddeln verbringen umziehen", r".+", needs="when"),
     Sense("plan", "ziehen fliegen wandern", r"nach (?-i:[A-ZÄÖÜ])[\w ]+", needs="when"),
     Sense("plan", "sein", r"(?:.*\b)?(?:für (?:ein|zwei|drei|\d+|mehrere) (?:halbes )?(?:jahre?|monate?|semester)|als au-pair|im auslandssemester|auf weltreise|in elternzeit|im sabbatical)\b.*", needs="when"),

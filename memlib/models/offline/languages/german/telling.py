@@ -44,7 +44,15 @@ TELLING = Telling(
             for dative, ending in (("er", "e"), ("em", ""))
         ),
         *_DIALECT,
-        (r"\b(?:die|der) (jüngste|älteste|kleine|große|mittlere) (?=(?:heißt|ist|wird|kommt) )", r"mein \1 "),
+        (r"\b((?:mein\w*|unser\w*) \w+(?: (?-i:[A-ZÄÖÜ])\w+)?) \(([^()\d]+, \d+|\d+, [^()\d]+)\)", r"\1, \2,"),
+        (
+            r"\bdie (jüngste|älteste|kleine|große|mittlere) (?=(?:heißt|ist|wird|kommt|macht|geht|hat|spielt|studiert|zieht) )",
+            r"meine \1 ",
+        ),
+        (
+            r"\bder (jüngste|älteste|kleine|große|mittlere) (?=(?:heißt|ist|wird|kommt|macht|geht|hat|spielt|studiert|zieht) )",
+            r"mein \1r ",
+        ),
         (
             r"^([^,.!?]+?) (?:steht|stehen) (?:bei mir|bei uns|für mich) (?:der|die|das|den|ein|eine) ([^,.!?]+?) an\b",
             r"ich habe \1 eine \2",
@@ -82,8 +90,8 @@ TELLING = Telling(
         (r"\bnämlich\b", ""),
         (r"\bein(?:en|e)? (?=paar\b)", "ein "),
     ),
-    drops=r"übrigens|ausgerechnet|dummerweise|zufällig|natürlich|trotzdem|ja|halt|eben|grad|gerade|eigentlich|wirklich|jetzt|echt|nämlich|leider|mittlerweile|inzwischen|momentan|derzeit|zurzeit|aktuell"
-    r"|offiziell|außerdem|auch|doch|mal|wohl|schließlich|bekanntlich|zum glück|glücklicherweise|tatsächlich|sowieso|eh|so|nun|ehrlich gesagt"
+    drops=r"zwar|allerdings|haha|hihi|übrigens|ausgerechnet|dummerweise|zufällig|natürlich|trotzdem|ja|halt|eben|grad|gerade|eigentlich|wirklich|jetzt|echt|nämlich|leider|mittlerweile|inzwischen|momentan|derzeit|zurzeit|aktuell"
+    r"|offiziell|außerdem|auch|doch|(?<!ersten )(?<!zweiten )(?<!dritten )mal|wohl|schließlich|bekanntlich|zum glück|glücklicherweise|tatsächlich|sowieso|eh|so|nun|ehrlich gesagt"
     r"|nächstes jahr|nächste woche|statt(?: de[sr])? [\w-]+|nächsten monat|letzte woche|letzten monat|letztes jahr|dieses jahr|vorige woche|gestern|heuer|diesen sommer|vor (?:\d+|ein\w*|zwei|drei|vier|fünf|sechs|\w+) (?:tag|woche|monat|jahr)(?:en|n)?|vor kurzem|vor langem|kürzlich|neulich|seitdem|seither|bald"
     r"|endlich|persönlich|komischerweise|fei|quasi|irgendwie|immer noch|noch immer|nach wie vor|btw|lol|hier|da|dort",
     shifts=(
