@@ -18,8 +18,9 @@ from memlib.models.offline.languages.romance.following import follow as follow_r
 from memlib.models.offline.leaning import renewed
 from memlib.models.offline.milestones import turned
 from memlib.models.offline.reference import spelled_out
-from memlib.models.offline.replies import as_statement, spoken_of
+from memlib.models.offline.replies import as_statement, located, spoken_of
 from memlib.models.offline.revision import Revision
+from memlib.models.offline.rules.children import together
 from memlib.models.offline.statements import statements
 from memlib.models.tasks import CaptureReply, CaptureTask, Turn
 
@@ -62,7 +63,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None
         follow_foreign(revision, conversation, grammar)
         return
     asked = conversation[-2].content if len(conversation) > 1 else ""
-    last = introduced(spelled_out(last, asked), revision.existing)
+    last = introduced(located(spelled_out(last, asked), conversation), revision.existing)
     revision.correct(corrected(last, revision.existing) | renewed(last, revision.existing) | turned(last, revision.existing))
     over = [is_over for is_over in endings(last, today) if revision.drop(is_over)]
     if (whom := spoken_of(conversation)) and re.match(r"(?:[\w ,]{0,30}[.,!] )?(?:he|she)(?:'s| is| has| lives| works)\b", last, re.I):
@@ -76,6 +77,7 @@ def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None
         ).replace(f"{whom}'s ", f"{whom} is ")
     answered = statements(as_statement(conversation), today)
     said = [*answered, *(said for said in statements(last, today) if said not in answered)]
+    said = together(said)
     revision.take(each for each in said if not (over and tells_end(each)))
     for is_meant in in_chat(conversation, today):
         revision.drop(is_meant)

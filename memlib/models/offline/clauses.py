@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from memlib.models.offline.ellipsis import restored
 from memlib.models.offline.fragments import fragments, jobs_in
+from memlib.models.offline.proper import MONTHS
 from memlib.models.offline.reference import resolved
 from memlib.models.offline.sentences import sentences
 from memlib.models.offline.wording import without_adverbs, without_lead, written_out
@@ -44,7 +45,10 @@ _ASKED = (
     r"(?:from now on|(?:please )?call me|you can call me|(?:everyone|everybody|people|my friends|friends|they) calls? me|"
     r"(?:please |always )+(?:answer|reply|respond))"
 )
-_BEGUN = r"(?<=, )(?:started|joined|moved|switched|left|quit|passed|graduated|retired) (?:at|to|from|my|the|in|with|for|over)\b"
+_BEGUN = (
+    r"(?<=, )(?:started|joined|moved|switched|left|quit|passed|graduated|retired) (?:at|to|from|my|the|in|with|for|over)\b|"
+    r"(?<=, )(?:bought|got|adopted|inherited|leased) (?=an? )"
+)
 _SPLIT = re.compile(
     rf"(?:[,;]\s*|\s[–—-]+\s*|\s*\(|\)\s*|:\s+|\s)(?:(?:and|but|so|because|since|as|although|though|yet|plus|however|"
     rf"while|also|then)\s(?:(?:yes|yeah|no),?\s)?(?:(?:now|currently|today|lately|these days),?\s)?)?"
@@ -119,7 +123,8 @@ TIMES = (
 )
 """Pattern of an adverbial that makes a habit of what it goes with."""
 _TIME_FIRST = re.compile(
-    rf"(?P<when>{TIMES}|by (?:age |the age of |the time I am )?(?:\w+|\d{{4}})|since (?:last )?[\w ]{{2,20}}?|"
+    rf"(?P<when>{TIMES}|(?:in|from|starting) (?:early |late |mid-?)?(?:{MONTHS})(?: \d{{4}})?|by (?:age |the age of |"
+    rf"the time I am )?(?:\w+|\d{{4}})|since (?:last )?[\w ]{{2,20}}?|"
     rf"for (?:the (?:last|past) )?\w+ years),? "
     rf"(?P<rest>(?:I|we) .+)",
     re.I,

@@ -51,6 +51,7 @@ _RESTORED = (
     (re.compile(r"(?=have not (?:\w+ed|eaten|drunk|smoked|had|driven) )", re.I), "I "),
     (re.compile(rf"(?P<state>(?:half|part|quarter|one quarter) (?:{_words(NATIONALITIES)}))\b", re.I), r"I am \g<state>"),
     (re.compile(r"(?:an? )?(?P<state>(?:native|fluent) (?-i:[A-Z])\w+ speaker)(?: here)?\b", re.I), r"I am a \g<state>"),
+    (re.compile(r"(?=went off (?!to\b|on\b|and\b|the\b|with\b|at\b))", re.I), "I "),
     (re.compile(r"(?=up (?:at|by|before) \d)", re.I), "I am "),
     (re.compile(r"(?=never been (?:able to|in|to|on|an?|married|any good)\b)", re.I), "I have "),
     (re.compile(r"(?=(?:first|second|third|fourth|fifth|final|last) year (?:of an?|at (?-i:[A-Z])|doing|"

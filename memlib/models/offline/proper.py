@@ -71,7 +71,7 @@ def said_given(text: str) -> list[str]:
 
 def _other(name: str) -> bool:
     low = name.lower()
-    return low in words.NATIONALITIES | words.LANGUAGES | words.DIETS | words.HEALTH_STATES or bool(
+    return low in words.NATIONALITIES | words.LANGUAGES | words.DIETS | words.HEALTH_STATES | words.CREEDS | words.LASTING or bool(
         re.search(r"(?:ing|ed)$", low.split()[0])
     )
 

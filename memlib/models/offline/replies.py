@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from memlib.models.offline.asked import completed, frames
+from memlib.models.offline.patterns import one_of
 from memlib.models.offline.sentences import readable, split
-from memlib.models.offline.words import ACTIVITIES
+from memlib.models.offline.words import ACTIVITIES, KIN, PETS
 from memlib.models.tasks import Turn
 
 _LONGEST = 80
@@ -74,10 +75,20 @@ def as_statement(conversation: Sequence[Turn]) -> str:
     question = next((piece for piece in reversed(split(readable(conversation[-2].content))) if piece.endswith("?")), "")
     if not question or not answer or len(answer) > _LONGEST:
         return ""
-    if pair := _pair(question, answer):
+    if pair := _pair(question, answer) or _only(question, answer):
         return pair
     choice = _CHOICE.search(question)
     return _chosen(choice, answer) if choice else _confirmed(question, answer) or _completed(question, answer)
+
+
+_IN_PLACE = re.compile(r"\b(?:I'm|I am|im) in (?=(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+)?(?:$|[,.!]| and (?:I|I'm)\b))", re.I)
+_AWAY = re.compile(r"\b(?:trip|travel\w*|visit\w*|flight|hotel|holiday|vacation|itinerary|weekend|airport|tour)\b", re.I)
+
+
+def located(message: str, conversation: Sequence[Turn]) -> str:
+    """ "I'm in Leeds", as an answer where nobody speaks of a journey, tells where one lives."""
+    earlier = " ".join(turn.content for turn in conversation[:-1])
+    return _IN_PLACE.sub("I live in ", message) if earlier and not _AWAY.search(f"{earlier} {message}") else message
 
 
 _TWO = re.compile(
@@ -96,11 +107,7 @@ _NUMBER_FIRST = re.compile(
     r"each))?[,:]\s+(?=(?:an?|one|two|three|my)\b)",
     re.I,
 )
-_PERSON = re.compile(
-    r"\byour (?P<kin>(?:(?:older|younger|new|little|big) )?(?:brother|sister|son|daughter|husband|"
-    r"wife|partner|mother|father|mum|mom|dad|dog|cat|boyfriend|girlfriend|rabbit|horse|baby|child))\b",
-    re.I,
-)
+_PERSON = re.compile(rf"\byour (?P<kin>(?:(?:older|younger|new|little|big) )?{one_of(KIN | PETS)})\b", re.I)
 
 
 def spoken_of(conversation: Sequence[Turn]) -> str:
@@ -122,6 +129,20 @@ def _pair(question: str, answer: str) -> str:
         return f"I {no}{two['first']}. I {no}{second}."
     owned = _OWNED.search(question) and _NUMBER_FIRST.match(answer)
     return f"I have {answer[owned.end() :]}" if owned else ""
+
+
+_ABILITY = re.compile(
+    r"\b(?:can|do|could) you (?:(?:already|also|currently|usually|normally|ever) )?(?P<verb>swim|eat|drink|"
+    r"speak|play|cook|drive|ride|read)\b",
+    re.I,
+)
+_ONLY = re.compile(r"(?:no|nope|nah|not really|not yet)\b[,. ]+(?:only|just) (?P<what>[^,.!?]+)", re.I)
+
+
+def _only(question: str, answer: str) -> str:
+    """Can you swim crawl? Nope, only backstroke."""
+    asked, only = _ABILITY.search(question), _ONLY.match(answer)
+    return f"I {asked['verb'].lower()} only {only['what']}" if asked and only else ""
 
 
 def _chosen(choice: re.Match[str], answer: str) -> str:

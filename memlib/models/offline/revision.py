@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from memlib.models.offline.composition import Part, covers, put_together, supersedes, take_apart
-from memlib.models.offline.facts import Fact, Gone
+from memlib.models.offline.facts import Fact, Gone, fact
 from memlib.models.offline.sameness import is_same_matter, says_already
+from memlib.models.offline.words import kind_of_make
 from memlib.models.tasks import CaptureReply, Change, Listed
 from memlib.text import fingerprint
 
@@ -142,7 +143,8 @@ class Revision:
             kinds = {part.relation.name for part in ended if isinstance(part, Fact)} & _TAKING_TURNS
             heir = next((new for new in self._added if new.relation.name in kinds or _takes_turn(new, kinds)), None)
             if heir is not None and "update" in self._operations:
-                self._parts[handle] = [heir]
+                drives = heir.relation.name == "has" and "drives" in kinds
+                self._parts[handle] = [fact("drives", heir.value) if drives else heir]
                 self._added.remove(heir)
                 self._added = [new for new in self._added if new.relation.name != "former"]
 
@@ -172,7 +174,9 @@ def covers_all(parts: Sequence[Part], new: Fact) -> bool:
 
 
 def _takes_turn(new: Fact, kinds: set[str]) -> bool:
-    """What one does for work in the place of a job that is over."""
+    """What one does for work in the place of a job that is over, another car in the place of the one that is gone."""
+    if new.relation.name == "has" and "drives" in kinds:
+        return kind_of_make(new.value) == "car"
     return (
         bool(kinds & {"job", "employer"})
         and new.relation.name == "way of life"

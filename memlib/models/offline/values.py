@@ -10,7 +10,8 @@ from memlib.models.offline.grammar import about_user, gerund
 
 _CLAUSE = r"(?:it|he|she|they|there|this|that|now|you|if|when|what|how|can|would|please|then|so)"
 _STOP = re.compile(
-    r"\s*(?:[;(){}\[\]!?…—–]|:(?!\d))|(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)\.(?:\s|$)|\s-\s|\s+(?:because|since|so|but|"
+    r"\s*(?:[;(){}\[\]!?…—–]|:(?!\d))|(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)\.(?:\s|$)|\s-\s|\s+(?:because|"
+    r"since|so|but|"
     r"which|who|whom|whose|while|although|though|if|"
     r"unless|until|that|when|"
     r"whenever|where|instead|yet|then|is|are|was|were|will|i|we|it's|you|especially|particularly|such as|"
@@ -107,7 +108,7 @@ def things(text: str) -> list[str]:
     """The things that a list names: "tea, jazz and hiking in the Alps". None at all when one of them is no thing."""
     found = [re.sub(r"^(?:and|also|both) ", "", part) for part in parts(cut(text))]
     found = [value for value in found if not _UNSURE.match(value)]
-    found = [value for value in found if not _VAGUE.match(value)] or found
+    found = [value for value in found if not _VAGUE.match(value) or re.match(r"(?:any|every)thing by [A-Z]", value)] or found
     pointed = re.match(r"[\w' ]*ing that\b", text)
     return [about_user(value) for value in found] if found and not pointed and all(map(_is_thing, found)) else []
 

@@ -148,7 +148,8 @@ _TELL = (
     r"mention|let you know|tell you)|"
     r"(?:please )?(?:note|remember|keep in mind|be aware|do not forget|make a note|save|store)|you should know|"
     r"i (?:should|must|have to) (?:say|mention|add|admit|tell you)|i (?:told|mentioned to) you|i forgot to (?:say|mention)|"
-    r"did i (?:mention|tell you)|it turns out|the truth is|the thing is|fun fact)(?: that)?"
+    r"did i (?:mention|tell you)|(?:it )?turns out|(?:i (?:have )?)?(?:just )?(?:got told|was told|been told|found out|learned|"
+    r"discovered)|the truth is|the thing is|fun fact)(?: that)?"
 )
 _LEAD = re.compile(
     r"(?:(?:both(?= my\b)|well|so|actually|also|and|but|oh|ok|okay|yes|yeah|yep|no(?=\s*[,:!.…–—-]|\s+(?:I|it|its|we|my|our|"

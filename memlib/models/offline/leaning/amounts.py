@@ -42,6 +42,7 @@ _DOSE = re.compile(
 def _dose(text: str, memory: str) -> str:
     """put me up to 100 of the sertraline"""
     now, before = _DOSE.search(text), re.search(r"\b(?P<drug>\w+)(?: at)? (?P<n>\d[\d.]*) ?(?:mg|mcg|ml|units)\b", memory)
+    before = before or re.search(r"\b(?P<n>\d[\d.]*) ?(?:mg|mcg|ml|units) (?:of )?(?P<drug>\w+)", memory)
     same = now and before and re.search(rf"\b{before['drug']}\b", text, re.I)
     return f"{memory[: before.start('n')]}{now['n']}{memory[before.end('n') :]}" if now and before and same else ""
 

@@ -48,6 +48,7 @@ _VAGUE = re.compile(
     r"things)\b|one\b(?! \w)",
     re.I,
 )
+_EATERS = {("eat", "anything"), ("eat", "everything")}
 _UNCLEAR = re.compile(r"\b(?:you|your|this (?!year)|these|those|him|yours)\b|…", re.I)
 _DANGLING = re.compile(
     r"\b(?:to|of|for|on|in|at|with|from|by|about|the|an?|and|or|into|as|my|our|their|not|above|below|near|"
@@ -70,7 +71,7 @@ def lasts(said: Predicate, complement: str, *, of_kin: bool = False) -> bool:
         or len(complement.split()) > _LONGEST
         or _DANGLING.search(complement)
         or _UNCLEAR.search(complement)
-        or _VAGUE.match(complement)
+        or (_VAGUE.match(complement) and (said.lemma, complement) not in _EATERS)
     ):
         return False
     match said.aspect:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from memlib.models.offline.clauses import Clause
 from memlib.models.offline.facts import Fact, Gone
 from memlib.models.offline.grammar import about_user
+from memlib.models.offline.patterns import CAPITAL, one_of
 from memlib.models.offline.predicates import told_by
 from memlib.models.offline.rules import (
     answering,
@@ -26,6 +27,7 @@ from memlib.models.offline.rules import (
 )
 from memlib.models.offline.rules.completing import completed
 from memlib.models.offline.rules.rule import Rule, Said
+from memlib.models.offline.words import KIN
 
 _RULES: tuple[Rule, ...] = (
     *identity.RULES,
@@ -52,12 +54,22 @@ _JEST = re.compile(
 """What nobody would take at its word."""
 
 
+_UNREAD = re.compile(
+    rf"(?:my|our) (?:[\w-]+ )?{one_of(KIN)},? {CAPITAL}[\w'-]+,? (?:does|works|runs|plays|teaches|drives|makes|studies|collects|"
+    rf"lives|has) ",
+    re.I,
+)
+"""Something of a named one that no rule reads: the name would be told with it, and not alone."""
+
+
 def read_clause(clause: Clause) -> Said:
     """What the clause says of the user; empty when no rule is sure, or in jest."""
     if _JEST.match(clause.text):
         return []
     found = [said for rule in _RULES for said in rule(clause)]
     told = told_by(clause.text)
+    if not told and _UNREAD.match(clause.text):
+        found = [said for said in found if not isinstance(said, Fact) or said.relation.name != "called"]
     found = completed(found, told) if found or told else [said for rule in plain.RULES for said in rule(clause)][:1]
     return [_qualified(_added(said) if clause.also else said, clause) for said in _once(found)]
 

@@ -100,12 +100,20 @@ def _wished(match: re.Match[str], _clause: object) -> Said:
     return found
 
 
+_DONE = {
+    "using": "used", "giving": "given", "adding": "added", "sending": "sent", "suggesting": "suggested", "recommending": "recommended",
+}  # fmt: skip
+
+
 def _not_called(match: re.Match[str], _clause: object) -> Said:
     return [fact("wish", f"to be called {match['v'] or match['w']}", form="User doesn't want {}")]
 
 
 def _stopped(match: re.Match[str], _clause: object) -> Said:
     text = match["v"].split(",")[0].strip()
+    verb, _, what = text.partition(" ")
+    if verb in _DONE and what:
+        return [fact("wish", f"{about_user(what)} {_DONE[verb]}", form="User does not want {}")]
     return [fact("wish", about_user(text), form="User doesn't want {}")] if len(text.split()) <= 8 else []
 
 

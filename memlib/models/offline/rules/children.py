@@ -26,7 +26,8 @@ _OWN = re.compile(r"\b(?:I|I'm|I've|we|my|our)\b")
 
 def named_with_age(sentence: str) -> list[Fact]:
     """Each of them with the age; empty for a sentence that names no one of the writer's own so."""
-    who = _WHO.search(sentence)
+    first = _AGED.search(sentence)
+    who = next(reversed([one for one in _WHO.finditer(sentence) if first and one.end() <= first.start()]), None)
     found = (
         [(match["name"] or match["named"], match["age"] or match["aged"]) for match in _AGED.finditer(sentence, who.end())]
         if who

@@ -147,7 +147,7 @@ RULES = (
     rule("age", rf"I am {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?, (?P<v>\d{{1,3}})(?=$|,|\.| and)", _age),
     rule("age", rf"I (?:have )?(?:just )?turned (?P<v>\d{{1,3}}) (?:in|on) {CAPITAL}", _age),
     custom(rf"I (?:am turning|turn|will be|will turn) (?P<v>\d{{2,3}} (?:in|on) (?:the )?(?:\d+\w* (?:of )?)?{CAPITAL}\w+)", _turning),
-    rule("age", r"I (?:have )?turned (?P<v>\d{1,3})(?: years old)?(?: (?:today|yesterday|(?:last|this) \w+))?$", _age),
+    rule("age", r"I (?:have )?turned (?P<v>\d{1,3})(?: years old)?(?: (?:today|yesterday|(?:last|this) \w+))?(?=$|,| and\b)", _age),
     _dated("birthday", r"my birthday (?:is|falls) (?:on )?"),
     _dated("birthday", r"I was born (?:on )?(?=[\w ]*\d)(?!in (?:19|20)\d\d)"),
     _dated("anniversary", r"(?:my|our) (?:wedding )?anniversary is (?:on )?"),
@@ -253,10 +253,13 @@ RULES = (
     ),
     rule(
         "speaks",
-        rf"I (?:grew up speaking|am bilingual in|understand|read|can read|know(?: a (?:bit|little) of|"
+        rf"I (?:grew up speaking|am bilingual in|know(?: a (?:bit|little) of|"
         rf" some)?) (?={one_of(words.LANGUAGES)}\b)",
         languages,
     ),
+    rule("speaks", rf"I (?:can )?understand (?={one_of(words.LANGUAGES)}\b)", languages, form="User understands {}"),
+    rule("speaks", rf"I read (?={one_of(words.LANGUAGES)}\b)", languages, form="User reads {}"),
+    rule("speaks", rf"I can read (?={one_of(words.LANGUAGES)}\b)", languages, form="User can read {}"),
     rule("native language", rf"(?P<v>{one_of(words.LANGUAGES)}) is my (?:native|first|mother) (?:language|tongue)", languages),
     rule("speaks", rf"(?P<v>{one_of(words.LANGUAGES)}) is my (?:second|third) language", languages),
     rule("speaks", rf"I am (?:an? )?(?P<v>(?:native |fluent )?{one_of(words.LANGUAGES)}) speaker", spoken),

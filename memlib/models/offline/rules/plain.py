@@ -72,7 +72,8 @@ def _adverbial(match: re.Match[str], _clause: Clause) -> Said:
 
 def _since(match: re.Match[str], _clause: Clause) -> Said:
     """I've played the organ for ten years."""
-    return [fact("way of life", value, form="User has {}") for value in phrase(match["v"]) if len(value.split()) <= 13]
+    told = [value for value in phrase(match["v"]) if len(value.split()) <= 13 and not value.endswith(" to")]
+    return [fact("way of life", value, form="User has {}") for value in told]
 
 
 def _lived(match: re.Match[str], _clause: Clause) -> Said:

@@ -30,7 +30,8 @@ _KINDS_OF_MAKE = {
         toyota, honda, ford, bmw, volvo, tesla, subaru, volkswagen, vw, audi, mercedes, renault, peugeot, citroen, citroën,
 fiat, skoda,
         seat, hyundai, kia, mazda, nissan, opel, vauxhall, chevrolet, chevy, jeep, dodge, porsche, lexus, mini cooper, land rover,
-        range rover, jaguar, dacia, saab, suzuki swift, mitsubishi, buick, chrysler, polestar
+        range rover, corsa, fiesta, clio, octavia, fabia, passat, tiguan, qashqai, ioniq, yaris, corolla, prius, micra, punto, fiat 500,
+        tacoma, civic, mustang, camry, twingo, berlingo, jaguar, dacia, saab, suzuki swift, mitsubishi, buick, chrysler, polestar
     """),
     "phone": listed("iphone, pixel, galaxy, samsung galaxy, google pixel, oneplus, fairphone, nokia, xiaomi, huawei, motorola"),
     "computer": listed("macbook, thinkpad, imac, mac mini, dell xps, chromebook, surface pro, surface laptop, "

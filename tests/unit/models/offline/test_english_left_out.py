@@ -88,3 +88,37 @@ def test_groans_jokes_and_games_tell_nothing(message: str) -> None:
 
 def test_a_goal_that_is_reached_is_none() -> None:
     assert told(["User wants to finish the bridge course"], "finished the bridge course! what next") == []
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "expected"),
+    [
+        ("Can you swim front crawl?", "nope, only backstroke", ["User swims only backstroke"]),
+        ("Since you live in Rome, any wishes?", "I'm in Leeds and I eat anything", ["User lives in Leeds", "User eats anything"]),
+        ("What's your goat called?", "Clover. she's 4", ["User has a goat named Clover who is 4"]),
+        ("Is the trip booked?", "yes, I'm in Leeds. what now?", []),
+        ("You're in Ghent, right?", "yes", ["User lives in Ghent"]),
+        ("Do you play any instruments?", "the tuba", ["User plays the tuba"]),
+    ],
+)
+def test_an_answer_takes_from_its_question_what_it_leaves_out(question: str, answer: str, expected: list[str]) -> None:
+    assert captured(question, answer) == expected
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    {
+        "I'm Methodist, he's Catholic": ["User is Methodist"],
+        "I read Farsi slowly but I speak it badly": ["User reads Farsi slowly"],
+        "please stop suggesting podcasts": ["User does not want podcasts suggested"],
+        "My uncle Ned does the lights for a circus": [],
+        "sold the Polo, bought a Dacia Sandero": ["User has a Dacia Sandero"],
+        "in May I'm rowing the Thames with two friends": ["User is rowing the Thames with two friends in May"],
+    }.items(),
+)
+def test_no_half_of_a_fact_is_told(message: str, expected: list[str]) -> None:
+    assert captured(message) == expected
+
+
+def test_another_car_takes_the_place_of_the_one_that_is_sold() -> None:
+    assert told(["User drives a Polo"], "sold the Polo, bought a Dacia Sandero") == ["User drives a Dacia Sandero"]
