@@ -126,11 +126,13 @@ def _shut_box(send: Send, below: DeltaGenerator, *, user_id: str, session_id: st
 
 def _first_words(job: TurnJob, *, asked: bool) -> None:
     """The message, unless it was `asked` before, and the beginning of its answer."""
-    if not asked:
-        with st.chat_message("user", avatar=messages.AVATARS["user"]):
-            st.text(conversation.asked_of(job).text)
-    with st.chat_message("assistant", avatar=messages.AVATARS["assistant"]):
-        ComingAnswer(job, st.empty()).begin()
+    # As close as messages stand.
+    with st.container(gap="xsmall"):
+        if not asked:
+            with st.chat_message("user", avatar=messages.AVATARS["user"]):
+                st.text(conversation.asked_of(job).text)
+        with st.chat_message("assistant", avatar=messages.AVATARS["assistant"]):
+            ComingAnswer(job, st.empty()).begin()
 
 
 def _box(send: Send, *, user_id: str, session_id: str, disabled: bool) -> None:
