@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from memlib.claims import content_terms
+from memlib.claims.reading import claims_of
 from memlib.models.offline.composition import take_apart
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.romance.answers import as_statement
@@ -114,9 +115,9 @@ def _ended(sentences: Sequence[str], language: Romance) -> list[Callable[[str], 
                 " ".join(re.sub(rf"(?<!\w)(?:{language.moment})(?!\w)", " ", each).split()) for each in (clause, plain)
             )
             matches = (re.fullmatch(pattern, each, re.I) for pattern in language.changes.over for each in said)
-            found += [_names(match["what"]) for match in matches if match]
+            found += [_names(match["what"], language) for match in matches if match]
         found += [
-            _names(match["what"])
+            _names(match["what"], language)
             for pattern in language.changes.forget
             if (match := re.search(rf"(?:^|[,.;!] ){pattern}$", sentence.rstrip(" .!?"), re.I))
         ]
@@ -145,9 +146,9 @@ def _meant_by_that(sentences: Sequence[str], existing: Sequence[Listed], languag
     return meant if len(meant) == 1 else []
 
 
-def _names(what: str) -> Callable[[str], bool]:
+def _names(what: str, language: Romance) -> Callable[[str], bool]:
     """Whether a text names all that is meant, in any form of the words."""
-    wanted = content_terms(what)
+    wanted = claims_of(what, language.of_user).terms
     return lambda memory: bool(wanted) and all(any(_akin(term, other) for other in content_terms(memory)) for term in wanted)
 
 

@@ -44,6 +44,7 @@ def told(phrase: Phrase, language: Romance) -> list[Fact]:
     rest = _rest(phrase, language)
     if len(rest.split()) > _LONGEST or re.search(rf"(?<!\w)(?:{language.vague})(?!\w)", rest, re.I):
         return []
+    rest = _before_verb(rest, language)
     if _goes_on(rest, language):
         return []
     phrase = replace(phrase, rest=rest)
@@ -51,6 +52,14 @@ def told(phrase: Phrase, language: Romance) -> list[Fact]:
         kind = "dislikes" if phrase.negation else phrase.taste
         return [_fact(replace(phrase, rest=each), Meaning(kind, "*"), each, language) for each in _tasted(phrase, language)]
     return _members(phrase, language) or _whole(phrase, language)
+
+
+def _before_verb(rest: str, language: Romance) -> str:
+    """Without the clause behind the word that joins two, where it has a verb that no table reads."""
+    parts = re.split(r"\s(?:y|e|ed)\s", rest)
+    whole = next((size for size in range(len(parts), 0, -1) if not _goes_on(" e ".join(parts[:size]), language)), len(parts))
+    ends = [match.start() for match in re.finditer(r"\s(?:y|e|ed)\s", rest)]
+    return rest if whole == len(parts) else rest[: ends[whole - 1]]
 
 
 def _goes_on(rest: str, language: Romance) -> bool:

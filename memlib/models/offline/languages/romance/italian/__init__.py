@@ -152,7 +152,7 @@ ITALIAN = Romance(
         (r"(?:vado|andiamo) a", "va a", "present"),
     ),
     openers=(
-        r"ciao|salve|buondì|saluti|invece|al contrario|buongiorno|buonasera|ehi|allora|ecco|senti|guarda(?: che)?|e|ed|ma|però|comunque|siccome|"
+        r"in casa|a casa|ciao|salve|buondì|saluti|invece|al contrario|buongiorno|buonasera|ehi|allora|ecco|senti|guarda(?: che)?|e|ed|ma|però|comunque|siccome|"
         r"visto che|dato che|poiché|perché|anche se|inoltre|tra l'altro|piacere|insomma|beh|boh|mah|ti spiego|"
         r"premetto che|grazie|ok|sai che|tieni conto che|considera che|scusa|che|praticamente|eh|ah"
     ),

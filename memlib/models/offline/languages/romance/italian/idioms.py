@@ -112,7 +112,7 @@ CHANGES = Changes(
         ),
     ),
     over=(
-        r"(?:mi sono licenziat[oa] (?:da|dal|dalla|dall'|dallo) ?|mi hanno licenziat[oa] (?:da|dal|dalla|dall') ?|(?:mi|ci) hanno rubato (?:il|la|lo|l') ?)(?P<what>[\w' -]{3,40}?)(?: (?:ieri|stanotte))?",
+        r"(?:mi sono licenziat[oa] (?:dall'|dalla |dallo |dal |da )|mi hanno licenziat[oa] (?:dall'|dalla |dal |da )|(?:mi|ci) hanno rubato (?:il|la|lo|l') ?)(?P<what>[\w' -]{3,40}?)(?: (?:ieri|stanotte))?",
         r"io (?:e|ed) (?P<what>\w{2,20}) non stiamo più (?:insieme|assieme)(?: .*)?",
         r"(?:il |la |lo |l'|i |le )?(?P<what>[\w' ]{3,40}) non (?:l'|li |le |ce l')(?:ho|abbiamo) più",
         r"io e (?P<what>[\w]{2,20}) ci siamo lasciati",

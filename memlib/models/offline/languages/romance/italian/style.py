@@ -20,7 +20,7 @@ STYLE = Style(
         r"sempre|d'ora in (?:poi|avanti)|da ora in (?:poi|avanti)|da adesso in (?:poi|avanti)|da oggi in poi|in futuro|mai(?: più)?"
         r"|ogni volta che (?:mi )?rispondi"
     ),
-    answering=r"rispond\w+|risposte?|spieg\w+|scriv\w+|usare |usi |mettere |metti |parla\w*",
+    answering=r"senza (?:introduz|emoji|elench|giri)|niente (?:emoji|elench|introduz)|rispond\w+|risposte?|spieg\w+|scriv\w+|usare |usi |mettere |metti |parla\w*",
     never=r"(?:\bnon|,) (?:mi )?(?:usare|usi|mettere|metti|scrivere|fare)\b",
     without="senza",
     manner=(

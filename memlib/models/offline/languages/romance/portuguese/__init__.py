@@ -115,7 +115,7 @@ PORTUGUESE = Romance(
         (r"acab(?:ei|amos) de", "acabou de", "past"),
     ),
     openers=(
-        r"oi|olá|boas|saudações|em compensação|por outro lado|bom dia|boa tarde|boa noite|oie|e aí|tudo bem|opa|então|olha|bom|bem|e|mas|porque|já que|"
+        r"em casa|lá em casa|oi|olá|boas|saudações|em compensação|por outro lado|bom dia|boa tarde|boa noite|oie|e aí|tudo bem|opa|então|olha|bom|bem|e|mas|porque|já que|"
         r"como(?= (?:eu|não|me|sou|estou|tô|tenho|moro|trabalho|toco|falo|estudo|faço|meu|minha)\b)|embora|"
         r"além disso|aliás|é que|acontece que|por sinal|valeu|obrigad[oa]|lembra que|saiba que|sabe que|que|"
         r"gente|cara|poxa|ah|ó|né|seguinte|outra|mas é que|ei"

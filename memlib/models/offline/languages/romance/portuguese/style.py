@@ -18,7 +18,7 @@ STYLE = Style(
         r"sempre|daqui (?:pra|para|em) (?:a )?(?:frente|diante)|de agora em diante|a partir de (?:agora|hoje)|de hoje em diante"
         r"|toda vez que (?:me )?responder|nunca(?: mais)?"
     ),
-    answering=r"respond\w+|resposta\w*|expli\w+|escrev\w+|(?:me )?fal[ae] (?:comigo|em)|use |usa |usar |coloque |põe ",
+    answering=r"sem (?:introdu|emoji|lista|enrola|rodeio)|nada de (?:emoji|lista)|respond\w+|resposta\w*|expli\w+|escrev\w+|(?:me )?fal[ae] (?:comigo|em)|use |usa |usar |coloque |põe ",
     never=r"(?:\bnão|,) (?:me )?(?:use|usa|usar|coloque|coloca|põe|ponha|escreva)\b",
     without="sem",
     manner=(

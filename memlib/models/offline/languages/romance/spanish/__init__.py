@@ -114,7 +114,7 @@ SPANISH = Romance(
         (r"acab(?:o|amos) de", "acaba de", "past"),
     ),
     openers=(
-        r"hola|ola|qué tal|saludos|buen día|en cambio|por el contrario|buenas|buenos días|buenas tardes|oye|mira|a ver|bueno|vale|y|e|pues|es que|resulta que|la "
+        r"en casa|hola|ola|qué tal|saludos|buen día|en cambio|por el contrario|buenas|buenos días|buenas tardes|oye|mira|a ver|bueno|vale|y|e|pues|es que|resulta que|la "
         r"cosa es que|te cuento|por cierto|encima|total|mi|nada|eso sí|porque|ya que|puesto que|dado que|"
         r"como(?= (?:yo|no|me|soy|estoy|tengo|vivo|trabajo|toco|hablo|estudio|llevo|mi|a mí)\b)|aunque|además|"
         r"entonces|así que|oiga|che|o sea|al final|pero|que|recuerda que|ten en cuenta que|sabes que|perdona|"

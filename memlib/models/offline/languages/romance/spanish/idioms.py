@@ -116,7 +116,7 @@ CHANGES = Changes(
         ),
         (
             r"(?:ya |al final |por fin )?(?:he )?(?:vendí|vendido|dejé|dejado|abandoné|abandonado|regalé|regalado|"
-            r"cancelé|cancelado|perdí|quité|tiré|renuncié|colgué|cerré|devolví|doné|me di de baja|me he dado de baja|me salí|me he salido|me he borrado|me he quitado|me borré)(?: de| del| al| a)? (?:el |la |los |las |mi |mis |a )(?P<what>[\w "
+            r"cancelé|cancelado|perdí|quité|tiré|renuncié|colgué|cerré|devolví|doné|me di de baja|me he dado de baja|me salí|me he salido|me he borrado|me he quitado|me borré)(?: del| al|(?: de| a)?(?: el| la| los| las| mi| mis)| de(?! \w+[aei]r\b)) (?P<what>[\w "
             r"-]{3,40}?)(?: (?:ayer|hace .*|el (?:mes|año) pasado|la semana pasada|porque .*))?"
         ),
         (

@@ -6,6 +6,7 @@ from memlib.models.offline.languages.romance.turns import Style
 
 STYLE = Style(
     address=(
+        (r"(?<!no )\bque me (?:trate|hable)s? de usted\b", "El usuario quiere que se le trate de usted"),
         (r"\b(?:tutéame|trátame de (?:tú|vos)|háblame de tú|(?:respóndeme|contéstame) (?:siempre )?de tú)\b", "El usuario quiere que se le tutee"),
         (r"\b(?:no me (?:hables|trates) de (?:vos|tú)|no me tutees)\b", "El usuario no quiere que se le tutee"),
         (r"(?<!no me )\b(?:trátame|háblame|tráteme|hábleme) (?:siempre )?de usted\b", "El usuario quiere que se le trate de usted"),
@@ -21,7 +22,7 @@ STYLE = Style(
         r"|de hoy en adelante|cada vez que me (?:respondas|contestes)|nunca(?: más)?"
     ),
     answering=(
-        r"resp[oóu][ne]\w+|cont[eé]st\w+|escr[ií]b\w+|expl[ií]c\w+|háblame|hábleme|háblame|hablame|respuestas?|(?:uses|pongas|metas|des) "
+        r"sin (?:introducc|emoji|emotic|lista|rodeo|tecnicismo)|nada de (?:emoji|lista|rodeo)|resp[oóu][ne]\w+|cont[eé]st\w+|escr[ií]b\w+|expl[ií]c\w+|háblame|hábleme|háblame|hablame|respuestas?|(?:uses|pongas|metas|des) "
     ),
     never=r"(?:\bno|,) (?:me )?(?:uses|pongas|metas|escribas|des)\b",
     without="sin",

@@ -73,7 +73,7 @@ PATTERNS = {
         r"solitari|fumador|hablador|soñador|madrugador|trabajador|perdedor|conservador|consumidor|seguidor|"
         r"necesari|contrari|solidari|primari|usuari|verdader|caser|friolera?o?|culpable|terrorista|realista|"
         r"detallista|fatalista|nudista|mayor\b|mejor\b|peor\b|menor\b|señora?\b|autora?\b)(?:ex "
-        r")?(?:\w+(?:er[oa]|ista|dora?|log[oa]|graf[oa]|tora?|sora?|ari[oa]|iatra|nauta|obstetra|pediatra)|estudiante|"
+        r")?(?:\w+(?:er[oa]|ista|dora?|log[oa]|graf[oa]|tora?|sora?|ari[oa]|iatra|nauta|obstetra|pediatra)|estudiante|moz[oa]|peón|ordenanza|encargad[oa]|dependient[ea]|"
         r"comerciante|cantante|ayudante|vigilante|representante|cantautora?|dependient[ea]|gerente|docente|"
         r"asistent[ea]|agente|teniente|sargento|consultora?|enfermer[oa]|conserje|cocinillas|médic[oa]|"
         r"abogad[oa]|maestr[oa]|psicólog[oa]|arquitect[oa]|autónom[oa]|freelance|funcionari[oa]|jubilad[oa]|"
