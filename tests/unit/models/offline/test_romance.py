@@ -49,6 +49,9 @@ TOLD = {
     "Mamma (Ines) vive da sola a Udine": ["La mamma dell'utente, Ines, vive da sola a Udine"],
     "mis dos gatas, Lía y Perla, no se llevan": ["El usuario tiene una gata llamada Lía", "El usuario tiene una gata llamada Perla"],
     "por una hernia no puedo nadar, ¿qué hago?": ["El usuario tiene una hernia"],
+    "dirijo una banda y los ensayos agotan": [],
+    "alquilo un cuarto en Vallecas, ¿qué contrato firmo?": ["El usuario alquila un cuarto en Vallecas"],
+    "meu Fiat Uno de 1994 morre na subida, o que é?": ["O usuário tem um Fiat Uno de 1994"],
     "mi cantante favorita es Silvia Pérez Cruz, ¿algo parecido?": ["La cantante favorita del usuario es Silvia Pérez Cruz"],
 }
 STYLES = {
@@ -81,6 +84,7 @@ CARRIED_ON = [
     ("El usuario trabaja en Correos", "en Correos no, en Seur", "El usuario trabaja en Seur"),
     ("O usuário tem uma cadela chamada Fiona", "a fiona morreu com 14 anos...", "A cadela do usuário, Fiona, morreu com 14 anos"),
     ("L'utente è incinta", "è nataaa!! Bianca, tre chili", "L'utente ha una figlia di nome Bianca"),
+    ("L'utente è disoccupato", "mi hanno assunta come grafica in uno studio", "L'utente lavora come grafica in uno studio"),
     ("El usuario fuma en pipa", "¡tres semanas sin fumar!", "El usuario dejó de fumar"),
     ("El usuario se llama Cristina", "es Khristina, con k y h", "El usuario se llama Khristina"),
     ("O usuário tem um Palio", "troquei o Palio por um Onix 2020, qual óleo uso?", "O usuário tem um Onix 2020"),

@@ -63,6 +63,8 @@ def _described(questions: Sequence[str], value: str, language: Romance) -> str:
     if len(parts) < 2 or len(parts) > _PARTS:
         return ""
     if re.search(answers.studying, " ".join(questions), re.I):
+        here = r"^(?:(?:tô|estou|estoy|sono) )?(?:no|na|al|en|in) (?=\w+ (?:ano|año|anno|semestre|período|curso)\b)"
+        parts = [re.sub(here, "", part, flags=re.I) for part in parts]
         year = next((part for part in parts[1:] if re.match(rf"(?:{answers.year})", part, re.I)), "")
         rest = [part for part in parts if part != year]
         return answers.in_year.format(year=year, subject=" ".join(rest)) if year else ""

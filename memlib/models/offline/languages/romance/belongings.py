@@ -43,5 +43,5 @@ def _owned(language: Romance) -> re.Pattern[str]:
     thing, business = (language.patterns[name].removesuffix(r"\b") for name in ("thing", "business"))
     mine = r"\b(?P<mine>(?:(?:il|la|o|a) )?(?:mi[oa]?|meu|minha|nostr[oa]|nuestr[oa]|noss[oa]))"
     place = rf"(?: (?:{language.patterns['small']}))? (?:{language.patterns['in']}) (?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+)?"
-    make = rf"(?:(?:{thing}) )?(?-i:(?=[A-Z]))(?:{MAKES})(?: (?:(?-i:[A-Z])\w+|\d+))*"
+    make = rf"(?:(?:{thing}) )?(?-i:(?=[A-Z]))(?:{MAKES})(?: (?:(?-i:[A-Z])\w+|\d+))*(?: (?:del|de|do)(?: a[ñn]o)? \d{{4}})?"
     return re.compile(rf"{mine} (?:(?P<make>{make})(?!\w)|(?P<thing>{thing}|{business})(?P<place>{place}))", re.I)

@@ -49,10 +49,9 @@ def follow(revision: Revision, conversation: Sequence[Turn], code: str) -> None:
 def _answered(statement: str, code: str) -> list[Fact]:
     """The facts of an answer, if they hold something of each of its parts."""
     said = facts_in(statement, code)
+    named = all(fact.relation.name.startswith("has ") for fact in said)
     told = frozenset[str]().union(*(content_terms(fact.memory, statement) for fact in said))
-    parts = [
-        content_terms(part, statement) for part in statement.split(",")[1:] if not re.match(r" (?:y |e )?(?:de |di |com )?\d", part)
-    ]
+    parts = [content_terms(part, statement) for part in statement.split(",")[1:] if not (named and re.search(r"\d", part))]
     return said if all(not part or part & told for part in parts) else []
 
 

@@ -112,7 +112,7 @@ _HAVE = (
     Meaning("has pet", "have", "<count> (?:<small> )?<pet>.*"),
     Meaning("has kin", "have", r"(?!\d\d)<count> (?:<small> )?<relative>.*"),
     Meaning("possession", "have", "(?:<count> |<own> )(?:<small> )?(?:<thing>|<business>|<make>).*"),
-    Meaning("possession", "rent", "<a> (?:<small> )?<thing>.*"),
+    Meaning("possession", "rent", "<a> (?:<small> )?(?:<thing>|<room>).*"),
     Meaning("has pet", "adopt", "<count> (?:<small> )?<pet>.*", tenses="past", told="has"),
     Meaning("skill", "have", "(?:<a> |<the> )?<licence>.*", negated=None),
     Meaning("possession", "have", "(?:<a> |<any> )?(?:<thing>|<pet>|<relative>)(?:<none>)?", negated=True),

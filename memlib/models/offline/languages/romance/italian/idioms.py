@@ -5,6 +5,7 @@ from __future__ import annotations
 from memlib.models.offline.languages.romance.turns import Answers, Changes, Saying, Step
 
 SAYINGS = (
+    Saying("employer", ("work",), r"\bmi hanno (?:pres|assunt)[oa] (?P<v>come <job>[^,.;!?]*)", "L'utente lavora {v}", single=True),
     Saying("plan", ("health", "plans"), r"\bmi (?P<do>operano|tolgono|mettono|levano) (?P<v>[^,.;?]*?<date>)", "All'utente {do} {v}"),
     Saying(
         "condition",
@@ -135,9 +136,14 @@ CHANGES = Changes(
     ),
     switched=r"\bsono passat[oa] a(?:d|l|lla|lle)? \w{4,}",
     forget_that=r"\b(?:cancellalo|cancellala|cancella pure|toglilo|toglila|dimenticalo|dimenticatene|scordatelo|eliminalo|cancella questa cosa|togli questa cosa)\b",
-    died=r"(?:ci |mi )?è mort[oa]|è mancat[oa]|è scompars[oa]|ci ha lasciati?|se n'è andat[oa]",
+    died=r"(?:ci |mi )?è mort[oa]|è mancat[oa]|è scompars[oa]|ci ha lasciati?|se n'è andat[oa]|non c'è più",
     died_told=("è morto", "è morta"),
     steps=(
+        Step(
+            r"\bmi hanno (?:pres|assunt)[oa] (?P<new>come <job>[^,.;!?]*)",
+            r"è (?:disoccupat[oa]|in cerca di lavoro|senza lavoro).*$",
+            "lavora {new}",
+        ),
         Step(
             r"\b(?:giorni|settimane|mesi|anno|anni) senza (?:fumare|sigarett\w+|fumo)|\bho smesso di fumare",
             r"(?<=utente )fuma.*$",

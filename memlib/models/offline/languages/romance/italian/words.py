@@ -99,6 +99,7 @@ PATTERNS = {
     ),
     "kind": ADJECTIVE,
     "lasted": r"per (?:<span>)|fino",
+    "room": r"(?:stanza|camera|monolocale|bilocale|garage)\b",
     "nth": r"(?:primo|secondo|terzo|quarto|quinto|sesto|ultimo|prima|seconda|terza|quarta|quinta)",
     "post": r"(?:capo\w*(?: \w+)?|responsabile|direttor[ei]|direttrice|coordinator[ei]|coordinatrice|team lead(?:er)?|manager|quadro|dirigente|soci[oa]|supervisor[ei]?|primari[oa]|vicedirettor[ei]|caporeparto|senior \w+)",
     "dwelling": r"(?:(?:la |l'|una? )?(?:casa|appartamento|stanza|camera))",

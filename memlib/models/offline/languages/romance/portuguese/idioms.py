@@ -5,6 +5,7 @@ from __future__ import annotations
 from memlib.models.offline.languages.romance.turns import Answers, Changes, Saying, Step
 
 SAYINGS = (
+    Saying("employer", ("work",), r"\bfui contratad[oa] (?P<v>(?:como|de) <job>[^,.;!?]*)", "O usuário trabalha {v}", single=True),
     Saying(
         "condition",
         ("health",),
@@ -128,6 +129,11 @@ CHANGES = Changes(
     died=r"(?:morreu|faleceu|se foi|partiu|nos deixou)(?! p)",
     died_told=("morreu", "morreu"),
     steps=(
+        Step(
+            r"\bfui contratad[oa] (?P<new>(?:como|de) <job>[^,.;!?]*)",
+            r"(?:está desempregado|está sem emprego|procura emprego).*$",
+            "trabalha {new}",
+        ),
         Step(
             r"\b(?:dias?|semanas?|meses|ano|anos) sem (?:fumar|cigarro)|\b(?:parei de fumar|larguei o cigarro)",
             r"(?<=usuário )fuma.*$",

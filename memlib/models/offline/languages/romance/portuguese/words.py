@@ -95,6 +95,7 @@ PATTERNS = {
     ),
     "kind": ADJECTIVE,
     "lasted": r"por (?:<span>)|até",
+    "room": r"(?:quarto|quitinete|kitnet|estúdio)\b",
     "nth": r"(?:primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|sétim[oa]|oitav[oa]|últim[oa]|\d+[ºo°])",
     "post": r"(?:chefe|encarregad[oa]|coordenadora?|diretora?|gerente|supervisora?|líder|sóci[oa]|team lead|lead|manager|titular|sênior|efetiv[oa])",
     "dwelling": r"(?:(?:o |a |um )?(?:apartamento|apê|casa|quarto|república))",

@@ -5,6 +5,13 @@ from __future__ import annotations
 from memlib.models.offline.languages.romance.turns import Answers, Changes, Saying, Step
 
 SAYINGS = (
+    Saying(
+        "employer",
+        ("work",),
+        r"\bme (?:han |acaban de )?(?:contrat|cog)\w+ (?P<v>(?:de|como) <job>[^,.;!?¿]*)",
+        "El usuario trabaja {v}",
+        single=True,
+    ),
     Saying("plan", ("health", "plans"), r"\bme (?P<do>operan|sacan|quitan|ponen) (?P<v>[^,.;?]*?<date>)", "Al usuario le {do} {v}"),
     Saying(
         "condition",
@@ -134,9 +141,14 @@ CHANGES = Changes(
     ),
     switched=r"\b(?:me pasé|me cambié|pasé|cambié) a(?:l)? \w{4,}",
     forget_that=r"\b(?:borra (?:eso|esto)|bórralo|bórrala|olvídalo|olvidalo|olvida eso|quita eso|quítalo|quítala|elimínalo|elimina eso|sácalo|borrá eso)\b(?! (?:el|la|lo de|de)\b)",
-    died=r"(?:se )?(?:murió|falleció|ha muerto|ha fallecido)|se (?:me |nos )?(?:fue|ha ido)(?! a)|se (?:me|nos) (?:murió|ha muerto)",
+    died=r"(?:se )?(?:murió|falleció|ha muerto|ha fallecido)|se (?:me |nos )?(?:fue|ha ido)(?! a)|se (?:me|nos) (?:murió|ha muerto)|ya no está (?:con|entre) nosotros",
     died_told=("murió", "murió"),
     steps=(
+        Step(
+            r"\bme (?:han |acaban de )?(?:contrat|cog)\w+ (?P<new>(?:de|como) <job>[^,.;!?¿]*)",
+            r"(?:está en paro|está en el paro|está desempleado|busca trabajo).*$",
+            "trabaja {new}",
+        ),
         Step(
             r"\b(?:días?|semanas?|meses|año|años) sin (?:fumar|tabaco|cigarr\w+)|\b(?:dejé|he dejado) (?:de fumar|el tabaco)",
             r"(?<=usuario )fuma.*$",

@@ -33,6 +33,7 @@ PATTERNS = {
     "very": "(?:muy|bastante|un poco|bien|super|súper)",
     "kind": ADJECTIVE,
     "lasted": r"(?:durante|por)? ?(?:<span>)|hasta",
+    "room": r"(?:habitación|cuarto|estudio|local|trastero|piso)\b",
     "nth": r"(?:primero|segundo|tercero|cuarto|quinto|sexto|último|primer|tercer|\d+º)",
     "post": r"(?:jef[ea]|encargad[oa]|coordinadora?|directora?|subdirectora?|gerente|responsable|supervisora?|team lead|lead|manager|socia?o?|fij[oa]|indefinid[oa]|capitana?|oficial|titular)",
     "dwelling": r"(?:piso|casa|habitación|departamento|apartamento|depa)",
