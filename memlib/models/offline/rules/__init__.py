@@ -17,6 +17,7 @@ from memlib.models.offline.rules import (
     habits,
     health,
     identity,
+    languages,
     living,
     past,
     people,
@@ -31,6 +32,7 @@ from memlib.models.offline.words import KIN
 
 _RULES: tuple[Rule, ...] = (
     *identity.RULES,
+    *languages.RULES,
     *work.RULES,
     *people.RULES,
     *belongings.RULES,

@@ -138,20 +138,9 @@ _UNITS = (
 
 
 def _units(match: re.Match[str], _clause: object) -> Said:
-    return [
-        fact(
-            "wish",
-            " ".join(
-                filter(
-                    None,
-                    (
-                        match["v"].lower().replace("english", "English").replace("british", "British").replace("american", "American"),
-                        match["only"],
-                    ),
-                )
-            ),
-        )
-    ]
+    """Metric only; British English, always."""
+    units = re.sub(r"\b(?:english|british|american)\b", lambda name: name[0].capitalize(), match["v"].lower())
+    return [fact("wish", f"{units} {match['only']}".strip())]
 
 
 RULES = (

@@ -1,4 +1,4 @@
-"""Who the user is: names, age, dates, places, languages."""
+"""Who the user is: names, age, dates, places."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from memlib.models.offline.clauses import Clause
 from memlib.models.offline.facts import fact
 from memlib.models.offline.proper import (
     either,
-    languages,
     names,
     names_in_lower,
     places,
@@ -17,7 +16,6 @@ from memlib.models.offline.proper import (
     said_given,
     said_names,
     said_names_in_lower,
-    spoken,
 )
 from memlib.models.offline.rules.rule import CAPITAL, END, Rule, Said, custom, gone, one_of, rule
 from memlib.models.offline.values import cut, dates, lowered, phrase
@@ -40,44 +38,10 @@ def _turning(match: re.Match[str], _clause: Clause) -> Said:
     return [fact("way of life", f"turns {match['v']}")]
 
 
-def _level(match: re.Match[str], _clause: Clause) -> Said:
-    """My Greek is about A2: how well a language is spoken."""
-    how = cut(match["how"]).split(",")[0]
-    level = re.fullmatch(
-        r"(?:(?:about|around|roughly|at|only|maybe|now|still|just|a solid|probably) )*(?P<grade>[ABC][12]|N[1-5]|HSK ?\d)(?: level)?",
-        how,
-        re.I,
-    )
-    language = next(iter(languages(match["language"])), "")
-    if not language:
-        return []
-    if level:
-        about = "about " if re.search(r"about|around|roughly", how) else ""
-        return [fact("speaks", f"{language} at {about}{level['grade'].upper()} level")]
-    if re.fullmatch(
-        r"(?:(?:pretty|quite|very|a bit|still|fairly|rather|only|just) )*(?:spoken|fluent|rusty|basic|good|decent|"
-        r"native|conversational|intermediate|"
-        r"advanced|beginner|poor|terrible|bad|limited|ok|okay|passable|non-existent|elementary|shaky|self-taught)",
-        how,
-        re.I,
-    ):
-        if re.search("spoken", how):
-            return [fact("speaks", language)]
-        plain = re.fullmatch("(?:native|fluent)", how)
-        return [fact("speaks", f"{how} {language}")] if plain else [fact("level", how, form=f"User's {language} is {{}}")]
-    return []
-
-
 def _home_kept(match: re.Match[str], clause: Clause) -> Said:
     """We got the keys to the place in Ghent: where one has a home, one lives."""
     reader = either(places, places_in_lower) if clause.lower else places
     return [fact("home", place) for place in reader(match.string[match.end() :])]
-
-
-def _passed(text: str) -> list[str]:
-    """The C1 in German -> German at C1 level"""
-    grade, language = text.split(" ")[0], text.split(" in ")[-1]
-    return [f"{known} at {grade.upper()} level" for known in languages(language)]
 
 
 def _dwelling(text: str) -> list[str]:
@@ -245,30 +209,6 @@ RULES = (
     ),
     custom(r".*?\b(?:here|back home) in (?=(?-i:[A-Z])[\w ]+(?:$|,| (?:we|I|it|the|my|our)\b))(?<!back home in )", _home_kept),
     custom(r".*?\b(?:my|our) (?:new |little |old |own )?(?:place|house|flat|apartment|home|studio flat|council flat) in ", _home_kept),
-    custom(rf"my (?P<language>{one_of(words.LANGUAGES)}) is (?P<how>.+)", _level),
-    custom(
-        rf"I am (?:at |around |about |roughly )?(?P<how>(?:at |about |around )?[ABC][12](?: level)?) in "
-        rf"(?P<language>{one_of(words.LANGUAGES)})",
-        _level,
-    ),
-    rule(
-        "speaks",
-        rf"I (?:grew up speaking|am bilingual in|know(?: a (?:bit|little) of|"
-        rf" some)?) (?={one_of(words.LANGUAGES)}\b)",
-        languages,
-    ),
-    rule("speaks", rf"I (?:can )?understand (?={one_of(words.LANGUAGES)}\b)", languages, form="User understands {}"),
-    rule("speaks", rf"I read (?={one_of(words.LANGUAGES)}\b)", languages, form="User reads {}"),
-    rule("speaks", rf"I can read (?={one_of(words.LANGUAGES)}\b)", languages, form="User can read {}"),
-    rule("native language", rf"(?P<v>{one_of(words.LANGUAGES)}) is my (?:native|first|mother) (?:language|tongue)", languages),
-    rule("speaks", rf"(?P<v>{one_of(words.LANGUAGES)}) is my (?:second|third) language", languages),
-    rule("speaks", rf"I am (?:an? )?(?P<v>(?:native |fluent )?{one_of(words.LANGUAGES)}) speaker", spoken),
-    rule(
-        "learns",
-        rf"I (?:have been |am )(?:learning|studying|teaching myself|taking (?:classes in|lessons in)) (?={one_of(words.LANGUAGES)})",
-        languages,
-    ),
-    rule("learns", rf"I (?:have )?(?:started|began|took up) (?:learning |studying )?(?={one_of(words.LANGUAGES)}\b)", languages),
     rule(
         "name",
         r"(?:hi |hello |hey )?(?:this|it) is (?=(?-i:[A-Z]))(?P<v>[\w'-]+)(?=$|,? (?:by the way|here|again|speaking)\b)",
@@ -281,12 +221,6 @@ RULES = (
         r"I (?:go by|use) my (?:middle|second|maiden|first) name,? (?:which is )?",
         names,
         form="User goes by the middle name {}",
-    ),
-    rule(
-        "level",
-        rf"I (?:have )?(?:just )?passed (?:the |my )?(?P<v>(?:[ABC][12]|N[1-5]|HSK ?\d)(?: exam| test)? in {one_of(words.LANGUAGES)})",
-        _passed,
-        form="User speaks {}",
     ),
     rule(
         "home",
@@ -302,9 +236,6 @@ RULES = (
         lower=names_in_lower,
     ),
     rule("nickname", r"I (?:prefer|would rather be|would like to be|like to be) (?:called )?(?=(?-i:[A-Z])\w+$)", said_given),
-    rule("native language", r"my (?:native|first|mother) (?:language|tongue) is ", languages),
-    rule("speaks", r"I (?:can )?(?:speak|am fluent in|am a native speaker of) ", spoken),
-    rule("learns", r"I am (?:learning|studying) ", languages),
     rule("state", rf"I am (?:an? )?(?P<v>{one_of(words.HEALTH_STATES)}){END}", lowered),
     rule("home", rf"I live and work in (?={CAPITAL})", places),
 )
