@@ -47,8 +47,10 @@ class ComingAnswer:
     def begin(self) -> None:
         """Until the first words are there and seen, or do not come soon."""
         end, text = monotonic() + _FIRST_SECONDS, ""
-        for text in self.job.follow(_HEARTBEAT_SECONDS):
-            self._show(text)
+        for beat, text in enumerate(self.job.follow(_HEARTBEAT_SECONDS)):
+            # Nothing in place of words that come at once.
+            if text or beat:
+                self._show(text)
             if text or monotonic() > end:
                 break
         if text:
