@@ -111,6 +111,8 @@ def test_an_answer_takes_from_its_question_what_it_leaves_out(question: str, ans
         "I'm Methodist, he's Catholic": ["User is Methodist"],
         "I read Farsi slowly but I speak it badly": ["User reads Farsi slowly"],
         "please stop suggesting podcasts": ["User does not want podcasts suggested"],
+        "Where do I recycle glass in Bruges? Moved here from Delft in May": [],
+        "doing a part-time MA in folklore at Cork, any tips?": ["User is doing a part-time MA in folklore at Cork"],
         "My uncle Ned does the lights for a circus": [],
         "sold the Polo, bought a Dacia Sandero": ["User has a Dacia Sandero"],
         "in May I'm rowing the Thames with two friends": ["User is rowing the Thames with two friends in May"],
