@@ -16,7 +16,7 @@ _TAIL = re.compile(
 )
 _JOINT = re.compile(r"(?<=[すただるいんうくつぶむぬぐせ])(?:けれども|けれど|けども|けど|が|から|し|のに|もので|もんで|んで|ので)$")
 _EXPLAINED = re.compile(r"(?P<na>な)?(?:(?<!が)ん|の)(?:です|だ|っす|でして|で)$")
-_NOUN_JOINT = re.compile(r"(?:なので|なんで|なもので|でして|だし|だと|であり|である|っす|だったり|とか|だ)$")
+_NOUN_JOINT = re.compile(r"(?:なのに|なので|なんで|なもので|でして|だし|だと|であり|である|っす|だったり|とか|だ)$")
 _ONGOING = re.compile(r"(?P<te>[てで])(?:い)?(?:る|て|ます|まして|おります|おり|るところ|ってる|まーす|ますw*)$")
 _WENT_ON = re.compile(r"[てで]い?(?:た|ました)$")
 _NOT_ONGOING = re.compile(r"(?P<te>[てで])い?(?:ません|ない(?:です)?)$")
@@ -44,6 +44,8 @@ def polite(clause: str) -> str:
         return f"{text[: being.start()]}います"
     if said := _SAID.search(text):
         return f"{text[: said.start()]}といいます"
+    if text.endswith(("があって", "もあって")):
+        return f"{text[:-2]}ります"
     if text.endswith("くて"):
         return f"{text[:-2]}いです"
     if _WENT_ON.search(text):

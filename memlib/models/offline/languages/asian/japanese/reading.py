@@ -11,7 +11,7 @@ from memlib.models.offline.languages.asian.japanese.asking import asks
 from memlib.models.offline.languages.asian.japanese.endings import polite
 from memlib.models.offline.languages.asian.japanese.joining import joined
 from memlib.models.offline.languages.asian.japanese.predicates import PREDICATES
-from memlib.models.offline.languages.asian.japanese.relatives import before_me, introduced, of_kin
+from memlib.models.offline.languages.asian.japanese.relatives import before_me, introduced, is_name, of_kin
 from memlib.models.offline.languages.asian.japanese.subjects import Subject
 from memlib.models.offline.languages.asian.japanese.wishes import WISHES
 from memlib.models.offline.languages.asian.japanese.words import (
@@ -32,7 +32,7 @@ EACH = r"[・、]|とか|(?<=[\u4e00-\u9fffァ-ヴー])や(?=[\u4e00-\u9fffァ-�
 _CLAUSE = re.compile(
     r"[、,，：:]\s*|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=[てで])(?=今は|いまは|現在は)|(?<=[てで]いて)(?=.)|(?<=ってて)(?=.)|(?<=んでて)(?=.)"
     r"|(?<=です)(?:けれども|けれど|けど|が|ので|から|し)(?=.)|(?<=ます)(?:けれども|けれど|けど|が|ので|から|し)(?=.)"
-    r"|(?<=[るたいだ])(?:けれども|けれど|けど|ので|から)(?=.)|(?<=なので)(?=.)|(?<=ない)し(?=.)|(?:(?<=ダメ)|(?<=だめ)|(?<=苦手)|(?<=好き)|(?<=嫌い)|(?<=高め)|(?<=低め))で(?=[^すはもし、])|(?<=を出て)(?=.)|(?<=診断されて)(?=.)|(?<=言われて)(?=.)|(?<=アレルギー)で(?=.)"
+    r"|(?<=[るたいだ])(?:けれども|けれど|けど|ので|から)(?=.)|(?<=な[のん]で)(?=.)|(?<=なのに)(?=.)|(?<=[^な]くて)(?=[^もはい])|(?<=ない)し(?=.)|(?:(?<=ダメ)|(?<=だめ)|(?<=苦手)|(?<=好き)|(?<=嫌い)|(?<=高め)|(?<=低め))で(?=[^すはもし、])|(?<=を出て)(?=.)|(?<=診断されて)(?=.)|(?<=言われて)(?=.)|(?<=アレルギー)で(?=.)"
     r"|(?<=病|症|歳|生|師|士|員)で(?=[^はもすし、])"
 )
 _TRIM = re.compile(rf"^(?:(?!今後|今度){RELATIVE}(?:から|に|の|は|まで|で)?|{EMPTY}(?:は|、)?|[、 ])+(?=.)")
@@ -48,6 +48,10 @@ _TITLE = re.compile(r"(?:師範|段|級|有段者)です$")
 _BESIDES = re.compile(r"^(?:あと|それと|それから|で)(?:は|、)?(?=.)")
 _TURNED = re.compile(r"^(?:今日|昨日|先日)で?(?=[^、]{1,6}歳に)")
 _DECIDED = re.compile(r"(?:って|と)決めて(?:い)?(?:る|ます).*$")
+_LAUGH = re.compile(r"(?:笑|[wｗ〜～！!])+$")
+_AGE = re.compile(r"\d+歳")
+_GREETING = re.compile(r"(?:はじめまして|初めまして|こんにちは|こんばんは)$")
+_CALLED = re.compile(r"(?P<name>.{2,4})(?:です|と申します|といいます)$")
 _BOTH = re.compile(r"^(?:どっちも|どちらも|両方とも|両方|いずれも|全部)(?=.)")
 _COUNTED = re.compile(r"[\d一二三四五六]+(?:年目|年生|歳|年)です")
 _CARING = re.compile(rf"^(?P<kin>{KIN})の(?:介護|看病)で")
@@ -86,9 +90,13 @@ class _Reader:
 
     def read(self, sentence: Sentence) -> Iterator[Fact]:
         clauses = [clause for clause in _CLAUSE.split(sentence.text) if clause]
-        yield from wished(sentence.text, [_BESIDES.sub("", clause) for clause in clauses], WISHES)
+        yield from wished(sentence.text, [_LAUGH.sub("", _BESIDES.sub("", clause)) for clause in clauses], WISHES)
         for place, clause in enumerate(_TURNED.sub("", clause) for clause in clauses):
-            if beside := list(_told_beside(clause)):
+            if sentence.asks and _AGE.fullmatch(clause):
+                continue
+            if place and _GREETING.match(clauses[place - 1]) and (named := _CALLED.match(clause)) and is_name(named["name"]):
+                yield from _matched(f"名前は{named['name']}です", Who())
+            elif beside := list(_told_beside(clause)):
                 yield from beside
             elif not before_me(clause) and not of_kin(clause):
                 yield from self._clause(clause, asked=sentence.asks and place == len(clauses) - 1)
