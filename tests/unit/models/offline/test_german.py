@@ -99,6 +99,9 @@ def test_relatives_and_pets_are_followed_through_the_message(message: str, expec
         "Ich heiße Konstantin, aber alle sagen Kosta zu mir": ["Der Nutzer heißt Konstantin", "Der Nutzer wird Kosta genannt"],
         "Ich bin Rentner, 70, verwitwet": ["Der Nutzer ist Rentner", "Der Nutzer ist 70 Jahre alt", "Der Nutzer ist verwitwet"],
         "Diagnose: Zöliakie": ["Der Nutzer hat Zöliakie"],
+        "Wegen Gicht meide ich Bier": ["Der Nutzer meidet wegen Gicht Bier", "Der Nutzer hat Gicht"],
+        "Ich betreue als Tagesmutter vier Kinder": ["Der Nutzer betreut als Tagesmutter vier Kinder"],
+        "Mein Rad, ein Canyon Endurace, knackt": ["Der Nutzer hat ein Canyon Endurace"],
         "Ich paddle lieber": ["Der Nutzer paddelt lieber"],
         "Ich habe einen Opel Corsa, Baujahr 2011": ["Der Nutzer hat einen Opel Corsa, Baujahr 2011"],
         "Mit Horrorfilmen kannst du mich jagen": ["Der Nutzer mag keine Horrorfilmen"],
@@ -116,6 +119,7 @@ def test_what_is_told_by_the_way_counts(message: str, expected: list[str]) -> No
         "Vielleicht ziehe ich nach Rostock",
         "Ich habe jeden Tag Kopfschmerzen",
         "Ich bin 20 Minuten zu spät",
+        "Gibt es Stellen als Gärtnerin?",
         "Meine Tante behauptet, ich bin Veganerin",
         "Der Mieter schreibt: ich wohne in Soest",
         "Mein Onkel ist da. Ich fahre mit einer Kundin, die gerne singt",
@@ -222,6 +226,10 @@ def test_what_is_over_or_to_be_forgotten_is_deleted(memory: str, message: str) -
 )
 def test_a_short_answer_is_read_with_its_question(question: str, answer: str, expected: list[str]) -> None:
     assert captured("?", question, answer) == expected
+
+
+def test_a_home_does_not_end_without_another() -> None:
+    assert told(["Der Nutzer wohnt in einer WG in Halle"], "Die WG hat sich aufgelöst") == ["Der Nutzer wohnt in einer WG in Halle"]
 
 
 def test_a_number_with_a_point_ends_no_sentence() -> None:

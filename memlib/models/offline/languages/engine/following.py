@@ -8,24 +8,14 @@ from memlib.claims import content_terms, negated
 from memlib.models.offline.composition import Part
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.engine.acquaintances import introduced
+from memlib.models.offline.languages.engine.amendments import completed, levelled, moved, recounted
 from memlib.models.offline.languages.engine.answers import as_statements
-from memlib.models.offline.languages.engine.changes import (
-    completed,
-    corrected,
-    ended,
-    forgotten,
-    heirs,
-    levelled,
-    moved,
-    recounted,
-    renewed,
-    respelled,
-    taken_back,
-)
+from memlib.models.offline.languages.engine.changes import corrected, ended, forgotten, heirs, renewed, respelled, taken_back
 from memlib.models.offline.languages.engine.grammar import Grammar
+from memlib.models.offline.languages.engine.memories import read_back
 from memlib.models.offline.languages.engine.reading import begins_with_clause, facts_in
 from memlib.models.offline.revision import Revision
-from memlib.models.tasks import Turn
+from memlib.models.tasks import Listed, Turn
 
 
 def follow(revision: Revision, conversation: Sequence[Turn], grammar: Grammar) -> None:
@@ -50,7 +40,9 @@ def follow(revision: Revision, conversation: Sequence[Turn], grammar: Grammar) -
     revision.correct(recounted(last, revision.untouched, grammar))
     revision.correct(respelled(last, revision.untouched, grammar))
     for is_meant in (*over, *forgotten(last, grammar), *taken_back(last, grammar)):
-        texts = {listed.memory for listed in revision.untouched if is_meant(listed.memory)}
+        texts = {
+            each.memory for each in revision.untouched if is_meant(each.memory) and not (is_meant in over and _is_home(each, grammar))
+        }
         revision.drop(_says_one_of(texts))
 
 
@@ -62,6 +54,12 @@ def _says_nothing_new(said: Fact, revision: Revision) -> bool:
     known = [listed.memory for listed in revision.existing if negated(listed.memory) == negated(said.memory)]
     terms, told = content_terms(said.memory), [content_terms(memory) for memory in known]
     return not any(terms <= each for each in told) and terms <= frozenset().union(*told)
+
+
+def _is_home(listed: Listed, grammar: Grammar) -> bool:
+    """Whoever has left a home has another: a home does not end."""
+    old = read_back(listed.memory, grammar)
+    return old is not None and old.relation.name == "home"
 
 
 def _says_one_of(texts: set[str]) -> Callable[[Part], bool]:

@@ -64,7 +64,11 @@ def likewise(text: str, before: Fact, grammar: Grammar) -> list[Fact]:
 def role(text: str, grammar: Grammar) -> list[Fact]:
     """As a nurse: at the beginning, or within a question."""
     match = re.search(rf"(?<![\w-])(?:{grammar.compiled(grammar.hints.role).pattern})", text, re.I)
-    if match is None or (match.start() and not re.match(grammar.clauses.asks, text, re.I)):
+    if match is None:
+        return []
+    # "Are there jobs as a nurse?" tells nothing of whoever asks.
+    own = re.match(grammar.clauses.asks, text, re.I) and re.search(rf"\b(?:{grammar.clauses.own})", text, re.I)
+    if match.start() and not own:
         return []
     clause = Clause(Subject(), grammar.be, grammar.first_third(grammar.be), plain(match["v"], grammar))
     found = sense_of(clause, grammar)

@@ -34,6 +34,7 @@ CHANGES = Changes(
     at_level="et a le niveau {}",
     stage=r"en \w+ année|en [lm][123]\b",
     forget=(
+        r"(?:le |la |les |l')?(?P<what>[\w' -]+?),? laisse(?:z)? tomber(?:,.*)?",
         r"(?:s'il te plaît |stp |tu peux |peux-tu |et |bon |non |en fait )*(?:oublie|efface|supprime|oubliez|effacez|oublier|effacer|supprimer)(?: stp| svp)? (?P<what>.+)",
         r"(?:je (?:préfère|préférerais|veux|voudrais|souhaite|souhaiterais|aimerais) )?(?:que (?:tu|vous) )?(?:ne |n')?(?:gard\w+|reten\w+|retien\w+|conserv\w+|not\w+|mémoris\w+)(?: pas| plus)(?: de)? (?:trace |note )?(?:de |d'|du |que )?(?P<what>.+)",
     ),

@@ -127,6 +127,8 @@ HINTS = Hints(
         ("has pet", r"\bmes (?P<v>{number} {pet},? {name}(?:, {name})* et {name})", "a {v}"),
         ("age", r"^à (?P<v>\d{2}) ans,? (?=je (?!suis (?:née?|partie?)|n'avais|travaillais|faisais))", "a {v} ans"),
         ("home", r"\b(?:dans|pour) (?:notre|ma) (?P<v>coloc(?:ation)? (?:à|en|de|au) (?-i:[A-ZÀ-Þ])[\w-]+)", "habite en {v}"),
+        ("possession", rf"\b(?:mon|ma|notre) [\w-]+(?: est|,|,? c'est) (?P<v>(?:un|une) {_MINE})(?![\w-])", "a {v}"),
+        ("condition", r"\b(?:à cause|en raison) (?:de mon |de ma |de l')(?P<v>{disease}?)(?= (?:je |j'|on ))", "a {v}"),
         ("home", r"\bchez nous (?P<v>(?:à|en|au) (?-i:[A-ZÀ-Þ])[\w-]+)", "habite {v}"),
         (
             "possession",

@@ -151,6 +151,7 @@ HINTS = Hints(
     role=r"(?<!arbeite )(?<!arbeite seit )als (?:{adj})?(?!kind\b|ich\b|vorspeise|nachtisch|dessert|geschenk|anfänger)(?P<v>(?:gebürtige[rn]? (?-i:[A-ZÄÖÜ])\w+|(?:alleinerziehende[rn]? )?(?:mutter|vater|mama|papa|oma|opa)(?: von \w+ \w+)?|(?!{no_job}\b){job}|{diet}|{state})(?: (?:in|im|bei|beim|auf|am|an der|seit) [\w.-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)?)?(?![\w-]))",
     likewise=r"(?:und |oder )?(?P<v>(?:{det} )?{adj}{noun}) (?:auch nicht|ebenso ?wenig|genauso ?wenig|auch)",
     mine=(
+        ("condition", r"\b(?:wegen|trotz|aufgrund) (?P<v>{disease}) (?=\w+ (?:ich|wir)\b)", "hat {v}"),
         ("age", r"(?:^|[.,!] )mit (?P<v>[1-9]\d)(?: jahren)? (?:noch|nochmal)\b", "ist {v} Jahre alt"),
         (
             "condition",
@@ -161,7 +162,7 @@ HINTS = Hints(
         ("age", r"\bmit meinen (?P<v>\d{2}) jahren\b", "ist {v} Jahre alt"),
         (
             "possession",
-            r"\b(?:mein|meine|unser|unsere) [\w-]+ ist (?P<v>(?:ein|eine) (?:[\w-]+ )?(?:{make})(?: [A-Z\d][\w.-]*| von \d{4}| baujahr \d{4})*)",
+            r"\b(?:mein|meine|unser|unsere) [\w-]+(?: ist|,) (?P<v>(?:ein|eine) (?:[\w-]+ )?(?:{make})(?: [A-Z\d][\w.-]*| von \d{4}| baujahr \d{4})*)",
             "hat {v}",
         ),
         ("home", r"\b(?:in|für|aus) (?:unserer|meiner|unsere|meine) (?P<v>wg in (?-i:[A-ZÄÖÜ])[\w-]+)", "wohnt in einer {v}"),
