@@ -90,14 +90,14 @@ def _secrets(case: Case) -> Iterator[str]:
 
 
 def _doubles(case: Case) -> Iterator[str]:
-    before = {fingerprint(memory.memory): memory.memory_id for memory in case.existing}
+    before = {fingerprint(memory.memory): memory for memory in case.existing}
     told: set[str] = set()
     for memory in filter(None, (gold.memory for gold in case.expected)):
         same = fingerprint(memory)
         if same in told:
             yield f"two golds say {memory!r}"
-        if same in before:
-            yield f"{memory!r} is what memory {before[same]} says already"
+        if same in before and memory.casefold() == before[same].memory.casefold():  # an accent may be what is put right
+            yield f"{memory!r} is what memory {before[same].memory_id} says already"
         told.add(same)
     if any(fingerprint(claim) in told for claim in case.interference):
         yield "an interference is a gold too"
