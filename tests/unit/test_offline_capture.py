@@ -45,7 +45,7 @@ FACTS: dict[str, list[str]] = {
     "I've been living in Oslo since 2019": ["User has lived in Oslo since 2019"],
     "I live with my parents": ["User lives with their parents"],
     "I'm from Brazil but I live in Portugal.": ["User is from Brazil", "User lives in Portugal"],
-    "I'm originally from Poland": ["User is from Poland"],
+    "I'm originally from Poland": ["User is originally from Poland"],
     "I grew up in Naples": ["User grew up in Naples"],
     "I was born and raised in Chicago": ["User was born in Chicago"],
     "I'm French": ["User is French"],
@@ -199,7 +199,7 @@ FACTS: dict[str, list[str]] = {
     "I'm looking to buy a house": ["User is looking to buy a house"],
     "I'm Naomi Ryan, originally from Norway, and i'm 31 y/o.": [
         "User's name is Naomi Ryan",
-        "User is from Norway",
+        "User is originally from Norway",
         "User is 31 years old",
     ],
     "My name is Jan P. Novak but everyone calls me Jan": ["User's name is Jan P. Novak", "User wants to be called Jan"],

@@ -161,10 +161,7 @@ FACTS: dict[str, list[str]] = {
     "I'm saving up for a house, how much should I put away monthly": ["User is saving up for a house"],
     "I've got a severe phobia of flying, tips?": ["User has a severe phobia of flying"],
     "Since I was diagnosed with ADHD last year I struggle w/ schedules. App ideas?": ["User has ADHD"],
-    "quick q - my daughter mia starts 1st grade, shes 6, what books for her": [
-        "User's daughter is called Mia",
-        "User's daughter is 6 years old",
-    ],
+    "quick q - my daughter mia starts 1st grade, shes 6, what books for her": ["User has a daughter named Mia who is 6"],
     "As a muslim I don't eat pork, is gelatin ok?": ["User is Muslim", "User doesn't eat pork"],
     "My birthday's on 12 May, whats my star sign?": ["User's birthday is 12 May"],
     "I'm a retired firefighter and bored out of my mind. Hobbies?": ["User is a retired firefighter"],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from memlib.models.offline.corrections import corrected
@@ -18,7 +17,7 @@ from memlib.models.offline.languages.romance.following import follow as follow_r
 from memlib.models.offline.leaning import renewed
 from memlib.models.offline.milestones import turned
 from memlib.models.offline.reference import spelled_out
-from memlib.models.offline.replies import as_statement, located, spoken_of
+from memlib.models.offline.replies import as_statement, located, spoken_of, told_of
 from memlib.models.offline.revision import Revision
 from memlib.models.offline.rules.children import together
 from memlib.models.offline.statements import statements
@@ -66,18 +65,9 @@ def follow(revision: Revision, conversation: Sequence[Turn], today: str) -> None
     last = introduced(located(spelled_out(last, asked), conversation), revision.existing)
     revision.correct(corrected(last, revision.existing) | renewed(last, revision.existing) | turned(last, revision.existing))
     over = [is_over for is_over in endings(last, today) if revision.drop(is_over)]
-    if (whom := spoken_of(conversation)) and re.match(r"(?:[\w ,]{0,30}[.,!] )?(?:he|she)(?:'s| is| has| lives| works)\b", last, re.I):
-        last = re.sub(
-            r"\b(?:he|she)(?='s| is| has| lives| "
-            r"works)\b",
-            whom,
-            last,
-            count=1,
-            flags=re.I,
-        ).replace(f"{whom}'s ", f"{whom} is ")
+    last = told_of(last, spoken_of(conversation))
     answered = statements(as_statement(conversation), today)
-    said = [*answered, *(said for said in statements(last, today) if said not in answered)]
-    said = together(said)
+    said = together([*answered, *(said for said in statements(last, today) if said not in answered)])
     revision.take(each for each in said if not (over and tells_end(each)))
     for is_meant in in_chat(conversation, today):
         revision.drop(is_meant)

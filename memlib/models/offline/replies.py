@@ -118,6 +118,18 @@ def spoken_of(conversation: Sequence[Turn]) -> str:
     return f"my {found[0].lower()}" if len(set(found)) == 1 else ""
 
 
+_BY_PRONOUN = re.compile(r"(?P<before>(?:[\w ,]{0,30}[.,!] )?)(?:he|she)(?P<verb>'s| is| has| lives| works)\b", re.I)
+
+
+def told_of(answer: str, whom: str) -> str:
+    """The answer with whom it is about in the place of its pronoun: "No, she's 5" is told of "my sister"."""
+    match = _BY_PRONOUN.match(answer) if whom else None
+    if match is None:
+        return answer
+    verb = " is" if match["verb"] == "'s" else match["verb"]
+    return f"{match['before']}{whom}{verb}{answer[match.end() :]}"
+
+
 def _pair(question: str, answer: str) -> str:
     """Do you smoke or drink alcohol? Neither. Both verbs are answered."""
     two = _TWO.search(question)

@@ -18,6 +18,7 @@ PREDICATE = (
     r"trains?|rides?|draws?|paints?|sings?|dances?|drives?|runs?|swims?|skis?|bakes?|volunteers?|supports?|follows?|uses?|wears?|goes|"
     r"attends|graduated|grew up|was born|turned|does not)\b"
 )
+DIED = r"(?:died|passed away)\b(?! (?:laughing|down|out|inside|for|to|of (?:laughter|boredom|shame))\b)"
 _SHARED = re.compile(
     rf",? (?:and|but) (?:also |now )?(?={PREDICATE}|obsessed with|into|crazy about|mad about|allergic to|afraid of|"
     rf"scared of|in (?:year|grade)|"
@@ -129,5 +130,5 @@ _PREDICATES = (
         phrase,
         "User's {key} {verb} {}",
     ),
-    ("kin died", re.compile(r"(?:has )?(?=died\b|passed away\b)"), _death, ""),
+    ("kin died", re.compile(rf"(?:has )?(?={DIED})"), _death, ""),
 )

@@ -9,7 +9,7 @@ from memlib.models.offline import words
 from memlib.models.offline.clauses import Clause
 from memlib.models.offline.facts import RELATIONS, Fact, Gone, fact
 from memlib.models.offline.proper import names, names_in_lower
-from memlib.models.offline.rules.bearers import NUMERAL, PREDICATE, predicated
+from memlib.models.offline.rules.bearers import DIED, NUMERAL, PREDICATE, predicated
 from memlib.models.offline.rules.rule import CAPITAL, END, Rule, Said, custom, gone, one_of, rule
 from memlib.models.offline.values import cut, dates, phrase, thing
 
@@ -92,7 +92,6 @@ def _dated(pattern: str) -> Rule:
     return custom(pattern, read)
 
 
-_DIED = r"(?:died|passed away)\b(?! (?:laughing|down|out|inside|for|to|of (?:laughter|boredom|shame))\b)"
 _NAME = rf"{CAPITAL}[a-zà-ÿ-]+"
 _PARENT = r"(?:mother|father|mom|mum|dad|parent|grandmother|grandfather)"
 
@@ -195,7 +194,7 @@ RULES = (
     custom(rf"my (?P<key>{_FRIEND}),? (?P<name>{_NAME}),? (?P<rest>{PREDICATE}.*)", _of_friend),
     custom(rf".*?\bmy {_SOMEONE} (?P<name>{one_of(words.GIVEN_NAMES)})(?=[ ,.']|$)", _named_in_lower),
     custom(
-        rf"(?:\w+ly,? )?(?P<name>{_NAME}) (?:has )?(?:just )?{_DIED}",
+        rf"(?:\w+ly,? )?(?P<name>{_NAME}) (?:has )?(?:just )?{DIED}",
         _died,
     ),
     custom(

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from memlib.models.offline.clauses import Clause
 from memlib.models.offline.facts import Fact, Gone, fact
 from memlib.models.offline.patterns import CAPITAL, END, one_of
+from memlib.models.offline.proper import either
 
 __all__ = ["CAPITAL", "END", "Rule", "Said", "Values", "custom", "gone", "one_of", "rule"]
 
@@ -20,7 +21,7 @@ Values: TypeAlias = Callable[[str], list[str]]
 def rule(relation: str, pattern: str, values: Values, *, lower: Values | None = None, form: str = "", key: str = "") -> Rule:
     """Facts of the relation, with a value for each that is read from the group `v`, else from all that follows the pattern.
 
-    `lower` reads the values in its place where the writer uses no capitals.
+    `lower` reads those that `values` does not see, where the writer does not care for capitals.
     """
     compiled = re.compile(pattern, re.I)
 
@@ -30,7 +31,7 @@ def rule(relation: str, pattern: str, values: Values, *, lower: Values | None = 
             return []
         groups = match.groupdict()
         text = groups["v"] if "v" in groups else clause.text[match.end() :]
-        reader = lower if lower and clause.lower else values
+        reader = either(values, lower) if lower and clause.lower else values
         return [fact(relation, value, key=(groups.get("key") or key).lower(), form=form) for value in reader(text or "")]
 
     return read
@@ -45,7 +46,7 @@ def gone(relations: str, pattern: str, values: Values | None = None, *, lower: V
         match = compiled.match(clause.text)
         if match is None:
             return []
-        reader = lower if lower and clause.lower else values
+        reader = either(values, lower) if lower and clause.lower else values
         return [Gone(names)] if reader is None else [Gone(names, value) for value in reader(clause.text[match.end() :])]
 
     return read
