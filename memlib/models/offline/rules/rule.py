@@ -46,7 +46,7 @@ def gone(relations: str, pattern: str, values: Values | None = None, *, lower: V
         match = compiled.match(clause.text)
         if match is None:
             return []
-        reader = either(values, lower) if lower and clause.lower else values
+        reader = either(values, lower) if values and lower and clause.lower else values
         return [Gone(names)] if reader is None else [Gone(names, value) for value in reader(clause.text[match.end() :])]
 
     return read
