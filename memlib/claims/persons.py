@@ -14,7 +14,7 @@ _USER = (
 """The user as a subject, and how its verb ends then, in the languages where it ends otherwise after "I" (French verbs look alike)."""
 _VERB = re.compile("|".join(rf"(?:{user}) (\w+{ending})(?!\w)" for user, ending in _USER), re.I)
 _TELLS_NO_PERSON = re.compile(
-    r"is|was|has|does|always|sometimes|ist|hat|tut|fast|nicht|jetzt|está|tiene|siempre|nunca|fa|ha|sempre|anche|tem|fica|quase|ainda"
+    r"is|was|has|does|always|sometimes|ist|hat|tut|fast|nicht|jetzt|está|tiene|hace|siempre|nunca|fa|ha|sempre|anche|tem|fica|quase|ainda"
     r"|\w+(?:aba|ía|ia|ava|ara|era|iera|ese|asse|esse|isse|ira)",
     re.I,
 )
