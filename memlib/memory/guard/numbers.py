@@ -24,7 +24,7 @@ _IS = (
 _SEP = r"(?:[ .\-_/\n]| - |  )"
 _CARD = re.compile(
     rf"(?<![0-9A-Za-z+])(?<!\d[.,])(?=(?P<whole>(?P<short>\d{{12,19}}|\d{{8}}{_SEP}\d{{8}}"
-    rf"|\d{{4}}{_SEP}\d{{4}}{_SEP}\d{{4}}{_SEP}\d{{4}}|\d{{4}}{_SEP}\d{{6}}{_SEP}\d{{4,5}}|\d{{6}}{_SEP}\d{{6,13}})"
+    rf"|\d{{4}}{_SEP}\d{{4}}{_SEP}\d{{4}}{_SEP}\d{{2,4}}|\d{{4}}{_SEP}\d{{6}}{_SEP}\d{{4,5}}|\d{{6}}{_SEP}\d{{6,13}})"
     rf"(?:{_SEP}\d{{1,3}})?){_END})"
 )
 _LOOSE_CARD = re.compile(rf"{_START}\d(?:{_SEP}?\d){{11,18}}{_END}")
