@@ -60,6 +60,11 @@ def mask(text: str) -> str:
     return "".join([*parts, text[last:]])
 
 
+def is_masked(text: str) -> bool:
+    """Whether a note stands in it in place of a secret."""
+    return _MASK.search(text) is not None
+
+
 def refusal(text: str) -> str | None:
     """Why the text may not be stored as a memory, without quoting it; None when it may."""
     if secrets := find_secrets(text):

@@ -70,3 +70,8 @@ def test_a_text_in_the_users_own_voice_is_no_memory(memory: str) -> None:
 @pytest.mark.parametrize("memory", OF_A_QUESTION)
 def test_a_text_that_tells_of_a_question_is_no_memory(memory: str) -> None:
     assert "asked" in (objection(memory) or "")
+
+
+@pytest.mark.parametrize("memory", ["User's card number is [card number removed]", "User's PIN is [PIN removed] and they like tea"])
+def test_a_text_about_a_secret_that_was_taken_out_is_no_memory(memory: str) -> None:
+    assert "taken out" in (objection(memory) or "")
