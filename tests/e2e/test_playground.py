@@ -287,6 +287,7 @@ def test_an_answer_that_comes_and_one_that_failed_are_accessible(
     open_as(page, connected, f"Finn{scheme}")
     say(page, "Count " + "x" * 500)
     expect(page.get_by_test_id("stChatMessage").last).to_contain_text("One")
+    expect(page.get_by_role("button", name="What do you know about me?")).to_have_count(0)
     check(page, 390)
     gate.set()
     settle(page)
