@@ -123,18 +123,7 @@ def query(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Flow[Any]:
 
 def run(flow: Flow[T]) -> T:
     """The flow's result, waited for in this thread."""
-    answer = _Blocking().answer
-    resume: Callable[..., Wait] = flow.send
-    value: Any = None
-    while True:
-        try:
-            wait = resume(value)
-        except StopIteration as stop:
-            return cast(T, stop.value)
-        try:
-            resume, value = flow.send, answer(wait)
-        except BaseException as error:  # noqa: BLE001 — handed to the flow, which raises it on
-            resume, value = flow.throw, error
+    return _without_loop(_drive(flow, _Blocking()))
 
 
 def refuses_async_store(cls: type[C]) -> type[C]:
@@ -157,18 +146,7 @@ def _refusing(method: Callable[..., Any], twin: str) -> Callable[..., Any]:
 
 async def arun(flow: Flow[T]) -> T:
     """The flow's result; blocking calls are made in worker threads."""
-    answer = _Awaiting().answer
-    resume: Callable[..., Wait] = flow.send
-    value: Any = None
-    while True:
-        try:
-            wait = resume(value)
-        except StopIteration as stop:
-            return cast(T, stop.value)
-        try:
-            resume, value = flow.send, await answer(wait)
-        except BaseException as error:  # noqa: BLE001 — likewise
-            resume, value = flow.throw, error
+    return await _drive(flow, _Awaiting())
 
 
 def iterate(flow: Flow[Any]) -> Generator[Any, None, None]:
@@ -251,6 +229,20 @@ class _Awaiting:
                 return await asyncio.shield(cast("asyncio.Task[Any]", task))
             case Emit():
                 return None
+
+
+async def _drive(flow: Flow[T], waiter: _Waiter) -> T:
+    resume: Callable[..., Wait] = flow.send
+    value: Any = None
+    while True:
+        try:
+            wait = resume(value)
+        except StopIteration as stop:
+            return cast(T, stop.value)
+        try:
+            resume, value = flow.send, await waiter.answer(wait) if waiter.awaits else waiter.answer(wait)
+        except BaseException as error:  # noqa: BLE001 — handed to the flow, which raises it on
+            resume, value = flow.throw, error
 
 
 async def _events(flow: Flow[Any], waiter: _Waiter) -> AsyncGenerator[Any, None]:

@@ -97,7 +97,7 @@ FRENCH = Language(
         " chez entre vers depuis pendant que qu qui quoi dont ou il elle ils elles lui leur leurs on se s son sa ses ce c cet"
         " cette ces ca je j me m mon ma mes tu te t ton ta tes nous vous notre nos votre vos est sont etait etaient ete etre a"
         " ont avait avaient avoir ai as suis sera fait faire peut doit veut aussi tres encore deja plus ne n y si quand comme"
-        " tout toute tous toutes chaque actuellement maintenant quel quelle quels quelles avez avons etes sommes moi toi vos"
+        " tout toute tous toutes chaque actuellement maintenant quel quelle quels quelles avez avons etes sommes moi toi"
     ),
     word_set("pas jamais aucun aucune sans ni rien"),
     word_set("deteste detestait hait evite refuse ancien ancienne arrete"),

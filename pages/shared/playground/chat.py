@@ -79,8 +79,9 @@ def draw(
         except (ValueError, InstructionsError) as error:
             _keep(message, str(error), user_id=user_id)
             st.rerun()
-        if message == st.session_state.get(state.own(_UNSENT, user_id)):
-            state.clear_notice(user_id, "chat")
+        else:
+            if message == st.session_state.get(state.own(_UNSENT, user_id)):
+                state.clear_notice(user_id, "chat")
 
     with st.container(key="chat", height=520, border=False, autoscroll=True):
         for row in talk.rows:
