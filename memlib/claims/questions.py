@@ -62,6 +62,10 @@ def tells_nothing(sentence: str) -> bool:
     return sentence.rstrip().endswith(("?", "？")) and not _TELLS.search(sentence)
 
 
+def begins_as_question(words: str) -> bool:
+    return _BEGINS.match(words) is not None
+
+
 def is_bare_question(words: str) -> bool:
     """Whether the words begin as a question, with or without its mark, and name nothing that is the asker's own."""
-    return _BEGINS.match(words) is not None and not _TELLS_OF_OWN.search(words)
+    return begins_as_question(words) and not _TELLS_OF_OWN.search(words)

@@ -14,6 +14,7 @@ from memlib.memory import grounding, wording
 from memlib.memory.grounding import Ground
 from memlib.memory.guard import mask
 from memlib.memory.listing import Handles
+from memlib.memory.repeating import extended, repetition
 from memlib.memory.screening import objection
 from memlib.models.tasks import Change
 from memlib.text import clean, fingerprint
@@ -81,7 +82,35 @@ def decide(changes: Iterable[Change], by_handle: Handles, *, operations: frozens
         elif fingerprint(text) != fingerprint(old.memory):
             changed = UserMemory(text, memory_id=old.memory_id, topics=_topics(change) or old.topics)
             new[old.memory_id], expect[old.memory_id] = changed, old.version
-    return Decision(tuple(add), tuple(new.values()), tuple(delete.values()), expect, tuple(refused))
+    decision = Decision(tuple(add), tuple(new.values()), tuple(delete.values()), expect, tuple(refused))
+    return _extending(_without_repeats(decision, by_handle), by_handle, operations)
+
+
+def _without_repeats(decision: Decision, by_handle: Handles) -> Decision:
+    """The decision without what its other changes or the memories that it leaves as they are say, too."""
+    beside = (*decision.replace, *_untouched(decision, by_handle))
+    reasons = [repetition(place, decision.add, beside, decision.delete) for place in range(len(decision.add))]
+    kept = tuple(memory for memory, reason in zip(decision.add, reasons) if reason is None)
+    refused = (Refusal("add", memory.memory, reason) for memory, reason in zip(decision.add, reasons) if reason is not None)
+    return replace(decision, add=kept, refused=(*decision.refused, *refused))
+
+
+def _extending(decision: Decision, by_handle: Handles, operations: frozenset[str]) -> Decision:
+    """The decision with each addition that says all of a known memory, and more, in the place of that one."""
+    for memory in decision.add if "update" in operations else ():
+        old = extended(memory, _untouched(decision, by_handle))
+        if old is not None:
+            decision = replace(
+                decision,
+                add=tuple(other for other in decision.add if other is not memory),
+                replace=(*decision.replace, replace(memory, memory_id=old.memory_id, topics=memory.topics or old.topics)),
+                expect=decision.expect | {old.memory_id: old.version},
+            )
+    return decision
+
+
+def _untouched(decision: Decision, by_handle: Handles) -> list[StoredMemory]:
+    return [memory for memory in by_handle.values() if memory.memory_id not in decision.expect]
 
 
 def _objection(change: Change, old: StoredMemory | None, text: str, operations: frozenset[str], given: Ground) -> str | None:

@@ -5,7 +5,8 @@ A memory is refused when it
 2. rests on other words than the user's own: more of its terms stand in what the message quotes, supposes, makes up or asks without a
    word of its writer, or in what only the assistant said, than in what the user says;
 3. says of the user what the user says of somebody else;
-4. says nothing that was said, in the conversation's own language.
+4. says nothing that was said, in the conversation's own language;
+5. says only that the user wants what the message asks for now.
 
 A change of any kind is refused when the words that its model gives for it are none of the user's last ones, or a bare question.
 
@@ -22,6 +23,7 @@ from datetime import date, timedelta
 from memlib.claims import beyond, comparable, content_terms, numbers
 from memlib.claims.persons import said_of_another
 from memlib.claims.questions import is_bare_question, tells_nothing
+from memlib.claims.requests import is_only_requested
 from memlib.claims.speech import ADDRESSED, AGREES, CODE, FICTION, QUOTED, SENTENCE, SPEAKS, SUPPOSED
 from memlib.models.tasks import Turn
 from memlib.text import terms
@@ -52,6 +54,8 @@ class Ground:
     """What is quoted, supposed, made up or only asked, and what only the assistant said."""
     last: str | None
     """The end of it: what the user's last message says or agrees with. None of an instruction, in which memories may be quoted."""
+    asked: str
+    """The user's last message, all of it."""
     named: str
     """Where names and numbers may come from."""
     today: str
@@ -74,7 +78,7 @@ def ground(conversation: Sequence[Turn], known: Sequence[str], today: str) -> Gr
     named = [turn.content for turn in conversation]
     agreed = len(conversation) > 1 and conversation[-2].role == "assistant" and _agrees(conversation[-1])
     last = own[-2:] if agreed else own[-1:]
-    texts = {"own": own, "said": said, "other": other, "last": last, "named": [*named, *known]}
+    texts = {"own": own, "said": said, "other": other, "last": last, "asked": [conversation[-1].content], "named": [*named, *known]}
     return Ground(**{name: "\n".join(parts) for name, parts in texts.items()}, today=today)
 
 
@@ -103,6 +107,8 @@ def objection(memory: str, old: str | None, given: Ground) -> str | None:
     akin = _akin(claimed, content_terms(given.own)) or bool(ADDRESSED.search(memory) and ADDRESSED.search(given.own))
     if claimed and not mine and comparable(memory, given.own or given.other) and not akin:
         return "nothing of it was said"
+    if given.last is not None and is_only_requested(memory, given.asked):
+        return "it is what the message asks for, and no lasting wish"
     return None
 
 

@@ -93,6 +93,20 @@ def without_details(value: str) -> Words:
     return _words(next(_without_details(value), value))
 
 
+def repeats(memory: str, other: str) -> bool:
+    """Whether the other says all that the memory says."""
+    return all(
+        any(not said.isdisjoint(statement.keys) and agree(text, statement.text) for text, said in _covered_by(other))
+        for statement in sayings(memory)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _covered_by(memory: str) -> tuple[tuple[str, frozenset[Key]], ...]:
+    """Its statements, each with what it says."""
+    return tuple((saying.text, frozenset(covered(saying.text))) for saying in sayings(memory))
+
+
 def agree(keeper: str, other: str) -> bool:
     """Whether the first may stand for the second, whose words it covers: no value may differ, and it must be found in it."""
     return _bare(keeper) == _bare(other) or (claims.conflict(keeper, other) is None and says(keeper, other))
