@@ -14,7 +14,7 @@ from memlib.memory import grounding, wording
 from memlib.memory.grounding import Ground
 from memlib.memory.guard import mask
 from memlib.memory.listing import Handles
-from memlib.memory.repeating import extended, repetition
+from memlib.memory.repeating import predecessor, repetition
 from memlib.memory.screening import objection
 from memlib.models.tasks import Change
 from memlib.text import clean, fingerprint
@@ -83,7 +83,7 @@ def decide(changes: Iterable[Change], by_handle: Handles, *, operations: frozens
             changed = UserMemory(text, memory_id=old.memory_id, topics=_topics(change) or old.topics)
             new[old.memory_id], expect[old.memory_id] = changed, old.version
     decision = Decision(tuple(add), tuple(new.values()), tuple(delete.values()), expect, tuple(refused))
-    return _extending(_without_repeats(decision, by_handle), by_handle, operations)
+    return _in_place(_without_repeats(decision, by_handle), by_handle, operations)
 
 
 def _without_repeats(decision: Decision, by_handle: Handles) -> Decision:
@@ -95,10 +95,10 @@ def _without_repeats(decision: Decision, by_handle: Handles) -> Decision:
     return replace(decision, add=kept, refused=(*decision.refused, *refused))
 
 
-def _extending(decision: Decision, by_handle: Handles, operations: frozenset[str]) -> Decision:
-    """The decision with each addition that says all of a known memory, and more, in the place of that one."""
+def _in_place(decision: Decision, by_handle: Handles, operations: frozenset[str]) -> Decision:
+    """The decision with each addition that comes after a known memory in the place of that one."""
     for memory in decision.add if "update" in operations else ():
-        old = extended(memory, _untouched(decision, by_handle))
+        old = predecessor(memory, _untouched(decision, by_handle))
         if old is not None:
             decision = replace(
                 decision,

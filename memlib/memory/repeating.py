@@ -1,10 +1,11 @@
-"""Keeps one of the memories of a reply that say the same, and of those beside what is known already the one that says most."""
+"""What of a reply's new memories repeats another one or what is known, and which known memory one of them comes in the place of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
 from memlib.db.schemas import StoredMemory, UserMemory
+from memlib.memory.strategies.old_values import outdates
 from memlib.memory.strategies.sameness import repeats
 
 
@@ -25,9 +26,9 @@ def repetition(place: int, add: Sequence[UserMemory], beside: Iterable[UserMemor
     return None
 
 
-def extended(memory: UserMemory, known: Iterable[StoredMemory]) -> StoredMemory | None:
-    """The known memory of which the new one says all, and more."""
-    return next((old for old in known if repeats(old.memory, memory.memory)), None)
+def predecessor(memory: UserMemory, known: Iterable[StoredMemory]) -> StoredMemory | None:
+    """The known memory in whose place the new one comes: it says all of that one and more, or gives another value of the same thing."""
+    return next((old for old in known if repeats(old.memory, memory.memory) or outdates(memory.memory, old.memory)), None)
 
 
 def _same(a: str, b: str) -> bool:

@@ -52,6 +52,11 @@ def statements_of(memories: Sequence[str]) -> tuple[Statement, ...]:
     return _statements_of(tuple(memories))
 
 
+def outdates(memory: str, old: str) -> bool:
+    """Whether the memory leaves nothing of the old one, whose things have one value at a time."""
+    return all(not statement.current for statement in statements_of((old, memory)) if statement.place == 0)
+
+
 @lru_cache(maxsize=4)  # for a strategy, its report, and all that is set beside it, of the same memories
 def _statements_of(memories: tuple[str, ...]) -> tuple[Statement, ...]:
     said = [(place, text, take_apart(plain(text))) for place, memory in enumerate(memories) for text in facts_of(memory)]

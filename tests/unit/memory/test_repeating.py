@@ -1,4 +1,4 @@
-"""What one reply says twice, or says beside what is known, is kept once: where it is said most fully."""
+"""What one reply says twice, or says beside what is known, is kept once: where it is said most fully, and as it is now."""
 
 from __future__ import annotations
 
@@ -75,7 +75,37 @@ def test_what_says_all_of_a_known_memory_and_more_takes_its_place(manager_of: Ma
     assert [(change.operation, change.before.memory) for change in result.changes] == [("update", "User lives in Bergen")]
 
 
-def test_it_stands_beside_that_one_where_memories_are_not_to_be_updated(manager_of: ManagerOf) -> None:
+@pytest.mark.parametrize(
+    ("message", "old", "new"),
+    [
+        ("I moved to Bergen", "User lives in Oslo", "User lives in Bergen"),
+        ("my son Leo is 4 now", "User's son Leo is 3 years old", "User's son Leo is 4 years old"),
+        ("Ich wohne jetzt in Kiel", "Der Nutzer wohnt in Bonn", "Der Nutzer wohnt in Kiel"),
+        ("我搬到苏州了", "用户住在合肥", "用户住在苏州"),
+    ],
+)
+def test_a_new_value_of_what_has_but_one_takes_the_place_of_the_old(manager_of: ManagerOf, message: str, old: str, new: str) -> None:
+    manager, result = captured(manager_of, message, add(new), known=("User sings in a choir", old))
+
+    assert texts(manager) == sorted(["User sings in a choir", new])
+    assert [(change.operation, change.before.memory) for change in result.changes] == [("update", old)]
+
+
+@pytest.mark.parametrize(
+    ("message", "known", "new"),
+    [
+        ("I speak Norwegian, too", "User speaks Greek", "User speaks Norwegian"),
+        ("my sister lives in Bergen", "User lives in Oslo", "User's sister lives in Bergen"),
+        ("my daughter Ida is 4", "User's son Leo is 3 years old", "User's daughter Ida is 4 years old"),
+    ],
+)
+def test_what_may_hold_beside_a_known_memory_is_added(manager_of: ManagerOf, message: str, known: str, new: str) -> None:
+    manager, _ = captured(manager_of, message, add(new), known=(known,))
+
+    assert texts(manager) == sorted([known, new])
+
+
+def test_one_that_says_more_stands_beside_the_known_one_where_memories_are_not_to_be_updated(manager_of: ManagerOf) -> None:
     manager, _ = captured(
         manager_of,
         "I live in Bergen with my aunt",
