@@ -61,14 +61,18 @@ def import_(
     try:
         with closing(open_db(into or database_url())) as db:
             _import(MemoryManager(db, OfflineModel()), source, user, apply=apply)
-    except (MemlibError, ValueError, OSError) as error:
+    except OSError as error:
+        typer.echo(f"{source} cannot be read: {error.strerror}", err=True)
+        raise typer.Exit(1) from None
+    except (MemlibError, ValueError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
 
 
 def _import(manager: MemoryManager, source: str, user: str | None, *, apply: bool) -> None:
-    found = read_postgres(source) if is_postgres(source) else read_path(Path(source))
-    typer.echo(f"{found.name}: {len(found.memories):,} memories")
+    # Whatever has :// is taken for an address, also of a kind that is not read: its password must not be told as a file's name.
+    found = read_postgres(source) if is_postgres(source) or "://" in source else read_path(Path(source))
+    typer.echo(f"{found.name}: {len(found.memories):,} {'memory' if len(found.memories) == 1 else 'memories'}")
     for problem in found.problems:
         typer.echo(problem, err=True)
     for owner, memories in by_user(found, user).items():

@@ -59,10 +59,11 @@ def test_memories_of_nobody_need_a_user(tmp_path: Path) -> None:
     assert "ann: 1 added" in named.output
 
 
-@pytest.mark.parametrize("source", ["nothing.json", "postgresql://ann:hunter2@127.0.0.1:1/x"])
+@pytest.mark.parametrize("source", ["nothing.json", ".", "postgresql://ann:hunter2@127.0.0.1:1/x", "mysql://ann:hunter2@127.0.0.1/x"])
 def test_what_cannot_be_read_is_told_without_a_password(tmp_path: Path, source: str) -> None:
     done = run(source, "--into", str(tmp_path / "m.duckdb"))
 
     assert done.exit_code == 1
     assert done.output.strip()
     assert "hunter2" not in done.output
+    assert "Errno" not in done.output

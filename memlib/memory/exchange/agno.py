@@ -26,10 +26,17 @@ def read_sqlite(path: Path) -> Source:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
             tables = [name for name, columns in _tables(connection) if {*COLUMNS, MARK} <= columns]
             rows = [row for name in tables for row in connection.execute(f"select {', '.join(COLUMNS)} from {_quoted(name)}")]  # noqa: S608 — quoted
+    except sqlite3.OperationalError as error:
+        raise ValueError(
+            f"this SQLite database cannot be read now ({error}); end the program that has it open, and try again"
+        ) from error
     except sqlite3.Error as error:
         raise ValueError(f"this SQLite database cannot be read ({error}); give the file that agno's SqliteDb writes") from error
     if not tables:
-        raise ValueError("this SQLite database has no table of memories as agno writes it")
+        raise ValueError(
+            "this SQLite database has no table of memories as agno writes it; if a program has it open, end that first: "
+            "what was written last may not stand in the file yet"
+        )
     return read_rows("agno, SQLite", rows)
 
 

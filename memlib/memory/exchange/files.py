@@ -40,6 +40,8 @@ def _json(text: str) -> Source:
         data = json.loads(text)
     except ValueError as error:
         raise ValueError(f"this file is not whole JSON: {error}") from error
+    except RecursionError as error:
+        raise ValueError("this JSON has far more levels within each other than an export has") from error
     if isinstance(data, dict) and data.get("format") == EXPORT_FORMAT:
         return Source("memlib export", tuple(exported_memories(data)), of_one_user=True)
     items = mem0.items_of(data)

@@ -104,6 +104,17 @@ def test_a_database_without_memories_says_so(tmp_path: Path) -> None:
         read_file((tmp_path / "other.db").read_bytes())
 
 
+def test_a_database_in_use_is_told_to_be_let_go(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "agno.db")) as writer:
+        writer.execute("pragma journal_mode = wal")
+        writer.execute("pragma wal_autocheckpoint = 0")
+        writer.execute("create table memories (memory_id varchar)")
+        writer.commit()
+
+        with pytest.raises(ValueError, match="if a program has it open, end that first"):
+            read_file((tmp_path / "agno.db").read_bytes())
+
+
 def test_a_damaged_database_is_a_value_error() -> None:
     with pytest.raises(ValueError, match="cannot be read"):
         read_file(b"SQLite format 3\0" + b"nonsense" * 500)
@@ -152,6 +163,7 @@ def test_an_item_that_is_no_memory_is_left_out_and_told() -> None:
         (b"", "empty"),
         (b"\xff\xfe\x00\x01", "neither UTF-8"),
         (b'{"results": ', "not whole JSON"),
+        (b"[" * 100_000, "far more levels"),
         (b'{"a": 1}', "neither a memlib export nor a mem0 export"),
         (b'[{"id": 1}]', "neither a memlib export nor a mem0 export"),
         (b"name,age\nAnn,7", "no column named memory"),
