@@ -15,6 +15,12 @@ _COLORS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#999999")
 _TOPICS = 5
 """How many topics have a colour of their own."""
 _BARS = 15
+_WHOLE = 5
+"""Up to so many in a bar, Plotly would tick halves of a memory."""
+_FEW = 7
+_DAYS = {"day": 1, "week": 7, "month": 28}
+_DAY_MS = 86_400_000
+_FROM = {"day": "", "week": "week from ", "month": "month from "}
 _OTHERS = "other topics"
 _NONE = "no topic"
 _LAYOUT = {"margin": {"l": 0, "r": 0, "t": 8, "b": 0}, "hovermode": "closest", "dragmode": False}
@@ -32,13 +38,17 @@ def timeline(days: Sequence[TopicDay]) -> dict[str, Any]:
         topic = each.topic or _NONE
         columns.setdefault(topic if topic in named else _OTHERS, Counter())[_start(each.day, span)] += each.memories
     order = [topic for topic in (*named, _OTHERS) if topic in columns]
-    traces = [_bars(topic, columns[topic], color) for topic, color in zip(order, _COLORS)]
+    traces = [_bars(topic, columns[topic], color, _unit(span)) for topic, color in zip(order, _COLORS)]
+    totals = sum(columns.values(), Counter[date]())
     layout = _LAYOUT | {
         "barmode": "stack",
         "height": 300,
-        "legend": {"orientation": "h", "y": 1.15},
-        "xaxis": {"type": "date", "fixedrange": True},
-        "yaxis": {"title": {"text": f"memories a {_unit(span)}"}, "rangemode": "tozero", "fixedrange": True},
+        "showlegend": True,
+        # Below: above, where there is little room, its lines would lie over the bars.
+        "legend": {"orientation": "h", "y": -0.2, "traceorder": "normal"},
+        "xaxis": {"type": "date", "fixedrange": True} | _around(sorted(totals), _unit(span)),
+        "yaxis": {"title": {"text": f"memories a {_unit(span)}"}, "rangemode": "tozero", "fixedrange": True}
+        | ({"dtick": 1} if max(totals.values(), default=0) <= _WHOLE else {}),
     }
     return {"data": traces, "layout": layout}
 
@@ -54,15 +64,25 @@ def topics(counts: Mapping[str, int]) -> str:
     return f"<table class=memlib-topics><caption>Memories by topic</caption>{''.join(rows)}</table>"
 
 
-def _bars(topic: str, counts: Counter[date], color: str) -> dict[str, Any]:
+def _around(starts: Sequence[date], unit: str) -> dict[str, Any]:
+    """So much of the axis that also few bars are told apart by days: of one, Plotly would show a thousandth of a second."""
+    if not starts:
+        return {}
+    air = timedelta(days=_DAYS[unit] * max(1, (_FEW - len(starts)) // 2))
+    axis = {"range": [(starts[0] - air).isoformat(), (starts[-1] + air).isoformat()]}
+    return axis | ({"dtick": _DAYS[unit] * _DAY_MS} if (starts[-1] - starts[0]).days < _FEW else {})
+
+
+def _bars(topic: str, counts: Counter[date], color: str, unit: str) -> dict[str, Any]:
     days = sorted(counts)
     return {
         "type": "bar",
         "name": _plain(topic),
         "x": [day.isoformat() for day in days],
         "y": [counts[day] for day in days],
+        "width": 0.8 * _DAYS[unit] * _DAY_MS,
         "marker": {"color": color},
-        "hovertemplate": f"%{{x|%Y-%m-%d}}: %{{y:,}}<extra>{_plain(topic)}</extra>",
+        "hovertemplate": f"{_FROM[unit]}%{{x|%Y-%m-%d}}: %{{y:,}}<extra>{_plain(topic)}</extra>",
     }
 
 

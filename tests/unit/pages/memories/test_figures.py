@@ -33,6 +33,14 @@ def test_a_long_time_is_counted_by_week_or_month(days: int, unit: str, starts: l
     assert figure["layout"]["yaxis"]["title"]["text"] == f"memories a {unit}"
 
 
+def test_one_day_is_as_wide_as_a_day_among_the_days_around_it() -> None:
+    figure = figures.timeline([TopicDay(10 * DAY, "a", 1)])
+
+    assert figure["data"][0]["width"] == 0.8 * DAY * 1_000
+    assert figure["layout"]["xaxis"]["range"] == ["1970-01-08", "1970-01-14"]
+    assert (figure["layout"]["xaxis"]["dtick"], figure["layout"]["yaxis"]["dtick"]) == (DAY * 1_000, 1)
+
+
 def test_rare_topics_share_one_colour_and_none_is_lost() -> None:
     figure = figures.timeline([TopicDay(0, f"topic {number}", number) for number in range(1, 10)])
 
