@@ -8,6 +8,7 @@ if (!window.memlibKeyboard) {
   let editor = null;
   let lost = false;
   let talking = false;
+  let asking = null;
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && event.target.closest?.(".stForm textarea")) find(".st-key-cancel button")?.click();
@@ -29,6 +30,11 @@ if (!window.memlibKeyboard) {
   new MutationObserver(() => {
     // What a dialog was asked for in would lie over it, and take its Escape.
     if (find(".stDialog")) find('.stPopover button[aria-expanded="true"]')?.click();
+    // A dialog that asks for a text gets it without a way there; a list in it can be looked through by keys in every browser.
+    const asked = find('.stDialog :is(.st-key-add-text textarea, .st-key-erase-name input)');
+    if (asked && asked !== asking) asked.focus();
+    asking = asked;
+    find(".stDialog .st-key-to-delete")?.setAttribute("tabindex", "0");
     const opened = find(".st-key-known .stForm textarea");
     if (opened && opened !== editor) opened.focus();
     editor = opened;

@@ -154,14 +154,32 @@ def test_a_memory_opens_in_a_drawer_that_escape_shuts(page: Page, app: App) -> N
     expect(page).not_to_have_url(re.compile("memory="))
 
 
+def test_what_would_be_deleted_is_looked_through_by_keys(page: Page, app: App) -> None:
+    visit(page, app, "user=Ada&q=fact")
+
+    page.get_by_role("button", name="Delete all").click()
+    page.get_by_role("dialog").wait_for()
+    settle(page)
+
+    assert Axe().run(page, options=RULES).violations_count == 0
+
+
+def test_a_dialog_that_asks_for_a_text_has_the_focus_in_it(page: Page, app: App) -> None:
+    visit(page, app, "user=Ada")
+
+    page.get_by_role("button", name="Add", exact=True).click()
+    expect(page.get_by_role("dialog").get_by_role("textbox", name="Memory")).to_be_focused()
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Erase user").click()
+    expect(page.get_by_role("dialog").get_by_role("textbox")).to_be_focused()
+
+
 def test_all_is_done_by_keys_alone(page: Page, app: App) -> None:
     visit(page, app, "user=Keys")
 
     page.get_by_role("button", name="Add the first").focus()
     page.keyboard.press("Enter")
-    box = page.get_by_role("dialog").get_by_role("textbox", name="Memory")
-    box.wait_for()
-    box.focus()
+    expect(page.get_by_role("dialog").get_by_role("textbox", name="Memory")).to_be_focused()
     page.keyboard.type("User plays chess")
     page.keyboard.press("Control+Enter")
     expect(page.get_by_text("1 memory in all")).to_be_visible()

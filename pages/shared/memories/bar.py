@@ -20,6 +20,7 @@ _VIEWS = {
     "timeline": ":material/timeline: Timeline",
     "import": ":material/upload: Import",
 }
+_EVER = 0
 _STATES = {"known": "Known", "deleted": "Deleted"}
 _METHODS = {"keyword": "By words", "semantic": "By meaning", "hybrid": "By both"}
 
@@ -42,7 +43,9 @@ def draw(filters: Filters, topics: Mapping[str, int], *, embedded: bool, user_id
         address.show(replace(filters, **{name: _value(st.session_state[key])}, page=1), user_id=user_id)
 
     with st.container(key="filters", horizontal=True, vertical_alignment="bottom", gap="small"):
-        _search(filters, take, embedded=embedded and filters.state == "known", user_id=user_id)
+        # An address from where there is an embedder needs a way back where there is none.
+        choice = embedded or filters.method != "keyword"
+        _search(filters, take, choice=choice and filters.state == "known", user_id=user_id)
         if filters.state == "known":
             _narrow(filters, topics, take, user_id=user_id)
         key = _shows("state", filters.state, user_id)
@@ -51,10 +54,10 @@ def draw(filters: Filters, topics: Mapping[str, int], *, embedded: bool, user_id
         )
 
 
-def _search(filters: Filters, take: Any, *, embedded: bool, user_id: str) -> None:
+def _search(filters: Filters, take: Any, *, choice: bool, user_id: str) -> None:
     key = _shows("find", filters.query, user_id)
     st.text_input("Search", key=key, type="search", live=True, placeholder="Search memories", on_change=take, args=(key, "query"))
-    if embedded:
+    if choice:
         key = _shows("method", filters.method, user_id)
         st.selectbox(
             "How",
@@ -79,12 +82,13 @@ def _narrow(filters: Filters, topics: Mapping[str, int], take: Any, *, user_id: 
         on_change=take,
         args=(key, "topics"),
     )
-    key = _shows("days", filters.days, user_id)
+    # Not None: the browser would offer to empty a box that is empty.
+    key = _shows("days", filters.days or _EVER, user_id)
     st.selectbox(
         "Changed",
-        [None, *DAYS],
+        [_EVER, *DAYS],
         key=key,
-        format_func=lambda days: "At any time" if days is None else f"In the last {counted(days, 'day')}",
+        format_func=lambda days: f"In the last {counted(days, 'day')}" if days else "At any time",
         width=180,
         on_change=take,
         args=(key, "days"),

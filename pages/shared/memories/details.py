@@ -37,7 +37,7 @@ def draw(app: Services, memory_id: str, *, user_id: str) -> None:
             _origin(memory)
         elif not versions:
             st.error("There is no such memory of this user: it may have been erased.", icon=":material/error:")
-        _versions(app, versions, user_id=user_id)
+        _versions(app, versions, known=memory is not None, user_id=user_id)
 
     drawer()
 
@@ -84,7 +84,7 @@ def _time(unix: int) -> str:
     return datetime.fromtimestamp(unix, UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
-def _versions(app: Services, versions: Sequence[MemoryVersion], *, user_id: str) -> None:
+def _versions(app: Services, versions: Sequence[MemoryVersion], *, known: bool, user_id: str) -> None:
     if versions:
         st.subheader("Versions")
     for number, (version, told) in enumerate(zip(versions, tell(app.db, versions, user_id=user_id))):
@@ -94,7 +94,7 @@ def _versions(app: Services, versions: Sequence[MemoryVersion], *, user_id: str)
                 undo = partial(edits.restore, app, [version], user_id=user_id)
                 label = "Restore" if version.change.after is None else "Undo"
                 st.button(label, key=f"undo-{version.change_id}", icon=":material/undo:", type="tertiary", on_click=undo)
-            elif version.change.after is not None:
+            elif known and version.change.after is not None:
                 put = partial(_put_back, app, version.change.after, user_id=user_id)
                 st.button("Back to this", key=f"back-{version.change_id}", icon=":material/history:", type="tertiary", on_click=put)
     if len(versions) == VERSIONS:

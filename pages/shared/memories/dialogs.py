@@ -58,7 +58,7 @@ def delete_memories(app: Services, shown: Sequence[StoredMemory], total: int, fo
     def draw() -> None:
         if total > len(shown):
             st.markdown(f"All **{total:,}** that were found. The first of them:")
-        with st.container(key="to-delete", height=min(320, 60 + 44 * len(shown)), border=False):
+        with st.container(key="to-delete"):
             for memory in shown:
                 st.text(f"• {memory.memory}")
         st.caption("This can be undone: they stay in the history of the user, under Deleted.")
@@ -114,7 +114,7 @@ def erase_user(app: Services, *, user_id: str) -> None:
         conversations = len(app.db.get_sessions(user_id=user_id))
         st.markdown(
             f"**{counted(memories, 'memory', 'memories')}**, their history, **{counted(conversations, 'conversation')}** and "
-            f"all else that is kept about **{named(user_id)}** are removed from this machine. **Nothing brings them back.**"
+            f"all else that is kept about **{named(user_id)}** are removed. **Nothing brings them back.**"
         )
         st.text_input(f"Type {named(user_id)} to confirm", key="erase-name", live=True, autocomplete="off")
         with st.container(horizontal=True):

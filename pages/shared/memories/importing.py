@@ -13,14 +13,15 @@ from memlib.memory.importing import ImportPlan
 from pages.shared import state, trouble
 from pages.shared.services import Services
 from pages.shared.state import Notice, own
-from pages.shared.words import counted, literal, sentence
+from pages.shared.words import counted, literal, named, sentence
 
 SHOWN = 25
 """How many memories of each kind are shown."""
 _MAX_MEGABYTES = 50
 _KINDS = """
 - **memlib**: the JSON or the CSV that Export gives (a CSV needs the column `memory`; `topics`, `user_id` and times are read too)
-- **agno**: the SQLite file of its `SqliteDb`
+- **agno**: the SQLite file of its `SqliteDb`. What was written last may not stand in it yet: first end the program \
+that has it open, or run `python -m memlib import FILE`, which reads that too
 - **mem0**: the JSON of `get_all` or of an export
 """
 
@@ -45,7 +46,8 @@ def draw(app: Services, *, user_id: str) -> None:
     except MemlibError as error:
         trouble.say(error)
         return
-    _preview(source, plans)
+    _summary(source, plans, user_id=user_id)
+    # Above the lists, which may be long.
     adding = sum(len(plan.add) for plan in plans.values())
     st.button(
         f"Import {counted(adding, 'memory', 'memories')}",
@@ -56,6 +58,7 @@ def draw(app: Services, *, user_id: str) -> None:
         args=(app, plans),
         kwargs={"user_id": user_id},
     )
+    _lists(source, plans, several=_several(plans, user_id=user_id))
 
 
 def _source(number: int, *, user_id: str) -> Source | None:
@@ -81,27 +84,38 @@ def plans_of(app: Services, source: Source, *, user_id: str) -> dict[str, Import
     return {owner: app.manager.preview_import(memories, user_id=owner) for owner, memories in by_user(source, user_id).items()}
 
 
-def _preview(source: Source, plans: Mapping[str, ImportPlan]) -> None:
+def _several(plans: Mapping[str, ImportPlan], *, user_id: str) -> bool:
+    """Whether it must be told whose each memory is: any are of others than the user of the page."""
+    return any(owner != user_id for owner in plans)
+
+
+def _summary(source: Source, plans: Mapping[str, ImportPlan], *, user_id: str) -> None:
     st.subheader("What would come of it")
     st.caption(f"Read as: {source.name}")
     if not source.memories:
-        st.info("The file has no memories.", icon=":material/info:")
+        st.info("There are no memories in it.", icon=":material/info:")
+    if not _several(plans, user_id=user_id):
+        return
     rows: dict[str, list[Any]] = {
         "User": list(plans),
         "Added": [len(plan.add) for plan in plans.values()],
         "Known already": [len(plan.duplicates) for plan in plans.values()],
         "Refused": [len(plan.refused) for plan in plans.values()],
     }
-    if len(plans) > 1:
-        st.dataframe({name: values[:SHOWN] for name, values in rows.items()}, hide_index=True, height="content", key="import-users")
-        if len(plans) > SHOWN:
-            st.caption(f"The first {SHOWN} of {len(plans):,} users are shown.")
+    st.dataframe({name: values[:SHOWN] for name, values in rows.items()}, hide_index=True, height="content", key="import-users")
+    if len(plans) > SHOWN:
+        st.caption(f"The first {SHOWN} of {len(plans):,} users are shown.")
+    if not source.of_one_user and (nobodys := sum(not memory.user_id for memory in source.memories)):
+        st.caption(f"Of them, {counted(nobodys, 'names', 'name')} no user: what is nobody's is counted with {named(user_id)}.")
+
+
+def _lists(source: Source, plans: Mapping[str, ImportPlan], *, several: bool) -> None:
     add = [(owner, memory.memory) for owner, plan in plans.items() for memory in plan.add]
     known = [(owner, memory.memory) for owner, plan in plans.items() for memory in plan.duplicates]
     refused = [(owner, f"{refusal.memory}\n→ {refusal.reason}") for owner, plan in plans.items() for refusal in plan.refused]
-    _kind("would be added", add, icon=":material/add_circle:", several=len(plans) > 1, expanded=True)
-    _kind("known already, and left out", known, icon=":material/content_copy:", several=len(plans) > 1)
-    _kind("refused", refused, icon=":material/block:", several=len(plans) > 1, expanded=True)
+    _kind("would be added", add, icon=":material/add_circle:", several=several, expanded=True)
+    _kind("known already, and left out", known, icon=":material/content_copy:", several=several)
+    _kind("refused", refused, icon=":material/block:", several=several, expanded=True)
     _kind("could not be read", [("", problem) for problem in source.problems], icon=":material/error:", several=False, expanded=True)
 
 

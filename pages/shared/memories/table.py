@@ -129,7 +129,8 @@ def _actions(app: Services, listing: Listing, filters: Filters, key: str, *, use
         elif chosen:
             st.button(f"Delete {len(chosen)}", icon=":material/delete:", on_click=dialogs.ask, args=(dialogs.DELETE,))
         elif filters.countable:
-            st.button(f"Delete all {listing.total:,}", icon=":material/delete_sweep:", on_click=dialogs.ask, args=(dialogs.DELETE_ALL,))
+            label = f"Delete all {listing.total:,}" if listing.total > 1 else "Delete it"
+            st.button(label, icon=":material/delete_sweep:", on_click=dialogs.ask, args=(dialogs.DELETE_ALL,))
     if address.opened() is not None:
         return
     if chosen and dialogs.asked() == dialogs.DELETE:

@@ -117,6 +117,8 @@ def test_each_filter_goes_into_the_address_and_back_to_the_first_page(at: AppTes
     at.multiselect(key="memories-topics-Ada").set_value([]).run()
     at.selectbox(key="memories-days-Ada").set_value(7).run()
     assert (rows(at), at.query_params["days"]) == (["new"], "7")
+    at.selectbox(key="memories-days-Ada").set_value(0).run()
+    assert (len(rows(at)), "days" in at.query_params) == (25, False)
 
 
 def test_what_nothing_fits_can_be_shown_whole_again(at: AppTest) -> None:
@@ -126,6 +128,18 @@ def test_what_nothing_fits_can_be_shown_whole_again(at: AppTest) -> None:
     assert "No memory fits" in shown(at)
 
     labelled(at, "Show all")
+
+    assert rows(at) == ["Likes tea"]
+
+
+def test_an_address_by_meaning_leads_back_to_words_where_there_is_no_embedder(at: AppTest) -> None:
+    remember("Likes tea")
+    at.query_params["q"] = "tea"
+    at.query_params["method"] = "semantic"
+    at.run()
+    assert "needs an embedder" in at.error[0].value
+
+    at.selectbox(key="memories-method-Ada").set_value("keyword").run()
 
     assert rows(at) == ["Likes tea"]
 
@@ -182,7 +196,7 @@ def test_nothing_is_deleted_when_more_is_found_than_was_shown(at: AppTest) -> No
     remember(UserMemory("one", topics=["x"]))
     at.query_params["topic"] = "x"
     at.run()
-    labelled(at, "Delete all 1")
+    labelled(at, "Delete it")
     remember(UserMemory("two", topics=["x"]))
 
     press(at, "delete-chosen")
@@ -306,6 +320,7 @@ def test_a_deleted_memory_is_restored_from_its_details(at: AppTest) -> None:
     [memory] = remember("one")
     services().manager.delete_user_memory(memory.memory_id, user_id=ADA)
     opened(at, memory)
+    assert not any(button.label == "Back to this" for button in at.button)
 
     labelled(at, "Restore")
 
@@ -377,6 +392,14 @@ def test_an_import_is_shown_before_anything_is_written(at: AppTest) -> None:
     assert "1 for Ada, 1 for Ben" in shown(at)
 
 
+def test_an_import_of_others_memories_says_whose_they_become(at: AppTest) -> None:
+    upload(at, [{"id": "1", "memory": "Has a dog", "user_id": "Ben"}])
+
+    assert at.dataframe[0].value["User"].to_list() == ["Ben"]
+    upload(at, [{"id": "1", "memory": "Has a dog", "user_id": "Ben"}, {"id": "2", "memory": "Has a cat"}])
+    assert "1 names no user: what is nobody's is counted with Ada" in shown(at)
+
+
 def test_an_import_can_be_undone(at: AppTest) -> None:
     upload(at, [{"id": "1", "memory": "Plays chess"}])
     labelled(at, "Import 1 memory")
@@ -388,11 +411,12 @@ def test_an_import_can_be_undone(at: AppTest) -> None:
     assert known_now() == []
 
 
-def test_a_file_of_something_else_is_told_apart(at: AppTest) -> None:
-    upload(at, b"nonsense")
+@pytest.mark.parametrize(("content", "reason"), [(b"nonsense", "no column named memory"), (b"[" * 100_000, "far more levels")])
+def test_a_file_of_something_else_is_told_apart(at: AppTest, content: bytes, reason: str) -> None:
+    upload(at, content)
 
     assert not at.exception
-    assert "no column named memory" in at.error[0].value
+    assert reason in at.error[0].value
 
 
 def test_a_database_that_cannot_be_read_is_told_without_its_password(at: AppTest) -> None:
