@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from memlib.models.offline.facts import Fact, Relation
+from memlib.models.offline.languages.asian.wholeness import is_whole
 
 _TOPICS = {
     "name": "name", "nickname": "name", "age": "age", "home": "home", "origin": "origin", "work": "work", "duty": "work",
@@ -19,10 +20,8 @@ _TOPICS = {
 }  # fmt: skip
 _SINGLE = frozenset({"name", "nickname", "age", "home", "work", "school", "marital", "died"})
 _OPPOSITES = {"likes": "dislikes", "dislikes": "likes"}
-_POINTS = re.compile(
-    r".*(?:[你您]|这种|那种|这样$|那样$|あなた|…)|(?:这|那|他|她|它|谁|什么|哪|了$|的$|一下|一个人$|これ|それ|あれ|この|その|あの|ここ|そこ|そう|あなた|何|どっち|どちら|両方|全部|なに|誰|全然$|匂い$)"
-)
-"""Values that say nothing by themselves."""
+_OF_WHAT = re.compile(r"(?<![甜辣酸咸苦凉冷热软硬生熟])的$")
+"""It may fall, but 爱吃甜的 without it is cut off."""
 _LISTED = frozenset({"likes", "dislikes", "avoids", "allergy", "speaks", "able"})
 
 
@@ -68,10 +67,12 @@ def told(predicate: Predicate, match: re.Match[str], opening: str, who: Who, eac
     for name, value in match.groupdict().items():
         form = form.replace(f"{{{name}}}", value or "")
     of = relation(predicate.relation, f"{opening}{form}", bool(who.key))
-    members = [member.removesuffix("的") for member in re.split(each, match["v"])] if predicate.relation in _LISTED else [match["v"]]
+    members = [_OF_WHAT.sub("", member) for member in re.split(each, match["v"])] if predicate.relation in _LISTED else [match["v"]]
     itself = "用户" if who.key else "自己"
     return [
-        Fact(of, member.strip().replace("我", itself), who.key) for member in members if member.strip() and not _POINTS.match(member)
+        Fact(of, member.strip().replace("我", itself), who.key)
+        for member in members
+        if member.strip() and is_whole(member.strip(), form)
     ]
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.asian.chinese import fronting
 from memlib.models.offline.languages.asian.chinese.asking import asks, told_before
+from memlib.models.offline.languages.asian.chinese.continuing import goes_on, with_more
 from memlib.models.offline.languages.asian.chinese.joining import joined
 from memlib.models.offline.languages.asian.chinese.predicates import PREDICATES
 from memlib.models.offline.languages.asian.chinese.subjects import Subject
@@ -21,8 +22,8 @@ from memlib.models.offline.languages.asian.chinese.words import (
     KIN,
     MOMENT,
     NUMBER,
+    OTHERS,
     RELATIVE,
-    SPAN,
 )
 from memlib.models.offline.languages.asian.message import Sentence, is_secret, sentences
 from memlib.models.offline.languages.asian.telling import Predicate, Who, in_one_breath, told
@@ -43,9 +44,9 @@ _MOODS = frozenset({"dislikes", "habit", "health"})
 _THEM = re.compile("(?<![吉其])[他她]们?")
 _MEANT = re.compile("(?<![吉其])[他她它]")
 _BEAST = re.compile(ANIMAL)
-_MEASURE = re.compile(
-    rf"(?:一共|总共|大概|差不多|来回|单程|一次|每次|每天|养|干|做|住|学|练|待|玩|坚持|目标)?了?(?:{SPAN}|{NUMBER}多?(?:公里|小时|个小时|分钟|次|天|晚|本|岁|分))(?:左右|多)?了?|在[^，。了]{{2,8}}?办|第{NUMBER}年"
-)
+_BROUGHT_UP = re.compile(rf"(?:有|带着?|养|生|捡|领)[^，]*(?:{KIN}|{ANIMAL})$")
+_SOMEBODY = re.compile(rf"{KIN}|{OTHERS}|{ANIMAL}|老人|长辈|亲戚|(?<![个一有没本])人(?![民口们工生])")
+_AGE = re.compile(rf".{{0,2}}{NUMBER}岁[半多]?了?")
 _MOMENT = re.compile(MOMENT)
 _DIGIT = r"[\d一二两三四五六七八九十]"
 _NAME = r"(?![比和跟在的我是有很不也都最今现刚快])[\u4e00-\u9fff]{2,3}?|[A-Za-z]{2,12}"
@@ -78,16 +79,22 @@ class _Reader:
         self.spoken_of = spoken_of
         """Whoever of the user's family was the last subject."""
         self._topic = ""
+        self._unclear = False
+        """Nobody can tell of whom a clause without a subject is said."""
+        self._of_both = False
+        """The user was the subject before somebody else was."""
 
     def read(self, sentence: Sentence) -> list[Fact]:
         clauses = [(clause, plain) for clause in _CLAUSE.split(sentence.text) if (plain := _plain(clause))]
         found = list(wished(sentence.text, [plain for _, plain in clauses], WISHES))
         told: list[Fact] = []
         for place, (written, clause) in enumerate(clauses):
-            if told and _MEASURE.fullmatch(clause):
-                found[-1] = _with_measure(found[-1], clause)
-                continue
             asked = (sentence.asks and place == len(clauses) - 1) or asks(clause)
+            if told and not asked and goes_on(clause, found[-1]):
+                found[-1] = with_more(found[-1], _lasting(written))
+                continue
+            if place and not told and goes_on(clause) and not _AGE.fullmatch(clause):
+                continue
             told = [fact for fact in self._clause(clause, asked) if not _passes(fact, written)]
             found += told
         return found
@@ -96,6 +103,7 @@ class _Reader:
         before, told = self._subject.who, told_before(clause) if asked else clause
         rest = self._subject.taken_from(told or clause)
         fresh = self._subject.who is not before
+        self._of_both = self._of_both or bool(fresh and before.named and not before.key and self._subject.who.key)
         if self._subject.who.key and not _BEAST.match(self._subject.who.key):
             self.spoken_of = self._subject.who.key
         self._topic = fronting.dropped(rest) or self._topic
@@ -103,7 +111,9 @@ class _Reader:
             return []
         said = [named for fact in self._said(rest) if (named := self._by_name(fact))]
         self._subject.latter = next((bearer for fact in said if (bearer := _bearer(fact))), "")
-        return [fact for fact in said if fresh or fact.relation.name not in _OF_NAMED]
+        unclear = (self._unclear or self._of_both) and not fresh
+        self._unclear = unclear or bool(_BROUGHT_UP.search(rest) or (not (said or fresh) and _SOMEBODY.search(rest)))
+        return [] if unclear else [fact for fact in said if fresh or fact.relation.name not in _OF_NAMED]
 
     def _by_name(self, fact: Fact) -> Fact | None:
         """去看他 is to see whoever was spoken of last; where nobody was, nobody knows who is meant."""
@@ -125,7 +135,11 @@ def _passes(fact: Fact, written: str) -> bool:
 
 
 def _plain(clause: str) -> str:
-    return _PARTICLES.sub("", _TRIM.sub("", _RELATIVE.sub("", clause)))
+    return _TRIM.sub("", _lasting(clause))
+
+
+def _lasting(clause: str) -> str:
+    return _PARTICLES.sub("", _RELATIVE.sub("", clause))
 
 
 def _kind(fact: Fact) -> str:
@@ -136,11 +150,6 @@ def _bearer(fact: Fact) -> str:
     """The animal or the child that a fact brings up, of whom the next clause may tell the name."""
     found = re.findall(rf"{ANIMAL}|{KIN}", fact.value) if fact.relation.name in {"pet", "family"} else []
     return found[-1] if found else ""
-
-
-def _with_measure(fact: Fact, measure: str) -> Fact:
-    """在银行上班，五年了: for how long, how far, how often."""
-    return replace(fact, value=f"{fact.value}，{re.sub('岁了$', '岁', measure)}") if fact.relation.forms[0].endswith("{}") else fact
 
 
 def _predicate_of(rest: str, who: Who) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.asian.japanese.asking import asks
+from memlib.models.offline.languages.asian.japanese.continuing import goes_on
 from memlib.models.offline.languages.asian.japanese.endings import polite
 from memlib.models.offline.languages.asian.japanese.joining import joined
 from memlib.models.offline.languages.asian.japanese.predicates import PREDICATES
@@ -35,7 +36,7 @@ _CLAUSE = re.compile(
     r"|(?<=[るたいだ])(?:けれども|けれど|けど|ので|から)(?=.)|(?<=な[のん]で)(?=.)|(?<=なのに)(?=.)|(?<=[^な]くて)(?=[^もはい])|(?<=ない)し(?=.)|(?:(?<=ダメ)|(?<=だめ)|(?<=苦手)|(?<=好き)|(?<=嫌い)|(?<=高め)|(?<=低め))で(?=[^すはもし、])|(?<=を出て)(?=.)|(?<=診断されて)(?=.)|(?<=言われて)(?=.)|(?<=アレルギー)で(?=.)"
     r"|(?<=病|症|歳|生|師|士|員)で(?=[^はもすし、])"
 )
-_TRIM = re.compile(rf"^(?:(?!今後|今度){RELATIVE}(?:から|に|の|は|まで|で)?|{EMPTY}(?:は|、)?|[、 ])+(?=.)")
+_TRIM = re.compile(rf"^(?:(?!今後|今度|もうすぐ){RELATIVE}(?:から|に|の|は|まで|で)?|(?!もうすぐ){EMPTY}(?:は|、)?|[、 ])+(?=.)")
 _OF_SPEAKER = frozenset({"kin goal", "kin plan", "kin likes", "kin dislikes", "kin owns", "kin speaks"})
 _BY_THE_WAY = frozenset({"kin age", "kin allergy", "kin health", "kin dislikes", "kin likes", "kin school", "kin work"})
 """What is told of kin by a word before theirs: 小麦アレルギーの娘でも."""
@@ -90,6 +91,7 @@ class _Reader:
 
     def read(self, sentence: Sentence) -> Iterator[Fact]:
         clauses = [clause for clause in _CLAUSE.split(sentence.text) if clause]
+        half: list[Fact] = []
         yield from wished(sentence.text, [_LAUGH.sub("", _BESIDES.sub("", clause)) for clause in clauses], WISHES)
         for place, clause in enumerate(_TURNED.sub("", clause) for clause in clauses):
             if sentence.asks and _AGE.fullmatch(clause):
@@ -99,17 +101,23 @@ class _Reader:
             elif beside := list(_told_beside(clause)):
                 yield from beside
             elif not before_me(clause) and not of_kin(clause):
-                yield from self._clause(clause, asked=sentence.asks and place == len(clauses) - 1)
+                told = list(self._clause(clause, asked=sentence.asks and place == len(clauses) - 1))
+                following = clauses[place + 1] if place + 1 < len(clauses) else ""
+                yield from half if told else ()
+                half = [fact for fact in told if goes_on(fact, clause, following)]
+                yield from (fact for fact in told if fact not in half)
 
     def _clause(self, clause: str, asked: bool) -> Iterator[Fact]:
         if caring := _CARING.match(clause):
             yield from _matched(f"{caring['kin']}の介護をしています", Who())
         rest = self.subject.taken_from(_TRIM.sub("", _DECIDED.sub("", clause)))
-        who = self.subject.who
+        who, told = self.subject.who, list[Fact]()
         if rest and not (asked or asks(rest) or who.foreign or _MOMENT.search(clause) or is_secret(clause)):
-            yield from self._of_whom(rest, clause)
+            told = self._of_whom(rest, clause)
+            yield from told
         self.subject.latter = _brought_up(clause) or (who.key if not who.named else "") or self.subject.latter
-        self._topic = _topic_of(rest) or self._topic
+        topic = _topic_of(rest) or self._topic
+        self._topic = "" if told and topic in _ASPECTS and rest != topic else topic
 
     def _of_whom(self, rest: str, clause: str) -> list[Fact]:
         """What が marks is the subject of its own clause; a wish or a taste told after it is the user's."""

@@ -11,12 +11,16 @@ from memlib.models.offline.languages.asian.telling import USER, Who
 _ME = r"(?:私自身|私|わたし|あたし|僕|俺|自分|うち|わし|当方)"
 _MINE = r"(?:飼って(?:い)?る|自分ちの|家の|うちの|ウチの|私の|わたしの|僕の|俺の|我が家の|自分の|わが家の)?"
 _NAME = r"[ァ-ヴー]{2,8}|[\u4e00-\u9fff]{1,3}|[ぁ-ん]{2,4}"
+_COMMON = "実家|家|会社|職場|友人|友達|同僚|上司|部屋|車|弁当|病気|体調|具合|薬|影響|都合|学校|両親"
+"""What is somebody's and no name."""
+_SOMEBODY = re.compile(r"^[^、はがをにも]{0,6}(?:母|父|祖|兄|姉|弟|妹|者|さん|ちゃん|くん|君|様|たち)[はがも]")
+"""Of whom it is not known whether they are the user's."""
 _USER = re.compile(rf"^{_ME}(?:は|が|も|って|的には|の場合は|としては|、|$)|^(?:わたし|あたし|僕|俺)(?=[ァ-ヴ\u4e00-\u9fff])")
 _OF_USER = re.compile(
     rf"^{_ME}の(?={'|'.join(('名前', '趣味', '仕事', '夢', '目標', '誕生日', '専攻', '出身', '職業', '車', '母語'))})"
 )
 _KIN = re.compile(
-    rf"^{_MINE}(?P<kin>{KIN}|(?:{ANIMAL})(?:の(?!名前|誕生日)(?:{_NAME})(?=は|が|も|って|$|、|[(（]))?)(?P<name>の(?!名前|誕生日|趣味|仕事|好物|介護)(?:{_NAME}))?(?:(?:ちゃん|くん|君|さん)?)(?P<particle>は|が|も|って|には|の(?=名前|誕生日|趣味|仕事|好物)|$)(?P<rest>.*)$"
+    rf"^{_MINE}(?P<kin>{KIN}|(?:{ANIMAL})(?:の(?!名前|誕生日)(?:{_NAME})(?=は|が|も|って|$|、|[(（]))?)(?P<name>の(?!名前|誕生日|趣味|仕事|好物|介護|{_COMMON})(?:{_NAME}))?(?:(?:ちゃん|くん|君|さん)?)(?P<particle>は|が|も|って|には|の(?=名前|誕生日|趣味|仕事|好物)|$)(?P<rest>.*)$"
 )
 _EXISTENCE = re.compile(
     rf"^{_MINE}(?:{KIN}|{ANIMAL}|兄弟|きょうだい|姉妹)(?:の{_NAME})?[がは](?:[一二三四五六七八九\d]+[匹人頭羽])?い(?:ます|ません|ない|なく|て|る|まして)"
@@ -76,4 +80,6 @@ class Subject:
         if own := _OF_USER.match(clause):
             self.who = Who()
             return clause[own.end() :]
+        if _SOMEBODY.match(clause):
+            self.who = Who(foreign=True)
         return clause
