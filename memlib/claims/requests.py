@@ -9,13 +9,13 @@ from memlib.claims.reading import claims_of
 from memlib.claims.speech import SENTENCE
 
 _WISHES = re.compile(
-    r"\buser (?:\w+ly |also |now )?(?:wants?|needs?|has to|would like|wishes|looks for|seeks"
+    r"\buser (?:\w+ly |also |now )?(?:wants?|wanted|needs?|should|has to|would like|wishes|looks for|seeks"
     r"|is (?:looking|seeking|trying|interested))\b"
-    r"|nutzer(?:in)? (?:möchte|will|braucht|benötigt|muss|sucht|wünscht|interessiert)\b"
-    r"|utilisat\w+ (?:veut|voudrait|souhaite|aimerait|cherche|doit|recherche|a besoin|s['’]intéresse)\b"
-    r"|usuari[oa] (?:le gustaría|quiere|quisiera|desea|necesita|busca|tiene que|debe|está (?:buscando|interesad[oa]))\b"
-    r"|utente (?:piacerebbe|vuole|vorrebbe|desidera|cerca|deve|ha bisogno|sta cercando|è interessat[oa])\b"
-    r"|usuári[oa] (?:quer|gostaria|deseja|precisa|procura|busca|tem que|está (?:procurando|buscando|interessad[oa]))\b"
+    r"|nutzer(?:in)? (?:möchte|will|wollte|braucht|benötigt|muss|soll|sollte|sucht|wünscht|interessiert)\b"
+    r"|utilisat\w+ (?:veut|voudrait|souhaite|aimerait|cherche|doit|devrait|recherche|a besoin|s['’]intéresse)\b"
+    r"|usuari[oa] (?:le gustaría|quiere|quisiera|desea|necesita|busca|tiene que|debe|debería|está (?:buscando|interesad[oa]))\b"
+    r"|utente (?:piacerebbe|vuole|vorrebbe|desidera|cerca|deve|dovrebbe|ha bisogno|sta cercando|è interessat[oa])\b"
+    r"|usuári[oa] (?:quer|gostaria|deseja|precisa|procura|busca|tem que|deve|deveria|está (?:procurando|buscando|interessad[oa]))\b"
     r"|用户(?:现在|目前|正在|正)?(?:想(?![念象])|要(?!求)|需要|希望|寻|在?找)"
     r"|ユーザー(?=は.*(?:たい|ほしい|欲しい|必要として|探して|求めて|希望して))",
     re.I,
