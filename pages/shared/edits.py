@@ -14,6 +14,15 @@ from pages.shared.state import Notice
 
 _CHANGED_SINCE = "This cannot be undone any more: its memories have changed since."
 
+MAX_TEXT = 1_000
+"""How long a memory may be that is written by hand, in characters."""
+
+
+def room(memory: StoredMemory) -> int:
+    """How long its text may become in a box. A longer one came from elsewhere: a box with less room would cut it when it is saved."""
+    return max(MAX_TEXT, len(memory.memory))
+
+
 # Each gives the id of its change, which `undo` takes, or None when nothing was to be changed.
 
 
@@ -63,11 +72,12 @@ def undo(app: Services, change_id: str, *, user_id: str) -> None:
 
 
 def restore(app: Services, versions: Sequence[MemoryVersion], *, user_id: str) -> None:
-    """Put each memory back as it was before its version, as many as can be."""
+    """Put each memory back as it was before its version, as many as can be. Of a deletion, the notice goes: it is undone."""
     restored, failure = 0, ""
     for version in versions:
         try:
             app.manager.restore(version, user_id=user_id)
+            state.drop_deletion(user_id, version.change_id)
             restored += 1
         except (MemoryConflict, MemoryNotFound):
             failure = _CHANGED_SINCE
@@ -76,4 +86,5 @@ def restore(app: Services, versions: Sequence[MemoryVersion], *, user_id: str) -
     if failure:
         state.notify(Notice(user_id, failure, failed=True))
     else:
-        state.notify(Notice(user_id, "Undone." if restored == 1 else f"{restored} undone."))
+        done = "restored" if all(version.change.after is None for version in versions) else "undone"
+        state.notify(Notice(user_id, f"{done.capitalize()}." if restored == 1 else f"{restored} {done}."))

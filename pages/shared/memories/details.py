@@ -58,7 +58,7 @@ def _editor(app: Services, memory: StoredMemory, topics: Sequence[str], *, user_
     # Other keys for another version, so that the boxes show what is stored now.
     text, chosen = f"text-{memory.version}", f"topics-{memory.version}"
     with st.form(f"details-{memory.version}", border=False, enter_to_submit=True):
-        st.text_area("Text", memory.memory, key=text, max_chars=1_000, height="content")
+        st.text_area("Text", memory.memory, key=text, max_chars=edits.room(memory), height="content")
         offered = list(dict.fromkeys([*memory.topics, *topics]))
         st.multiselect("Topics", offered, list(memory.topics), key=chosen, accept_new_options=True, placeholder="None")
         with st.container(horizontal=True):

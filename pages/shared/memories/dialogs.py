@@ -89,7 +89,7 @@ def add_memory(app: Services, *, user_id: str) -> None:
     @st.dialog(f"Add a memory of {named(user_id)}", on_dismiss=_dismiss)
     def draw() -> None:
         with st.form("add", border=False, enter_to_submit=True):
-            st.text_area("Memory", key="add-text", max_chars=1_000, placeholder="User lives in Lyon")
+            st.text_area("Memory", key="add-text", max_chars=edits.MAX_TEXT, placeholder="User lives in Lyon")
             st.multiselect("Topics", list(topics), key="add-topics", accept_new_options=True, placeholder="None")
             st.form_submit_button("Save", type="primary", on_click=_add, args=(app,), kwargs={"user_id": user_id})
         _reason()

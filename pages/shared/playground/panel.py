@@ -104,7 +104,7 @@ def _footer(panel: Panel, *, user_id: str) -> None:
 def _editor(app: Services, card: MemoryCard | None, *, user_id: str) -> None:
     # A form, so that Ctrl+Enter saves.
     with st.form("editor", border=True, enter_to_submit=True):
-        st.text_area("Memory", key=_TEXT, max_chars=1_000)
+        st.text_area("Memory", key=_TEXT, max_chars=edits.MAX_TEXT if card is None else edits.room(card.memory))
         with st.container(horizontal=True):
             st.form_submit_button("Save", type="primary", on_click=_save, args=(app, card), kwargs={"user_id": user_id})
             st.form_submit_button("Cancel", key="cancel", on_click=_begin, args=(None, ""), kwargs={"user_id": user_id})

@@ -237,16 +237,22 @@ def test_cancel_deletes_nothing(at: AppTest) -> None:
 
 
 def test_what_was_deleted_is_found_and_restored(at: AppTest) -> None:
-    one, _ = remember("one", "two")
-    services().manager.delete_user_memory(one.memory_id, user_id=ADA)
+    remember("one", "two")
+    at.run()
+    choose(at, 1)
+    labelled(at, "Delete 1")
+    press(at, "delete-chosen")
     at.query_params["state"] = "deleted"
     at.run()
     assert rows(at) == ["one"]
+    assert "Deleted 1 memory" in shown(at)
 
     choose(at, 0)
     labelled(at, "Restore 1")
 
     assert sorted(known_now()) == ["one", "two"]
+    assert "Restored" in shown(at)
+    assert "Deleted 1 memory" not in shown(at)
     assert "Nothing is deleted" in shown(at)
 
 
@@ -301,6 +307,19 @@ def test_an_edit_that_cannot_be_kept_is_told_where_it_was_made(at: AppTest, text
     assert reason in at.error[0].value
     assert at.query_params["memory"] == memory.memory_id
     assert sorted(known_now()) == ["Likes tea", "Plays chess"]
+
+
+def test_the_topics_of_a_long_memory_change_and_its_text_stays_whole(at: AppTest) -> None:
+    [memory] = remember("tea " * 700 + "end")
+    opened(at, memory)
+    assert at.text_area(key=f"text-{memory.version}").max_chars >= len(memory.memory)
+
+    at.text_area(key=f"text-{memory.version}").set_value(memory.memory)
+    at.multiselect(key=f"topics-{memory.version}").set_value(["drinks"])
+    labelled(at, "Save")
+
+    [kept] = services().db.get_user_memories(user_id=ADA)
+    assert (kept.memory, list(kept.topics)) == (memory.memory, ["drinks"])
 
 
 def test_the_last_version_is_undone_and_an_older_one_put_back(at: AppTest) -> None:
