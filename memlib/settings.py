@@ -37,6 +37,14 @@ def default_db() -> MemoryDb:
     return open_db(database_url())
 
 
+def database_shown() -> str:
+    """Where the store is, without a password or a token that its address may hold."""
+    url = database_url().removeprefix("duckdb:")
+    if is_postgres(url):
+        return "PostgreSQL, at the address in MEMLIB_DB"
+    return url.partition("?")[0] if url.startswith("md:") else url
+
+
 def is_postgres(url: str) -> bool:
     return url.startswith(("postgresql:", "postgresql+", "postgres:"))
 

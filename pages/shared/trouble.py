@@ -44,7 +44,7 @@ def advice(error: Exception) -> list[str]:
         return ["Do what the message says, and try again."]
     if settings.is_postgres(settings.database_url()):
         return ["Look at the server's log, and set `MEMLIB_DB` to another address if this one is wrong."]
-    path = settings.database_url().replace("`", "")
+    path = settings.database_shown().replace("`", "")
     other = "Or set `MEMLIB_DB` to the path of another file, and start the app again."
     if isinstance(error, DatabaseLocked):
         return ["End the process that the message names (another window of this app, a script, a notebook).", other]

@@ -44,7 +44,7 @@ def ask(request: pytest.FixtureRequest, twin: Twin) -> Ask:
         (Fail(400, "too many tokens", code="context_length_exceeded"), ModelRefused, "too long for mine"),
         (Fail(400, "the request exceeds the available context size"), ModelRefused, "too long for mine"),
         (Fail(413, "no"), ModelRefused, "too long for mine"),
-        (Fail(401, "who are you?"), ModelRefused, "key was refused .* OPENAI_API_KEY"),
+        (Fail(401, "who are you?"), ModelRefused, "wants a key; set OPENAI_API_KEY"),
         (Fail(403, "not from your country"), ModelRefused, "key was refused .* not from your country"),
         (Fail(404, "model 'mine' not found, try pulling it first"), ModelRefused, "no model mine.*MEMLIB_MODEL"),
         (Raw(b"404 page not found", "text/plain", status=404), ModelRefused, "/v1"),
@@ -163,6 +163,11 @@ def test_another_server_needs_no_key(ask: Ask, monkeypatch: pytest.MonkeyPatch) 
         assert ask(OpenAIChat("mine", base_url=server.url)).text == "Hello"
 
 
+def test_a_key_that_is_refused_is_told_from_one_that_is_missing(ask: Ask) -> None:
+    with OpenAIServer(Fail(401, "who are you?")) as server, pytest.raises(ModelRefused, match=r"key was refused .* OPENAI_API_KEY"):
+        ask(OpenAIChat("mine", base_url=server.url, api_key=KEY))
+
+
 def test_a_key_that_was_copied_with_spaces_around_it_works(ask: Ask) -> None:
     with OpenAIServer() as server:
         ask(OpenAIChat("mine", base_url=server.url, api_key=f" {KEY}\n"))
@@ -219,7 +224,7 @@ def test_what_is_shown_of_a_model_holds_neither_key_nor_password(make: type[Open
 
 @pytest.mark.parametrize("url", ["localhost:11434", "ftp://localhost/v1", "http:///v1", "http://localhost:port/v1", "http://[::1/v1"])
 def test_an_address_that_is_none_is_a_wrong_argument(url: str) -> None:
-    with pytest.raises(ValueError, match=r".") as caught:
+    with pytest.raises(ValueError, match="OPENAI_BASE_URL") as caught:
         OpenAIChat("mine", base_url=url)
 
     assert not isinstance(caught.value, ModelError)

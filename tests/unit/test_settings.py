@@ -107,6 +107,21 @@ def test_an_address_that_is_none_is_an_error_at_once(monkeypatch: pytest.MonkeyP
         settings.default_model()
 
 
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("md:mine?motherduck_token=secret", "md:mine"),
+        ("duckdb:md:mine?motherduck_token=secret", "md:mine"),
+        ("postgresql://me:secret@host/name", "PostgreSQL, at the address in MEMLIB_DB"),
+        ("what?.duckdb", "what?.duckdb"),
+    ],
+)
+def test_what_is_shown_of_the_store_holds_neither_password_nor_token(monkeypatch: pytest.MonkeyPatch, address: str, shown: str) -> None:
+    monkeypatch.setenv("MEMLIB_DB", address)
+
+    assert settings.database_shown() == shown
+
+
 def test_there_is_no_embedder_unless_one_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.default_embedder() is None
     monkeypatch.setenv("MEMLIB_EMBEDDER", " ")

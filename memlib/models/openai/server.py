@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import openai
 from pydantic import ValidationError
@@ -31,10 +31,7 @@ class Server:
 
     def __init__(self, base_url: str | None, api_key: str | None, timeout: float, max_retries: int) -> None:
         address = (base_url or os.environ.get("OPENAI_BASE_URL") or _OPENAI).strip()
-        parts = urlsplit(address)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise ValueError("the base URL must begin with http:// or https:// and name a host, as in http://localhost:11434/v1")
-        _ = parts.port  # a ValueError when it is no port
+        parts = _parts_of(address)
         self.url = parts._replace(netloc=parts.netloc.rpartition("@")[2], query="").geturl().rstrip("/")
         """The base URL without the password that it may hold."""
         self.is_openai = self.url == _OPENAI
@@ -91,6 +88,8 @@ class Server:
     def _mapped_status(self, error: openai.APIStatusError, model: str) -> ModelError:
         said = self._said(error)
         match error.status_code:
+            case 401 if not self._access.api_key:
+                return ModelRefused(f"{self.url} wants a key; set OPENAI_API_KEY")
             case 401:
                 return ModelRefused(f"the key was refused by {self.url}; check OPENAI_API_KEY")
             case 403:
@@ -124,6 +123,16 @@ class Server:
         for secret in self._secrets:
             text = text.replace(secret, "***")
         return text
+
+
+def _parts_of(address: str) -> SplitResult:
+    with suppress(ValueError):  # what is no port, or no address in brackets
+        parts = urlsplit(address)
+        if parts.scheme in ("http", "https") and parts.hostname and parts.port != 0:
+            return parts
+    raise ValueError(
+        "the base URL (OPENAI_BASE_URL) must begin with http:// or https:// and name a host, as in http://localhost:11434/v1"
+    )
 
 
 def words(error: openai.APIError) -> str:

@@ -21,6 +21,8 @@ To connect a real model, set these variables and start the app again:
 | `OPENAI_API_KEY` | a key of OpenAI, or of your own server if it wants one |
 | `OPENAI_BASE_URL` | the address of any server that speaks the OpenAI API: Ollama, vLLM, LM Studio, llama.cpp |
 | `MEMLIB_MODEL` | the model's name |
+
+The page Settings then checks the connection.
 """
 
 
@@ -30,6 +32,6 @@ def draw(model: ChatModel) -> None:
             "Built-in offline model: limited, but nothing leaves this machine", type="compact", icon=":material/cloud_off:"
         ):
             st.markdown(OFFLINE)
-            st.page_link(navigation.SETTINGS, label="Check the connection", icon=":material/settings:")
+            st.page_link(navigation.SETTINGS, label="Settings", icon=":material/settings:")
     else:
         st.caption(f"Model: {literal(model.id)}")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.openai_server import Fail, OpenAIServer, Say
+from tests.conftest import SETTINGS
+from tests.openai_server import Body, Fail, OpenAIServer, Say
 from tests.unit.pages.driving import labelled, shown
 
 KEY = "sk-proj-abcdefghijklmnop1234567890"
@@ -16,6 +19,13 @@ def at(app: AppTest) -> AppTest:
     app.run()
     app.switch_page("settings.py")
     return app
+
+
+def checked(app: AppTest) -> AppTest:
+    """After a check that has ended."""
+    labelled(app.run(), "Check the connection")
+    app.session_state["check"].wait(10)
+    return app.run()
 
 
 def test_the_built_in_model_says_how_to_connect_another(at: AppTest) -> None:
@@ -34,7 +44,7 @@ def test_a_connection_is_checked_by_a_round_trip_and_the_key_is_never_shown(app:
         monkeypatch.setenv("OPENAI_BASE_URL", server.url.replace("://", "://user:hunter2@"))
         app.run()
         app.switch_page("settings.py")
-        labelled(app.run(), "Check the connection")
+        checked(app)
 
         text = shown(app)
         assert not app.exception
@@ -54,10 +64,53 @@ def test_what_the_server_does_not_support_is_found_out(app: AppTest, monkeypatch
         monkeypatch.setenv("MEMLIB_MODEL", "small-one")
         app.run()
         app.switch_page("settings.py")
-        labelled(app.run(), "Check the connection")
+        checked(app)
 
     assert said in shown(app)
     assert "not of the form" in shown(app)
+
+
+def test_a_schema_that_the_server_takes_and_the_model_ignores_is_not_called_kept(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    with OpenAIServer(Say("I am ready!")) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        app.run()
+        app.switch_page("settings.py")
+        checked(app)
+
+    assert "did not keep to it" in shown(app)
+    assert "replies keep to" not in shown(app)
+
+
+def test_the_page_does_not_stand_still_while_a_server_is_silent(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    gate = threading.Event()
+
+    def silent(_: Body) -> Say:
+        gate.wait(10)
+        return Say('{"ready": true}')
+
+    with OpenAIServer(silent) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        monkeypatch.setenv("MEMLIB_MODEL", "small-one")
+        app.run()
+        app.switch_page("settings.py")
+        labelled(app.run(), "Check the connection")
+        assert "Waiting for an answer" in shown(app)
+        labelled(app, "Check the connection")
+        gate.set()
+        app.session_state["check"].wait(10)
+        app.run()
+
+        assert "answered" in shown(app)
+        assert "Waiting" not in shown(app)
+        assert len(server.bodies) == 1
+
+
+def test_all_variables_that_set_something_are_named(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://localhost:1/v1")
+    app.run()
+    app.switch_page("settings.py")
+
+    assert all(name in shown(app.run()) for name in SETTINGS)
 
 
 def test_a_server_that_cannot_be_reached_is_told_with_its_cause(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -66,7 +119,7 @@ def test_a_server_that_cannot_be_reached_is_told_with_its_cause(app: AppTest, mo
         monkeypatch.setenv("MEMLIB_MODEL", "small-one")
         app.run()
         app.switch_page("settings.py")
-        labelled(app.run(), "Check the connection")
+        checked(app)
 
     assert not app.exception
-    assert "key was refused" in app.error[0].value
+    assert "wants a key" in app.error[0].value
