@@ -51,5 +51,5 @@ def _why(memory: str, used: int, budget: int) -> str:
     if tokens > budget:
         return f"{tokens:,} tokens, more than all the room"
     if tokens > budget - used:
-        return f"{tokens:,} tokens, and the nearer ones leave {budget - used:,}"
-    return "further from the last message than those shown"
+        return f"{tokens:,} tokens, and those shown leave {budget - used:,}"
+    return "neither among the nearest to the last message nor among the newest"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from memlib.tokens import tokenizer_of
@@ -18,14 +20,19 @@ def draw(app: Services, talk: Conversation, *, total: int, user_id: str) -> None
         return
     said = [row.text for row in talk.rows if row.role == "user"]
     shown = block(app.manager, said[-1] if said else "", user_id=user_id, budget=MEMORY_TOKENS, total=total)
-    which = "all" if shown.complete else "those nearest to the last message, of more that there is no room for"
     about = "" if tokenizer_of(app.model.id).exact else "about "
     with opened:
         st.code(shown.text, language=None, wrap_lines=True)
-        st.caption(
-            f"{counted(shown.shown, 'memory', 'memories')} ({which}), {about}{shown.tokens:,} of at most {MEMORY_TOKENS:,} tokens"
-        )
+        tokens = f"{about}{shown.tokens:,} of at most {MEMORY_TOKENS:,} tokens"
+        st.caption(f"{counted(shown.shown, 'memory', 'memories')} ({_which(shown, said)}), {tokens}")
         _left_out(shown)
+
+
+def _which(shown: Block, said: Sequence[str]) -> str:
+    if shown.complete:
+        return "all"
+    first = "the nearest to the last message, then the newest" if said else "the newest"
+    return f"{first}, as many as there is room for"
 
 
 def _left_out(shown: Block) -> None:

@@ -99,8 +99,8 @@ def _delete(app: Services, session: Session, *, user_id: str) -> None:
     def draw() -> None:
         _rerun_when_closed()
         st.markdown(
-            f"**{literal(session.name or 'New conversation')}**, {counted(session.messages, 'message')}. What was remembered "
-            "of it stays; the messages cannot be brought back."
+            f"**{literal(session.name or 'New conversation')}** · {counted(session.messages, 'message')}\n\n"
+            "What was remembered of it stays; the messages cannot be brought back."
         )
         with st.container(horizontal=True):
             st.button(

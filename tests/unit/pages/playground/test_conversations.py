@@ -174,8 +174,12 @@ def test_memories_that_have_no_room_before_the_model_are_named_with_the_reason(a
 
     text = shown(app)
     assert "Left out:" in text
+    assert "(the newest, as many as there is room for)" in text
     assert "more than all the room" in text
-    assert "leave" in text or "further from" in text
+    assert "those shown leave" in text
+    assert "last message" not in text
+    say(app, "I like the sea.")
+    assert "(the nearest to the last message, then the newest, as many as there is room for)" in shown(app)
 
 
 def test_what_fits_leaves_nothing_out(app: AppTest) -> None:
