@@ -147,6 +147,54 @@ def test_stop_keeps_what_came_and_marks_it(page: Page, connected: App, model: Mo
     expect(page.get_by_test_id("stChatInputTextArea")).to_be_enabled()
 
 
+def test_a_model_that_thinks_is_stopped_before_its_first_word(page: Page, connected: App, model: Model) -> None:
+    gate = threading.Event()
+
+    def think(_: Body) -> Answer:
+        gate.wait(10)
+        return Say("One two three")
+
+    model.answer = think
+    open_as(page, connected, "Tom")
+    say(page, "Think first")
+
+    page.get_by_role("button", name="Stop", exact=True).click()
+
+    expect(page.get_by_text("Stopped before it began")).to_be_visible()
+    expect(page.get_by_role("button", name="Thumbs up")).to_have_count(0)
+    gate.set()
+
+
+def test_what_is_sent_is_seen_by_who_had_looked_up_what_was_said_before(page: Page, app: App) -> None:
+    open_as(page, app, "Gus")
+    for number in range(6):
+        say(page, f"I like tea, number {number}.")
+        expect(page.get_by_test_id("stChatMessage")).to_have_count(2 * number + 2)
+        settle(page)
+    page.locator(".st-key-chat").evaluate("chat => chat.scrollTo(0, 0)")
+    page.wait_for_timeout(300)
+
+    say(page, "Do you see me?")
+
+    expect(page.get_by_test_id("stChatMessage")).to_have_count(14)
+    expect(page.get_by_text("Do you see me?")).to_be_in_viewport()
+
+
+def test_a_user_is_picked_and_the_options_are_reached_by_keyboard_alone(page: Page, app: App) -> None:
+    page.goto(app.url)
+    picker = page.get_by_role("combobox", name="User")
+    picker.fill("Hedy")
+    picker.press("Enter")
+    expect(page.get_by_test_id("stChatInputTextArea")).to_be_focused()
+
+    options = page.get_by_role("button", name="Options")
+    options.press("Enter")
+    expect(page.get_by_role("combobox", name="Instructions")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_test_id("stPopoverBody")).to_have_count(0)
+    expect(options).to_be_focused()
+
+
 def test_a_reload_comes_back_to_the_answer_that_is_being_written(page: Page, connected: App, model: Model) -> None:
     gate = threading.Event()
     model.answer = Say("One two three", gate=gate)
@@ -258,13 +306,17 @@ def test_pages_are_accessible_and_fit_with_every_state_open(
     check(page, width)
     open_as(page, app, f"Zoe{scheme}{width}")
     check(page, width)
-    say(page, "I live in Lyon.")
+    # Its source, in small under the memory, holds what a browser makes a link of.
+    say(page, "I live in Lyon. See http://localhost/lyon")
     expect(page.get_by_test_id("stChatMessage")).to_have_count(2)
     settle(page)
     page.locator('[class*="st-key-remembered-"] summary').click()
     page.get_by_text("What the model sees").click()
     page.locator("summary", has_text="Built-in offline model").click()
     settle(page)
+    check(page, width)
+    page.get_by_role("button", name="Add", exact=True).hover()
+    page.wait_for_timeout(400)  # the colour changes slowly
     check(page, width)
     page.get_by_role("button", name="Edit").first.click()
     settle(page)

@@ -43,14 +43,18 @@ class ComingAnswer:
 
     job: TurnJob
     place: DeltaGenerator
+    below: DeltaGenerator
+    """The place of Stop."""
 
-    def begin(self) -> None:
+    def begin(self, stop: Callable[[TurnJob], None]) -> None:
         """Until the first words are there and seen, or do not come soon."""
         end, text = monotonic() + _FIRST_SECONDS, ""
         for beat, text in enumerate(self.job.follow(_HEARTBEAT_SECONDS)):
             # Nothing in place of words that come at once.
             if text or beat:
                 self._show(text)
+            if beat == 1:
+                self.offer_stop(stop)
             if text or monotonic() > end:
                 break
         if text:
@@ -61,6 +65,16 @@ class ComingAnswer:
         for text in self.job.follow(_HEARTBEAT_SECONDS):
             self._show(text)
         st.rerun()
+
+    def offer_stop(self, stop: Callable[[TurnJob], None]) -> None:
+        self.below.button(
+            "Stopping…" if self.job.stopping else "Stop",
+            key="stop",
+            icon=":material/stop_circle:",
+            disabled=self.job.stopping,
+            on_click=stop,
+            args=(self.job,),
+        )
 
     def _show(self, text: str) -> None:
         # Drawn at every beat: only while something is drawn does a script notice that it is to end.
@@ -112,7 +126,7 @@ def _next(app: Services, talk: Conversation, send: Send, below: DeltaGenerator, 
         _box(send, user_id=user_id, session_id=session_id, disabled=job is not None and job.running)
     if job is not talk.last_job:
         if job is not None and job.running:
-            _first_words(job, asked=job.message == talk.retry)
+            _first_words(job, app.jobs.stop, asked=job.message == talk.retry)
         st.rerun()
     if talk.failure is not None:
         _failed(talk, send)
@@ -127,7 +141,7 @@ def _shut_box(send: Send, below: DeltaGenerator, *, user_id: str, session_id: st
         _box(send, user_id=user_id, session_id=session_id, disabled=True)
 
 
-def _first_words(job: TurnJob, *, asked: bool) -> None:
+def _first_words(job: TurnJob, stop: Callable[[TurnJob], None], *, asked: bool) -> None:
     """The message, unless it was `asked` before, and the beginning of its answer."""
     # As close as messages stand.
     with st.container(gap="xsmall"):
@@ -135,7 +149,7 @@ def _first_words(job: TurnJob, *, asked: bool) -> None:
             with st.chat_message("user", avatar=messages.AVATARS["user"]):
                 st.text(conversation.asked_of(job).text)
         with st.chat_message("assistant", avatar=messages.AVATARS["assistant"]):
-            ComingAnswer(job, st.empty()).begin()
+            ComingAnswer(job, st.empty(), st.empty()).begin(stop)
 
 
 def _box(send: Send, *, user_id: str, session_id: str, disabled: bool) -> None:
@@ -198,13 +212,6 @@ def _failed(talk: Conversation, send: Send) -> None:
 
 def _coming(app: Services, job: TurnJob) -> ComingAnswer:
     with st.chat_message("assistant", avatar=messages.AVATARS["assistant"]):
-        place = st.empty()
-        st.button(
-            "Stopping…" if job.stopping else "Stop",
-            key="stop",
-            icon=":material/stop_circle:",
-            disabled=job.stopping,
-            on_click=app.jobs.stop,
-            args=(job,),
-        )
-    return ComingAnswer(job, place)
+        coming = ComingAnswer(job, st.empty(), st.empty())
+        coming.offer_stop(app.jobs.stop)
+    return coming

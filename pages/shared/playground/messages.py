@@ -26,12 +26,14 @@ def draw(app: Services, row: MessageRow, *, user_id: str, session_id: str) -> No
         if row.text:
             st.markdown(answer(row.text))
         if row.stopped:
-            st.caption(":material/stop_circle: Stopped before its end")
+            st.caption(f":material/stop_circle: Stopped before {'its end' if row.text else 'it began'}")
         if row.warnings:
             with st.expander(counted(len(row.warnings), "warning"), type="compact", icon=":material/warning:"):
                 for warning in row.warnings:
                     st.text(warning)
-        reactions.draw(app, row, user_id=user_id, session_id=session_id)
+        # Of nothing, nothing can be said.
+        if row.text:
+            reactions.draw(app, row, user_id=user_id, session_id=session_id)
 
 
 def _remembered(app: Services, row: MessageRow, *, user_id: str) -> None:

@@ -46,6 +46,21 @@ def test_a_turn_shows_the_answer_and_what_was_remembered(app: AppTest) -> None:
     assert any(expander.label.startswith("1 added · ") for expander in app.expander)
 
 
+def test_a_silent_model_can_be_stopped_before_the_page_is_drawn_anew() -> None:
+    def page() -> None:
+        import streamlit as st
+
+        from pages.shared.playground.chat import ComingAnswer
+        from pages.shared.playground.jobs import TurnJob
+
+        ComingAnswer(TurnJob("Think first"), st.empty(), st.empty()).begin(lambda job: None)
+
+    drawn = AppTest.from_function(page, default_timeout=20).run()
+
+    assert "Thinking" in drawn.markdown[0].value
+    assert [button.label for button in drawn.button] == ["Stop"]
+
+
 def test_users_are_kept_apart(app: AppTest) -> None:
     as_user(app, "Ben")
     services().manager.add_user_memory(UserMemory("Plays chess"), user_id="Ben")
