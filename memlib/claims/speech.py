@@ -16,7 +16,8 @@ QUOTED = re.compile(
     re.M,
 )
 SPEAKS = re.compile(
-    r"\b(?:i|i'm|my|me|we|you|ich|mein|meine|mich|wir|je|j'|mon|ma|mes|nous|yo|mi|mis|me|soy|io|mio|mia|sono|eu|meu|minha|sou)\b|[我私僕俺]",
+    r"\b(?:i|i'm|my|me|we|you|ich|mein|meine|mich|wir|je|j'|mon|ma|mes|nous|yo|mi|mis|me|soy|io|mio|mia|sono|eu|meu|minha|sou)\b"
+    r"|[我私僕俺]",
     re.I,
 )
 """A quotation that speaks of whoever said it."""
@@ -28,8 +29,38 @@ _TEXTS = (
     r"|historia|cuento|poema|canción|carta|mensaje|discurso|storia|racconto|poesia|canzone|lettera|messaggio|história|conto|canção"
     r"|mensagem)"
 )
+_PLAY = (
+    r"(?:game|campaign|adventure|quest|story|scene|spiel|abenteuer|kampagne|partie|aventure|campagne|scène|partida|aventura"
+    r"|campaña|escena"
+    r"|partita|avventura|campagna|scena|campanha|cena)"
+)
+_PLAY_ON = (
+    r"(?:continue|resume|back to|carry on with|(?:setz|spiel|mach|führ)\w*|zurück zu[mr]?|weiter mit|continu(?:e|ons|ez)"
+    r"|repren(?:ds|ons|ez)"
+    r"|reprend|sig(?:ue|amos|o)|seguimos|contin[uú]a(?:mos)?|retom(?:a|amos)|volvamos a|continuiamo|riprendiamo|torniamo|segue|seguimos"
+    r"|voltando|volt(?:a|amos) (?:à|ao|para))"
+)
+_BEINGS = (
+    r"(?:an? (?:[\w-]+ ){0,2}elf|sorcerer|sorceress|warlock|paladin|vampire?|werewolf|werwolf|elfe|elfin|elf[oa]|hechicer[oa]"
+    r"|vampir[oa]"
+    r"|stregone|feiticeir[oa])"
+)
+_I_AM = r"(?:i am|i'm|ich bin|je suis|soy|sono|sou)"
+_HOUSES = r"(?:in|en|em|dans|an?|una?|une|uma?|einem|einer)"
+_YOU_ARE = r"(?:you(?:'re| are)|du bist|tu es|eres|tu sei|você é|tu és)"
+PLAY = re.compile(
+    rf"\b{_PLAY_ON}\b[^.!?\n]{{0,25}}\b{_PLAY}\b|\b(?:spiel|mach)t? weiter\b|\bin (?:my|our|the) campaign\b"
+    rf"|\b{_I_AM} (?:[\w']+,? ){{0,4}}?{_BEINGS}\b"
+    rf"|\b(?:{_I_AM}(?:(?!\b{_HOUSES}\b)[^.!?\n]){{1,60}}|(?:j'ai|tengo|ho|tenho) )\b(?:1[3-9]|[2-9]\d)\d{{1,2}} (?:years? old"
+    rf"|jahre alt|ans|años|anni|anos)\b"
+    rf"|\b{_YOU_ARE} (?:now )?(?:an?|eine?|une?|una?|uma?) "
+    rf"[^.!?\n]{{2,50}}(?:[,;] |\b(?:and|und|et|y|e) )(?:yo |io |eu )?{_I_AM}\b",
+    re.I,
+)
+"""A game goes on, or its player is what nobody is."""
 FICTION = re.compile(
-    r"\b(?:in character|rollenspiel|jeu de rôle|juego de rol|gioco di ruolo|jogo de interpretação)\b|角色扮演|ロールプレイ"
+    rf"{PLAY.pattern}"
+    r"|\b(?:in character|rollenspiel|jeu de rôle|juego de rol|gioco di ruolo|jogo de interpretação)\b|角色扮演|ロールプレイ"
     r"|\b(?:imagine|pretend|role-?play|act as|play the (?:role|part)|in (?:my|the|a|this) (?:story|novel|book|dream|game|play)"
     r"|my character|stell dir vor|tu so,? als|spiel die rolle|imagin(?:e|ons|ez) que|fais comme si|imagina que|haz como si"
     r"|finge que|immagina (?:che|di)|fai finta|faz de conta)\b"
@@ -48,7 +79,8 @@ SUPPOSED = re.compile(
     re.I,
 )
 AGREES = re.compile(
-    r"\W*(?:yes|yeah|yep|yup|sure|exactly|right|correct|indeed|both|ja|genau|stimmt|richtig|oui|exact|exactement|sí|si|claro|exacto|sì|certo"
+    r"\W*(?:yes|yeah|yep|yup|sure|exactly|right|correct|indeed|both|ja|genau|stimmt|richtig|oui|exact|exactement|sí|si|claro"
+    r"|exacto|sì|certo"
     r"|esatto|sim|isso|exato|はい|ええ|うん|そう|对|對|是的|嗯|好)(?![^\W_])",
     re.I,
 )

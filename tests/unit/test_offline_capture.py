@@ -96,7 +96,7 @@ FACTS: dict[str, list[str]] = {
     "I prefer tea over coffee": ["User prefers tea over coffee"],
     "I'm interested in your premium plan": ["User is interested in the premium plan"],
     "I love my job": ["User loves their job"],
-    "I love reading science fiction, especially Dune": ["User loves reading science fiction"],
+    "I love reading science fiction, especially Dune": ["User loves reading science fiction, especially Dune"],
     # dislikes
     "I hate mushrooms": ["User hates mushrooms"],
     "I don't like horror movies.": ["User doesn't like horror movies"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memlib.models.offline.continuation import completed
 from memlib.models.offline.corrections import corrected
 from memlib.models.offline.endings import endings, tells_end
 from memlib.models.offline.forgetting import in_chat
@@ -32,7 +33,7 @@ _SHORT = 12
 def capture(task: CaptureTask) -> CaptureReply:
     revision = Revision(task.existing, task.operations)
     follow(revision, task.conversation, task.today)
-    return revision.reply
+    return CaptureReply(changes=completed(revision.reply.changes, task.conversation[-1].content))
 
 
 def _telling(conversation: Sequence[Turn]) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from memlib.models.offline.composition import Part, covers, put_together, supersedes, take_apart
 from memlib.models.offline.facts import Fact, Gone, fact
 from memlib.models.offline.sameness import is_same_matter, says_already
+from memlib.models.offline.soundness import is_sound, tidied
 from memlib.models.offline.words import kind_of_make
 from memlib.models.tasks import CaptureReply, Change, Listed
 from memlib.text import fingerprint
@@ -44,7 +45,8 @@ class Revision:
 
     def renew(self, handle: int, new: Fact) -> None:
         """Give a memory the fact that tells anew what it told."""
-        if "update" in self._operations and not covers_all(self._parts[handle], new):
+        new = _tidied(new)
+        if "update" in self._operations and is_sound(new.memory) and not covers_all(self._parts[handle], new):
             self._parts[handle] = [new]
             self._texts.pop(handle, None)
             self._touched.append(handle)
@@ -69,7 +71,8 @@ class Revision:
         self.drop(lambda part: isinstance(part, Fact) and part not in stated and any(gone.ends(part) for gone in ended))
 
     def add(self, new: Fact) -> None:
-        if self._is_known(new):
+        new = _tidied(new)
+        if self._is_known(new) or not is_sound(new.memory):
             return
         homes = self._homes(new)
         if len(homes) > 1 and new.parts:
@@ -166,6 +169,13 @@ class Revision:
         if len(parts) == 1 and isinstance(first, Fact):
             return Change(op="update", memory_id=handle, memory=first.memory, topics=first.topics)
         return Change(op="update", memory_id=handle, memory=put_together(parts), topics=list(self._listed[handle].topics)[:3])
+
+
+def _tidied(new: Fact) -> Fact:
+    """The fact without what is no part of it at its end."""
+    memory = tidied(new.memory)
+    said = memory.removeprefix(new.memory.removesuffix(new.value))
+    return replace(new, value=said) if memory != new.memory and new.memory.endswith(new.value) and said != memory else new
 
 
 def covers_all(parts: Sequence[Part], new: Fact) -> bool:

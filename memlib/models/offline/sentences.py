@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from memlib.claims.speech import CODE
+from memlib.claims.speech import CODE, PLAY
 from memlib.models.offline.mending import mended
 from memlib.models.offline.patterns import one_of
 from memlib.models.offline.words import JOBS
@@ -139,7 +139,7 @@ def _is_own(pieces: list[str], speaks: re.Pattern[str]) -> bool:
 def _before_fiction(pieces: list[str]) -> list[str]:
     found = []
     for piece in pieces:
-        fiction = _FICTION.search(piece) or _ROLE_GIVEN.search(piece)
+        fiction = _FICTION.search(piece) or _ROLE_GIVEN.search(piece) or PLAY.search(piece)
         if not _COMMAND.search(piece):
             own = piece[: fiction.start()] if fiction else piece
             found.append(_without_secret(own) if _SECRET.search(piece) else own)

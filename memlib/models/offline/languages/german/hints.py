@@ -122,9 +122,11 @@ HINTS = Hints(
         ),
         (
             "dislikes",
-            r"(?P<v>.+?) (?:mag|ess|esse|vertrag) ich (?:so |überhaupt |gar |echt )*(?:nicht|nicht leiden|nicht ausstehen)",
+            r"(?P<v>.+?) mag ich (?:so |überhaupt |gar |echt )*(?:nicht|nicht leiden|nicht ausstehen)",
             "mag {v} nicht",
         ),
+        ("avoids", r"(?P<v>.+?) esse? ich (?:überhaupt |gar |echt )*nicht", "isst {v} nicht"),
+        ("allergy", r"(?P<v>.+?) vertrage? ich (?:überhaupt |gar |echt )*nicht", "verträgt {v} nicht"),
         (
             "dislikes",
             r"(?P<v>.+?) (?:kann|mag) ich (?:so |überhaupt |gar |echt )*(?:nicht leiden|nicht ausstehen|nicht ab)",

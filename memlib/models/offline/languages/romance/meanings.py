@@ -10,7 +10,7 @@ _IS = (
     Meaning("name", "be", "(?:<the> )?(?P<v><name>)", told="name", others=False),
     Meaning("age", "have", r"(?:<number>) <years>(?: y medio| e mezzo| e meio)?"),
     Meaning("age", "have", r"(?P<v>\d\d)", told="age", others=False),
-    Meaning("birthday", "turn", ".+", others=True),
+    Meaning("birthday", "turn", r"(?:.*<years>|.*<date>|<birthday>|\d).*", others=True),
     Meaning("age", "have", r"(?P<v>\d{1,2})", told="age", others=True),
     Meaning("age", "turn", r"(?P<v>\d{1,3})(?: <years>)?(?: .*)?", tenses="past present", told="age"),
     Meaning("allergy", "be", "<allergic> (?P<v>.+)", many=True, negated=None, told="allergic"),
