@@ -10,7 +10,7 @@ from memlib.db.schemas import Session
 from memlib.errors import MemlibError, MemoryNotFound
 from pages.shared import state
 from pages.shared.services import Services
-from pages.shared.words import counted, literal, sentence
+from pages.shared.words import counted, literal, sentence, shortened
 
 MAX_NAME = 100
 _RENAME, _DELETE = "Rename", "Delete"
@@ -78,7 +78,7 @@ def _rename(app: Services, session: Session) -> None:
     def draw() -> None:
         _rerun_when_closed()
         with st.form("rename", border=False, enter_to_submit=True):
-            st.text_input("Name", session.name or "", key=_NAME, max_chars=MAX_NAME)
+            st.text_input("Name", session.name or "", key=_NAME)
             st.form_submit_button("Rename", type="primary", on_click=_renamed, args=(app, session))
 
     draw()
@@ -87,7 +87,9 @@ def _rename(app: Services, session: Session) -> None:
 def _renamed(app: Services, session: Session) -> None:
     try:
         # Without a name it gets its first message's beginning again.
-        app.db.rename_session(session.session_id, st.session_state[_NAME].strip() or None, user_id=session.user_id)
+        # Cut here: a box with a limit drops a longer text without a word.
+        name = shortened(st.session_state[_NAME], MAX_NAME)
+        app.db.rename_session(session.session_id, name or None, user_id=session.user_id)
     except (MemlibError, ValueError) as error:
         st.session_state[_REASON] = str(error)
     else:

@@ -36,6 +36,20 @@ def test_a_conversation_is_renamed(app: AppTest) -> None:
     assert "At home" in [button.label for button in app.button]
 
 
+def test_a_name_that_is_too_long_is_cut_and_not_dropped(app: AppTest) -> None:
+    say(as_user(app, ADA), "I live in Lyon.")
+
+    labelled(app, "Rename conversation")
+    app.text_input(key="conversation-name").set_value("At home " * 20)
+    labelled(app, "Rename")
+
+    name = session().name
+    assert name is not None
+    assert name.startswith("At home At home")
+    assert name.endswith("…")
+    assert len(name) <= 100
+
+
 def test_a_conversation_without_a_name_is_called_by_its_beginning_again(app: AppTest) -> None:
     say(as_user(app, ADA), "I live in Lyon.")
     labelled(app, "Rename conversation")
