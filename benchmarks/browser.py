@@ -162,7 +162,7 @@ def _timeline_and_back(page: Page) -> None:
 
 
 def _deleted_and_back(page: Page) -> None:
-    _choose(page, "Known" if "state=deleted" in page.url else "Deleted")
+    _choose(page, "List" if "state=deleted" in page.url else "Deleted")
 
 
 def _dialog(page: Page) -> None:

@@ -54,25 +54,46 @@ def _head(app: Services, *, user_id: str) -> None:
 def _view(app: Services, whose: DeltaGenerator, *, user_id: str) -> None:
     filters = address.filters()
     with whose:
-        bar.views(filters, user_id=user_id)
-    match filters.view:
-        case "timeline":
-            timeline.draw(app, filters, user_id=user_id)
-        case "import":
-            importing.draw(app, user_id=user_id)
-        case "list":
-            notices.draw(app, user_id)
-            topics = app.db.get_memory_topics(user_id=user_id)
-            bar.draw(filters, topics, embedded=app.manager.search.embedder is not None, user_id=user_id)
-            _list(app, user_id=user_id)
+        bar.views(app, filters, user_id=user_id)
+    notices.draw(app, user_id)
+    _beside(app, user_id=user_id)
+    if filters.look != "list":
+        table.forget(user_id)
+        return
+    # What is looked at in its place is drawn alone, and hides it: a table drawn anew takes the browser three times as long.
+    with st.container(key="all-listed"):
+        topics = app.db.get_memory_topics(user_id=user_id)
+        bar.draw(filters, topics, embedded=app.manager.search.embedder is not None, user_id=user_id)
+        _list(app, user_id=user_id)
+
+
+@part(address.BESIDE)
+def _beside(app: Services, *, user_id: str) -> None:
+    """What is looked at in place of the list."""
+    filters = address.filters()
+    if filters.look == "list":
+        return
+    with st.container(key="beside-list"):
+        match filters.look:
+            case "timeline":
+                timeline.draw(app, filters, user_id=user_id)
+            case "import":
+                importing.draw(app, user_id=user_id)
+            case "deleted":
+                bar.draw(filters, {}, embedded=False, user_id=user_id)
+                _rows(app, filters, user_id=user_id)
 
 
 @part(table.LIST)
 def _list(app: Services, *, user_id: str) -> None:
     filters = address.filters()
-    if filters.query and filters.state == "known" and not _ready(app, filters, user_id=user_id):
+    if filters.query and not _ready(app, filters, user_id=user_id):
         _wait(app, filters, user_id=user_id)
-        return
+    else:
+        _rows(app, filters, user_id=user_id)
+
+
+def _rows(app: Services, filters: Filters, *, user_id: str) -> None:
     shown = listing.load(app.manager, filters, user_id=user_id, now=time())
     if shown.rows:
         table.draw(app, shown, filters, user_id=user_id)

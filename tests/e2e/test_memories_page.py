@@ -230,3 +230,39 @@ def test_the_user_stays_from_page_to_page(page: Page, app: App) -> None:
     page.get_by_role("link", name="Memories").click()
 
     expect(page.get_by_role("heading", name="Memories of Ada")).to_be_visible()
+
+
+def look(page: Page, name: str) -> None:
+    page.get_by_role("radio", name=name).or_(page.get_by_role("button", name=name, exact=True)).first.click()
+    settle(page)
+
+
+@pytest.mark.parametrize("other", ["Timeline", "Deleted", "Import"])
+def test_the_list_waits_hidden_while_something_else_is_looked_at(page: Page, app: App, other: str) -> None:
+    visit(page, app, "user=Ada")
+    table = page.locator(".st-key-all-listed canvas").first
+    table.evaluate("drawn => { drawn.waited = true }")
+
+    look(page, other)
+    expect(page.locator(".st-key-all-listed")).not_to_be_visible()
+    look(page, "List")
+
+    expect(page.get_by_text("59 memories in all")).to_be_visible()
+    expect(page.locator(".st-key-beside-list")).to_have_count(0)
+    assert table.evaluate("drawn => drawn.waited")
+
+
+def test_a_list_that_waited_shows_what_came_in_the_meantime(page: Page, app: App) -> None:
+    visit(page, app, "user=Ben")
+    look(page, "Timeline")
+    beside = page.context.new_page()
+    visit(beside, app, "user=Ben")
+    beside.get_by_role("button", name="Add", exact=True).click()
+    dialog = beside.get_by_role("dialog")
+    dialog.get_by_role("textbox").first.fill("User plays the oboe")
+    dialog.get_by_role("button", name="Save").click()
+    expect(beside.get_by_text("1 memory in all")).to_be_visible()
+
+    look(page, "List")
+
+    expect(page.get_by_text("1 memory in all")).to_be_visible()

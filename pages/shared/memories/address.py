@@ -10,6 +10,7 @@ from pages.shared.memories.filters import Filters
 MEMORY = "memory"
 HEAD = "head"
 VIEW = "view"
+BESIDE = "beside"
 """The parts of the page that are drawn anew by themselves."""
 
 

@@ -8,33 +8,42 @@ from typing import Any
 
 import streamlit as st
 
-from pages.shared.memories import address
-from pages.shared.memories.filters import DAYS, METHODS, STATES, VIEWS, Filters
+from pages.shared.memories import address, table
+from pages.shared.memories.filters import DAYS, LOOKS, METHODS, Filters, Look
+from pages.shared.parts import redraw
+from pages.shared.services import Services
 from pages.shared.state import own
 from pages.shared.words import counted
 
 _TOPICS = 500
 """How many topics are offered, the most frequent ones."""
-_VIEWS = {
+_LOOKS: dict[Look, str] = {
     "list": ":material/format_list_bulleted: List",
+    "deleted": ":material/delete: Deleted",
     "timeline": ":material/timeline: Timeline",
     "import": ":material/upload: Import",
 }
 _EVER = 0
-_STATES = {"known": "Known", "deleted": "Deleted"}
 _METHODS = {"keyword": "By words", "semantic": "By meaning", "hybrid": "By both"}
 
 
-def views(filters: Filters, *, user_id: str) -> None:
-    key = _shows("view", filters.view, user_id)
+def views(app: Services, filters: Filters, *, user_id: str) -> None:
+    key = _shows("view", filters.look, user_id)
+
+    def take() -> None:
+        chosen = address.filters().looking(st.session_state[key])
+        address.show(chosen, user_id=user_id)
+        if chosen.look != "list" or table.is_current(app, chosen, user_id=user_id):
+            redraw(address.BESIDE)
+
     st.segmented_control(
         "View",
-        VIEWS,
+        LOOKS,
         key=key,
-        format_func=lambda view: _VIEWS[view],
+        format_func=lambda look: _LOOKS[look],
         required=True,
         label_visibility="collapsed",
-        on_change=lambda: address.show(replace(filters, view=st.session_state[key], page=1), user_id=user_id),
+        on_change=take,
     )
 
 
@@ -48,14 +57,10 @@ def draw(filters: Filters, topics: Mapping[str, int], *, embedded: bool, user_id
         _search(filters, take, choice=choice and filters.state == "known", user_id=user_id)
         if filters.state == "known":
             _narrow(filters, topics, take, user_id=user_id)
-        key = _shows("state", filters.state, user_id)
-        st.segmented_control(
-            "State", STATES, key=key, required=True, format_func=lambda state: _STATES[state], on_change=take, args=(key, "state")
-        )
 
 
 def _search(filters: Filters, take: Any, *, choice: bool, user_id: str) -> None:
-    key = _shows("find", filters.query, user_id)
+    key = _shows(f"find-{filters.state}", filters.query, user_id)
     st.text_input("Search", key=key, type="search", live=True, placeholder="Search memories", on_change=take, args=(key, "query"))
     if choice:
         key = _shows("method", filters.method, user_id)

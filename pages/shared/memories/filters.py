@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeVar, get_args
 
 View = Literal["list", "timeline", "import"]
+Look = Literal["list", "deleted", "timeline", "import"]
 State = Literal["known", "deleted"]
 Method = Literal["keyword", "semantic", "hybrid"]
+LOOKS: tuple[Look, ...] = get_args(Look)
 VIEWS: tuple[View, ...] = get_args(View)
 STATES: tuple[State, ...] = get_args(State)
 METHODS: tuple[Method, ...] = get_args(Method)
@@ -63,6 +65,17 @@ class Filters:
         }
         plain = {"view": "list", "q": "", "method": "keyword", "topic": [], "state": "known", "days": "", "page": "1"}
         return {name: value for name, value in values.items() if value != plain[name]}
+
+    @property
+    def look(self) -> Look:
+        """The view, of which the list of what was deleted is one."""
+        return "deleted" if (self.view, self.state) == ("list", "deleted") else self.view
+
+    def looking(self, look: Look) -> Filters:
+        """Another view, with the rest as it is."""
+        view: View = "list" if look == "deleted" else look
+        state: State = "deleted" if look == "deleted" else "known"
+        return replace(self, view=view, state=state, page=1 if state != self.state else self.page)
 
     @property
     def narrowed(self) -> bool:

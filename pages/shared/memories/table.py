@@ -20,8 +20,6 @@ from pages.shared.state import own
 from pages.shared.words import counted
 
 _HOW = "Tick the boxes to choose, or press Shift+Space on a row."
-_CHOSEN = "chosen"
-"""The part of the page that a tick draws anew."""
 LIST = "list"
 """The part that another page draws anew."""
 _LATE_SECONDS = 0.6
@@ -35,14 +33,16 @@ class _Shown:
 
     rows: list[tuple[str, int]]
     """Ids and versions."""
+    listing: tuple[Filters, int]
+    """What was asked for, and how many there are in all."""
     at: float
     """By the monotonic clock, in seconds."""
 
 
 def draw(app: Services, listing: Listing, filters: Filters, *, user_id: str) -> None:
     key = key_of(filters, user_id=user_id)
-    _show(listing, key)
-    _actions(app, listing, filters, key, user_id=user_id)
+    _show(listing, filters, key)
+    part(_chosen_part(filters))(_actions)(app, listing, filters, key, user_id=user_id)
     columns: dict[str, list[Any]] = {
         "Memory": [row.memory.memory for row in listing.rows],
         "Topics": [list(row.memory.topics) for row in listing.rows],
@@ -51,13 +51,13 @@ def draw(app: Services, listing: Listing, filters: Filters, *, user_id: str) -> 
     best = max((row.score for row in listing.rows if row.score is not None), default=0.0)
     if filters.query and filters.state == "known":
         columns["Score"] = [row.score for row in listing.rows]
-    clicked = own("memories-open", user_id)
+    clicked = own(f"memories-open-{filters.state}", user_id)
     st.dataframe(
         {"Details": [_OPEN] * len(listing.rows)} | columns,
         key=key,
         height="content",
         hide_index=True,
-        on_select=lambda: _choose(key),
+        on_select=lambda: _choose(filters, key),
         selection_mode="multi-row",
         alt=f"The memories of {user_id}, {ROWS} on a page",
         column_config={
@@ -83,22 +83,48 @@ def key_of(filters: Filters, *, user_id: str) -> str:
     return own(f"rows-{filters.state}-{'found' if filters.query else 'all'}", user_id)
 
 
-def _show(listing: Listing, key: str) -> None:
+def is_current(app: Services, filters: Filters, *, user_id: str) -> bool:
+    """Whether the page still holds, maybe hidden, what the filters ask for, and the store has nothing newer."""
+    shown = _shown().get(key_of(filters, user_id=user_id))
+    if shown is None or filters.query or shown.listing[0] != filters:
+        return False
+    listing = load(app.manager, filters, user_id=user_id, now=time())
+    return (_ids(listing), listing.total) == (shown.rows, shown.listing[1])
+
+
+def forget(user_id: str) -> None:
+    """The list of what is known is not on the page."""
+    _shown().pop(key_of(Filters(), user_id=user_id), None)
+
+
+def _ids(listing: Listing) -> list[tuple[str, int]]:
+    return [(row.memory.memory_id, row.memory.version) for row in listing.rows]
+
+
+def _show(listing: Listing, filters: Filters, key: str) -> None:
     """A choice is one of memories, not of places in the table: it ends when others are shown."""
-    rows = [(row.memory.memory_id, row.memory.version) for row in listing.rows]
+    rows = _ids(listing)
     if key not in _shown() or _shown()[key].rows != rows:
-        _shown()[key] = _Shown(rows, monotonic())
+        at = monotonic()
         if st.session_state.get(key, _NOTHING)["selection"]["rows"]:
             st.session_state[key] = _NOTHING
+    else:
+        at = _shown()[key].at
+    _shown()[key] = _Shown(rows, (filters, listing.total), at)
 
 
-def _choose(key: str) -> None:
+def _chosen_part(filters: Filters) -> str:
+    """The part of the page that a tick draws anew: one of each table, as one may be hidden behind the other."""
+    return f"chosen-{filters.state}"
+
+
+def _choose(filters: Filters, key: str) -> None:
     """Browsers tell of a tick a moment later: one that comes right after other rows were shown is of those before."""
     if monotonic() - _shown()[key].at > _LATE_SECONDS:
-        redraw(_CHOSEN)
+        redraw(_chosen_part(filters))
     else:
         st.session_state[key] = _NOTHING
-        redraw(LIST)
+        redraw(LIST if filters.state == "known" else address.BESIDE)
 
 
 def _shown() -> dict[str, _Shown]:
@@ -115,7 +141,6 @@ def _open_row(listing: Listing, clicked: str) -> None:
     address.open_memory(listing.rows[st.session_state[clicked]["row"]].memory.memory_id)
 
 
-@part(_CHOSEN)
 def _actions(app: Services, listing: Listing, filters: Filters, key: str, *, user_id: str) -> None:
     chosen = _chosen(listing, st.session_state.get(key))
     with st.container(key="actions", horizontal=True, vertical_alignment="center"):
@@ -163,7 +188,7 @@ def _restore(app: Services, chosen: list[Row], *, user_id: str) -> None:
 def _pages(listing: Listing, filters: Filters, *, user_id: str) -> None:
     if listing.pages == 1:
         return
-    key = own("memories-page", user_id)
+    key = own(f"memories-page-{filters.state}", user_id)
     if st.session_state.get(key) != listing.page:
         st.session_state[key] = listing.page
     st.pagination(listing.pages, key=key, on_change=lambda: address.show(replace(filters, page=st.session_state[key]), user_id=user_id))

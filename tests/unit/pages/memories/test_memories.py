@@ -87,7 +87,7 @@ def test_what_is_typed_into_the_search_stands_in_the_address(at: AppTest) -> Non
     remember("Likes green tea", "Plays chess")
     at.run()
 
-    at.text_input(key="memories-find-Ada").set_value("tea").run()
+    at.text_input(key="memories-find-known-Ada").set_value("tea").run()
 
     assert rows(at) == ["Likes green tea"]
     assert at.query_params["q"] == "tea"
@@ -102,7 +102,7 @@ def test_an_address_shows_its_search_and_its_filters(at: AppTest) -> None:
     at.run()
 
     assert rows(at) == ["Grows tea"]
-    assert at.text_input(key="memories-find-Ada").value == "tea"
+    assert at.text_input(key="memories-find-known-Ada").value == "tea"
     assert at.multiselect(key="memories-topics-Ada").value == ["garden"]
 
 
@@ -487,4 +487,4 @@ def test_another_user_has_an_own_search_and_selection(at: AppTest) -> None:
     at.selectbox(key="picked").set_value("Ben").run()
 
     assert rows(at) == ["Plays chess"]
-    assert at.text_input(key="memories-find-Ben").value == ""
+    assert at.text_input(key="memories-find-known-Ben").value == ""
