@@ -55,3 +55,12 @@ def test_what_a_search_by_meaning_finds_is_no_set() -> None:
     assert not Filters(query="tea", method="semantic").countable
     assert not Filters(query="tea", state="deleted").countable
     assert not Filters().countable
+
+
+def test_another_look_keeps_what_is_asked_for_and_its_page_unless_other_memories_are_listed() -> None:
+    asked = Filters(topics=("food",), page=3)
+
+    assert asked.looking("timeline") == Filters(view="timeline", topics=("food",), page=3)
+    assert asked.looking("timeline").looking("list") == asked
+    assert asked.looking("deleted") == Filters(state="deleted", topics=("food",))
+    assert Filters(view="import").looking("deleted").look == "deleted"
