@@ -139,6 +139,18 @@ def test_a_choice_does_not_go_to_the_next_page(page: Page, app: App, millisecond
     assert page.locator('[data-testid="data-grid-canvas"] tr[aria-selected="true"]').count() == 0
 
 
+def test_a_tick_does_not_move_the_rows(page: Page, app: App) -> None:
+    visit(page, app, "user=Ada")
+    table = page.locator(".dvn-scroller").first
+    before = table.bounding_box()
+
+    page.wait_for_timeout(600)
+    tick(page, 0)
+
+    expect(page.get_by_role("button", name="Delete 1")).to_be_visible()
+    assert table.bounding_box() == before
+
+
 def test_a_memory_opens_in_a_drawer_that_escape_shuts(page: Page, app: App) -> None:
     visit(page, app, "user=Ada&q=Marseille")
     tick(page, 0)
