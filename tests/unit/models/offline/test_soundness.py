@@ -69,3 +69,7 @@ def test_laughter_and_what_leads_over_are_left_out(memory: str, whole: str) -> N
 )
 def test_a_message_of_scraps_and_idioms_leaves_nothing(message: str) -> None:
     assert captured(message) == []
+
+
+def test_the_morning_in_spanish_is_not_tomorrow() -> None:
+    assert captured("No soporto las visitas por la mañana, ¿cómo lo digo?") == ["El usuario no soporta las visitas por la mañana"]

@@ -24,7 +24,7 @@ WHEN = (
     rf"invierno))"
 )
 MOMENT = (
-    rf"hoy|ayer|anoche|mañana(?! por)|esta (?:mañana|tarde|noche|semana)|este (?:finde|fin de semana|mes|"
+    rf"hoy|ayer|anoche|(?<!la )mañana(?! por)|esta (?:mañana|tarde|noche|semana)|este (?:finde|fin de semana|mes|"
     rf"año|{DAYS})|la semana (?:que viene|pasada|próxima)|el (?:mes|año|finde) (?:que viene|pasado|"
     rf"próximo)|ahorita|en este momento|de momento|por ahora|últimamente|hace (?:poco|un rato|unos días|"
     rf"una semana|dos días)|el otro día"
