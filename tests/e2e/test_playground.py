@@ -307,7 +307,7 @@ def test_pages_are_accessible_and_fit_with_every_state_open(
     open_as(page, app, f"Zoe{scheme}{width}")
     check(page, width)
     # Its source, in small under the memory, holds what a browser makes a link of.
-    say(page, "I live in Lyon. See http://localhost/lyon")
+    say(page, "I live in Lyon. See http://example.com/lyon")
     expect(page.get_by_test_id("stChatMessage")).to_have_count(2)
     settle(page)
     page.locator('[class*="st-key-remembered-"] summary').click()
