@@ -73,8 +73,8 @@ def filters(shelf: Shelf, wanted: Asked) -> None:
 
     def take(name: str, read: Callable[[Any], Any] = plain) -> Callable[[], None]:
         def change() -> None:
-            value = read(st.session_state[f"cases-{name}"])
-            asked.go(replace(wanted, choice=replace(choice, **{name: value}), page=1))
+            value, now = read(st.session_state[f"cases-{name}"]), asked.read()  # which another change may have altered at the same time
+            asked.go(replace(now, choice=replace(now.choice, **{name: value}), page=1))
 
         return change
 

@@ -151,7 +151,12 @@ def _table(cases: Sequence[Case], wanted: Asked) -> None:
     if pages > 1:
         if st.session_state.get("cases-page") != page:
             st.session_state["cases-page"] = page
-        st.pagination(pages, key="cases-page", on_change=lambda: asked.go(replace(wanted, page=st.session_state["cases-page"])))
+        st.pagination(pages, key="cases-page", on_change=_turn)
+
+
+def _turn() -> None:
+    """To another page of what is asked for now: a word that was typed while the page was turned stays."""
+    asked.go(replace(asked.read(), page=st.session_state["cases-page"]))
 
 
 def _open(rows: Sequence[Case], wanted: Asked) -> None:

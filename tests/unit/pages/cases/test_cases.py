@@ -85,6 +85,18 @@ def test_the_second_page_shows_other_cases(opened: Open) -> None:
     assert not set(first) & set(rows(app))
 
 
+def test_what_is_typed_while_the_page_is_turned_is_searched_for(opened: Open, library: CaseLibrary) -> None:
+    library.create("mine", [case(f"case {number}", f"I have {number} cats.") for number in range(60)])
+    app = opened(file="mine.jsonl")
+
+    app.pagination(key="cases-page").set_value(2)
+    app.text_input(key="cases-text").set_value("57 cats")
+    app.run()  # both at once, as when the app is busy in between
+
+    assert app.text_input(key="cases-text").value == "57 cats"
+    assert rows(app) == ["case 57"]
+
+
 def test_a_starter_case_is_read_but_not_changed(opened: Open, library: CaseLibrary) -> None:
     first = library.read(library.source(STARTER)).open[0]
 
