@@ -9,6 +9,7 @@ from evals.runs.library import list_runs
 from pages.shared import address, navigation, said, trouble
 from pages.shared.compare import case_view, choosing, matrix, overview
 from pages.shared.compare import pair as pairs
+from pages.shared.words import counted
 
 
 def draw() -> None:
@@ -28,8 +29,9 @@ def draw() -> None:
             if pair.first == pair.second:
                 _alone(pair)
                 return
-            with st.skeleton(height=300):
+            with st.spinner(f"Comparing {counted(pairs.results(pair), 'result')}…", show_time=True):
                 comparison = pairs.comparison_of(pair)
+                matrix.prepare(pair)
             overview.draw(pair, comparison)
             matrix.draw(pair)
         except RunError as error:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
 from evals.metrics.extraction import METRICS, Metric, share
-from evals.metrics.tally import matrix
+from evals.metrics.table import Part, tabulate
 from evals.scores import CaseScore
-from evals.statistics.bootstrap import Numbers, cluster_sums, interval, resample
+from evals.statistics.bootstrap import Numbers, cluster_sums, interval, resample_each
 
-Slicing: TypeAlias = Literal["tag", "language", "topic"]
+K = TypeVar("K")
 
 
 @dataclass(frozen=True)
@@ -32,44 +31,59 @@ class Figure:
     clusters: int
 
 
-def ordered(scores: Iterable[CaseScore]) -> list[CaseScore]:
-    """In one order whatever the order they came in, so that the same cases give the same figures to the last digit."""
-    return sorted(scores, key=lambda score: (score.cluster, score.case_id, _Written(score)))
-
-
 @dataclass(frozen=True)
-class _Written:
-    """Orders scores of one case by all that they say, which is written out only where there are several."""
+class Asked:
+    """Figures that wait for samples of their clusters."""
 
-    score: CaseScore
+    sums: Numbers
+    """One row a cluster."""
+    told: Callable[[Numbers], dict[str, Figure]]
+    """The figures, by their samples."""
 
-    def __lt__(self, other: _Written) -> bool:
-        return repr(self.score) < repr(other.score)
+
+def figures(asked: Mapping[K, Asked], *, seed: int) -> dict[K, dict[str, Figure]]:
+    """All at once, as clusters are then drawn but once for all that have as many of them."""
+    drawn = resample_each({name: each.sums for name, each in asked.items()}, seed=seed)
+    found = {name: asked[name].told(samples) for name, samples in drawn}
+    return {name: found[name] for name in asked}
 
 
-def micro(scores: Sequence[CaseScore], *, seed: int, metrics: Iterable[Metric] = METRICS.values()) -> dict[str, Figure]:
+def micro(scores: Iterable[CaseScore], *, seed: int, metrics: Iterable[Metric] = METRICS.values()) -> dict[str, Figure]:
     """Over facts: the ratio of the sums of all cases."""
-    scores = ordered(scores)
-    sums = cluster_sums(matrix(scores), [score.cluster for score in scores])
-    drawn = resample(sums, seed=seed)
-    return {
-        metric.name: _figure(metric.sums(sums.sum(axis=0)), metric.sums(drawn), metric.size(sums), metric.unit, len(sums))
-        for metric in metrics
-    }
+    return figures({"": micro_of(tabulate(scores).whole, metrics)}, seed=seed)[""]
 
 
-def macro(scores: Sequence[CaseScore], *, seed: int, metrics: Iterable[Metric] = METRICS.values()) -> dict[str, Figure]:
+def macro(scores: Iterable[CaseScore], *, seed: int, metrics: Iterable[Metric] = METRICS.values()) -> dict[str, Figure]:
     """Over cases: the mean of the figure of each case that can tell."""
-    metrics, scores = list(metrics), ordered(scores)
-    rows = matrix(scores)
-    values = np.stack([metric.sums(rows) for metric in metrics], axis=1)
+    return figures({"": macro_of(tabulate(scores).whole, metrics)}, seed=seed)[""]
+
+
+def micro_of(part: Part, metrics: Iterable[Metric] = METRICS.values()) -> Asked:
+    sums = part.sums
+
+    def told(drawn: Numbers) -> dict[str, Figure]:
+        return {
+            metric.name: _figure(metric.sums(sums.sum(axis=0)), metric.sums(drawn), metric.size(sums), metric.unit, len(sums))
+            for metric in metrics
+        }
+
+    return Asked(sums, told)
+
+
+def macro_of(part: Part, metrics: Iterable[Metric] = METRICS.values()) -> Asked:
+    metrics = list(metrics)
+    values = np.stack([metric.sums(part.rows) for metric in metrics], axis=1)
     known = ~np.isnan(values)
-    sums = cluster_sums(np.concatenate([np.nan_to_num(values), known], axis=1), [score.cluster for score in scores])
-    means, drawn = (share(*np.split(of, 2, axis=-1)) for of in (sums.sum(axis=0), resample(sums, seed=seed)))
-    return {
-        metric.name: _figure(means[column], drawn[:, column], int(known[:, column].sum()), "cases", len(sums))
-        for column, metric in enumerate(metrics)
-    }
+    sums = cluster_sums(np.concatenate([np.nan_to_num(values), known], axis=1), part.clusters)
+
+    def told(samples: Numbers) -> dict[str, Figure]:
+        means, drawn = (share(*np.split(of, 2, axis=-1)) for of in (sums.sum(axis=0), samples))
+        return {
+            metric.name: _figure(means[column], drawn[:, column], int(known[:, column].sum()), "cases", len(sums))
+            for column, metric in enumerate(metrics)
+        }
+
+    return Asked(sums, told)
 
 
 def _figure(value: Numbers, drawn: Numbers, n: int, unit: str, clusters: int) -> Figure:
@@ -82,38 +96,3 @@ def _figure(value: Numbers, drawn: Numbers, n: int, unit: str, clusters: int) ->
         unit=unit,
         clusters=clusters,
     )
-
-
-def leaks(scores: Iterable[CaseScore]) -> int:
-    """How many values were found that may not be stored. A gate, not a rate."""
-    return sum(len(score.leaks) for score in scores)
-
-
-def confusion(scores: Iterable[CaseScore]) -> dict[tuple[str, str], int]:
-    """How often an operation was expected and which one was got, "none" included."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for score in scores:
-        for expected, got, count in score.operations:
-            counts[expected, got] += count
-    return dict(sorted(counts.items()))
-
-
-def slices(scores: Sequence[CaseScore], by: Slicing) -> dict[str, list[CaseScore]]:
-    """The scores by each tag, language or topic that they have, by name. By topic, each score is cut to the facts of that topic."""
-    names: Mapping[Slicing, Callable[[CaseScore], Iterable[str]]] = {
-        "tag": lambda score: score.tags,
-        "language": lambda score: [score.language],
-        "topic": lambda score: {topic for gold in score.golds for topic in gold.topics},
-    }
-    found: dict[str, list[CaseScore]] = {}
-    for score in scores:
-        for name in names[by](score):
-            found.setdefault(name, []).append(_cut(score, name) if by == "topic" else score)
-    return dict(sorted(found.items()))
-
-
-def _cut(score: CaseScore, topic: str) -> CaseScore:
-    """The score of the facts of the topic alone. What matches no fact has no topic that could be trusted, and stays out."""
-    golds = tuple(gold for gold in score.golds if topic in gold.topics)
-    kept = {gold.gold for gold in golds}
-    return replace(score, golds=golds, extracted=tuple(each for each in score.extracted if each.gold in kept))

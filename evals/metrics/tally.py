@@ -8,7 +8,7 @@ from typing import TypeAlias, get_args
 
 import numpy as np
 
-from evals.scores import CaseScore, Label, UpdateResult
+from evals.scores import CaseScore, ExtractedScore, GoldScore, Label, UpdateResult
 from evals.statistics.bootstrap import Numbers
 
 Count: TypeAlias = "float | Numbers"
@@ -63,36 +63,42 @@ _LABELS = get_args(Label)
 _UPDATES = get_args(UpdateResult)
 
 
-def tally(score: CaseScore) -> Tally:
-    labels = [each.label for each in score.extracted]
-    updates = [gold.update_result for gold in score.golds if gold.update_result is not None]
-    targets = [each for each in score.extracted if each.gold is not None]
-    return Tally(
-        cases=1,
-        golds=len(score.golds),
-        covered=sum(gold.score == 2 for gold in score.golds),
-        weight=sum(gold.importance for gold in score.golds),
-        covered_weight=sum(0.5 * gold.score * gold.importance for gold in score.golds),
-        extracted=len(score.extracted),
-        accuracy=sum(0.5 * each.score for each in score.extracted),
-        target=len(targets),
-        target_accuracy=sum(0.5 * each.score for each in targets),
-        **{label: labels.count(label) for label in _LABELS},
-        updates=len(updates),
-        **{f"update_{result}": updates.count(result) for result in _UPDATES},
-        interference=score.interference,
-        resisted=score.interference - score.interference_stored,
-        nothing=score.nothing_expected,
-        nothing_stored=score.nothing_expected and bool(score.extracted),
-        final_correct=score.final_state_correct,
-        leaks=len(score.leaks),
-        leaking=bool(score.leaks),
+def tally(score: CaseScore, golds: Sequence[GoldScore], extracted: Sequence[ExtractedScore]) -> tuple[float, ...]:
+    """The fields of `Tally`, in their order, of these facts and memories of the case."""
+    labels = [each.label for each in extracted]
+    updates = [gold.update_result for gold in golds if gold.update_result is not None]
+    targets = [each.score for each in extracted if each.gold is not None]
+    return (
+        1,
+        len(golds),
+        [gold.score for gold in golds].count(2),
+        sum([gold.importance for gold in golds]),
+        sum([0.5 * gold.score * gold.importance for gold in golds]),
+        len(extracted),
+        sum([0.5 * each.score for each in extracted]),
+        len(targets),
+        sum([0.5 * score for score in targets]),
+        *map(labels.count, _LABELS),
+        len(updates),
+        *map(updates.count, _UPDATES),
+        score.interference,
+        score.interference - score.interference_stored,
+        score.nothing_expected,
+        score.nothing_expected and bool(extracted),
+        score.final_state_correct,
+        len(score.leaks),
+        bool(score.leaks),
     )
 
 
 def matrix(scores: Sequence[CaseScore]) -> Numbers:
     """One row a case, one column a field."""
-    return np.array([tuple(vars(tally(score)).values()) for score in scores], dtype=np.float64).reshape(len(scores), len(FIELDS))
+    return as_matrix([count for score in scores for count in tally(score, score.golds, score.extracted)])
+
+
+def as_matrix(counts: Sequence[float]) -> Numbers:
+    """From the rows one behind the other."""
+    return np.array(counts, dtype=np.float64).reshape(-1, len(FIELDS))
 
 
 def of_columns(sums: Numbers) -> Tally:

@@ -8,7 +8,8 @@ from io import StringIO
 
 from pydantic import TypeAdapter
 
-from evals.report.comparison import Comparison, Scores, case_values
+from evals.metrics.table import Table
+from evals.report.comparison import Comparison, case_values
 from evals.report.markdown import table_of
 from evals.report.tables import Rows, comparison_rows
 
@@ -21,9 +22,9 @@ def comparison_json(comparison: Comparison) -> str:
     return _COMPARISON.dump_json(comparison, indent=2).decode() + "\n"
 
 
-def comparison_csv(comparison: Comparison, first: Scores, second: Scores) -> str:
+def comparison_csv(comparison: Comparison, first: Table, second: Table) -> str:
     """A line a result that both have, the regressions first."""
-    before, after = case_values(first), case_values(second)
+    before, after = (dict(zip(table.keys, case_values(table).tolist())) for table in (first, second))
     values = [(key, before[key], after[key]) for key in before if key in after]
     values.sort(key=lambda row: (row[2] - row[1], row[0]))
     file = StringIO()

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
-from typing import TypeAlias
 
 import numpy as np
 
 from evals.metrics.extraction import HEADLINE
-from evals.metrics.tally import matrix
-from evals.scores import CaseScore
-from evals.statistics.bootstrap import Interval, cluster_sums
+from evals.metrics.table import ResultKey, Table
+from evals.statistics.bootstrap import Interval, Numbers, Places, cluster_sums
 from evals.statistics.paired import Difference, McNemar, holm, mcnemar, paired_difference
-
-Scores: TypeAlias = Mapping[tuple[str, int], CaseScore]
-"""Of one variant, by case id and repeat; those without a score are not in it."""
 
 LEVEL = 0.05
 
@@ -84,16 +79,18 @@ class Comparison:
         return self.clear and (self.f1.value or 0) < 0
 
 
-def compare(first: str, second: str, one: Scores, other: Scores, *, seed: int) -> Comparison:
-    shared = sorted(one.keys() & other.keys(), key=lambda key: (one[key].cluster, key))
-    firsts, seconds = [one[key] for key in shared], [other[key] for key in shared]
-    covered = _covered(firsts), _covered(seconds)
+def compare(first: str, second: str, one: Table, other: Table, *, seed: int, cases: Collection[str] | None = None) -> Comparison:
+    """On the results that both have, or on those of the given cases alone."""
+    shared = [key for key in one.keys if key in other.places and (cases is None or key[0] in cases)]
+    ones, others = _places(one, shared), _places(other, shared)
+    covered = _covered(one, ones), _covered(other, others)
     facts = mcnemar(*covered)
-    clusters = [score.cluster for score in firsts]
-    rows, other_rows = matrix(firsts), matrix(seconds)
-    difference = paired_difference(HEADLINE.sums, cluster_sums(rows, clusters), cluster_sums(other_rows, clusters), seed=seed)
-    values, other_values = case_values(one), case_values(other)
-    changes = [CaseChange(*key, values[key], other_values[key]) for key in shared if values[key] != other_values[key]]
+    clusters = one.clusters[ones]
+    difference = paired_difference(
+        HEADLINE.sums, cluster_sums(one.rows[ones], clusters), cluster_sums(other.rows[others], clusters), seed=seed
+    )
+    values = zip(shared, case_values(one)[ones].tolist(), case_values(other)[others].tolist())
+    changes = [CaseChange(*key, value, other_value) for key, value, other_value in values if value != other_value]
     changes.sort(key=lambda change: (change.second - change.first, change.case_id, change.repeat))
     return Comparison(
         first=first,
@@ -110,15 +107,23 @@ def compare(first: str, second: str, one: Scores, other: Scores, *, seed: int) -
     )
 
 
-def case_values(scores: Scores) -> dict[tuple[str, int], float]:
+def _places(table: Table, keys: Sequence[ResultKey]) -> Places:
+    return np.array([table.places[key] for key in keys], dtype=np.int64)
+
+
+def _covered(table: Table, places: Places) -> bytes:
+    return b"".join(table.about[place].covered for place in places)
+
+
+def case_values(table: Table) -> Numbers:
     """The strict F1 of each result; 1 where there was nothing to remember and nothing was stored."""
-    values = np.nan_to_num(HEADLINE.sums(matrix(list(scores.values()))), nan=1.0)
-    return {key: float(value) for key, value in zip(scores, values)}
+    values: Numbers = np.nan_to_num(HEADLINE.sums(table.rows), nan=1.0)
+    return values
 
 
-def compare_all(scores: Mapping[str, Scores], *, seed: int) -> tuple[Comparison, ...]:
+def compare_all(tables: Mapping[str, Table], *, seed: int) -> tuple[Comparison, ...]:
     """Every two of the variants, the p values corrected for how many that are."""
-    return corrected([compare(one, other, scores[one], scores[other], seed=seed) for one, other in combinations(scores, 2)])
+    return corrected([compare(one, other, tables[one], tables[other], seed=seed) for one, other in combinations(tables, 2)])
 
 
 def corrected(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
@@ -128,7 +133,3 @@ def corrected(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
         replace(each, p_f1=None if each.p_f1 is None else p_f1, p_mcnemar=p_mcnemar)
         for each, p_f1, p_mcnemar in zip(comparisons, f1, facts)
     )
-
-
-def _covered(scores: Sequence[CaseScore]) -> list[bool]:
-    return [gold.score == 2 for score in scores for gold in score.golds]

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
+import numpy as np
 from pydantic import TypeAdapter
 
-from evals.metrics.cost import Cost, cost_of
+from evals.metrics.cost import Cost
 from evals.metrics.extraction import METRICS
-from evals.metrics.figures import Figure, Slicing, confusion, leaks, macro, micro, slices
-from evals.report.comparison import Comparison, Scores, compare_all
+from evals.metrics.figures import Asked, Figure, figures, macro_of, micro_of
+from evals.metrics.table import Slicing, Table
+from evals.report.comparison import Comparison, compare_all
+from evals.report.counted import Counted, count
 from evals.runs.folder import SUMMARY, RunFolder, replace_file
-from evals.runs.overrides import overridden, read_overrides
+from evals.runs.overrides import read_overrides
 from evals.runs.prices import Prices, load_prices
-from evals.runs.record import Key, Result, VariantRecord
-from evals.scores import CaseScore
+from evals.runs.record import VariantRecord
 
 _SLICED: Mapping[Slicing, tuple[str, ...]] = {
     "tag": ("strict_f1", "strict_precision", "recall", "nothing_false_positives"),
     "language": ("strict_f1", "strict_precision", "recall", "nothing_false_positives"),
     "topic": ("recall", "weighted_recall"),
 }
-_ERRORS = 3
 
 
 @dataclass(frozen=True)
@@ -79,20 +79,26 @@ class Summary:
 SUMMARIES = TypeAdapter(Summary)
 
 
-def summarise(run: RunFolder, prices: Prices | None = None) -> Summary:
-    """The figures of the run's results so far."""
-    overrides = read_overrides(run)
-    results = overridden(run.results(), overrides)
+def summarise(run: RunFolder, prices: Prices | None = None, *, counted: Mapping[str, Counted] | None = None) -> Summary:
+    """The figures of the run's results so far; of results that were counted already where they are given."""
+    counted, seed = count(run) if counted is None else counted, run.record.seed
     prices = prices or load_prices()
-    scores = scores_by_variant(run, results)
+    asked = {(name, *place): each for name, of in counted.items() for place, each in _asked(of.table).items()}
+    told = figures(asked, seed=seed)
     return Summary(
         run=run.name,
         variants=tuple(
-            _variant(run, variant, [result for result in results.values() if result.variant == variant.name], prices)
+            _variant(
+                run,
+                variant,
+                counted[variant.name],
+                {place[1:]: each for place, each in told.items() if place[0] == variant.name},
+                prices,
+            )
             for variant in run.record.variants
         ),
-        comparisons=compare_all(scores, seed=run.record.seed),
-        overrides=len({(each.case_id, each.variant, each.repeat, each.extracted) for each in overrides}),
+        comparisons=compare_all({name: of.table for name, of in counted.items()}, seed=seed),
+        overrides=len({(each.case_id, each.variant, each.repeat, each.extracted) for each in read_overrides(run)}),
     )
 
 
@@ -108,38 +114,34 @@ def read_summary(run: RunFolder) -> Summary | None:
         return None
 
 
-def scores_by_variant(run: RunFolder, results: Mapping[Key, Result]) -> dict[str, Scores]:
-    found: dict[str, dict[tuple[str, int], CaseScore]] = {variant.name: {} for variant in run.record.variants}
-    for (case_id, variant, repeat), result in results.items():
-        if result.score is not None:
-            found[variant][case_id, repeat] = result.score
-    return dict(found)
+def _asked(table: Table) -> dict[tuple[str, ...], Asked]:
+    """What is to be told of a variant, by what it is of."""
+    sliced: dict[tuple[str, ...], Asked] = {
+        (slicing, name): micro_of(part, [METRICS[metric] for metric in metrics])
+        for slicing, metrics in _SLICED.items()
+        for name, part in table.parts(slicing).items()
+    }
+    return {("micro",): micro_of(table.whole), ("macro",): macro_of(table.whole), **sliced}
 
 
-def _variant(run: RunFolder, variant: VariantRecord, results: Sequence[Result], prices: Prices) -> VariantSummary:
-    scores = [result.score for result in results if result.score is not None]
-    seed = run.record.seed
-    outcomes = [result.outcome for result in results]
-    tokens = sum(each.input_tokens for each in outcomes), sum(each.output_tokens for each in outcomes)
+def _variant(
+    run: RunFolder, variant: VariantRecord, counted: Counted, told: Mapping[tuple[str, ...], dict[str, Figure]], prices: Prices
+) -> VariantSummary:
+    table, money = counted.table, prices.cost(variant.model_id, *counted.tokens)
     return VariantSummary(
         name=variant.name,
         hash=variant.hash,
         model=variant.model_id,
         planned=run.record.cases * run.record.repeats,
-        graded=len(scores),
-        failed=len(results) - len(scores),
-        errors=tuple(Counter(each.error for each in outcomes if each.error is not None).most_common(_ERRORS)),
-        clusters=len({score.cluster for score in scores}),
-        micro=micro(scores, seed=seed),
-        macro=macro(scores, seed=seed),
-        by={slicing: _sliced(scores, slicing, names, seed) for slicing, names in _SLICED.items()},
-        operations=tuple((*pair, count) for pair, count in confusion(scores).items()),
-        leaks=leaks(scores),
-        leaking=tuple(dict.fromkeys(score.case_id for score in scores if score.leaks)),
-        cost=cost_of(outcomes, money=prices.cost(variant.model_id, *tokens), currency=prices.currency),
+        graded=len(table),
+        failed=len(counted.failed),
+        errors=counted.errors,
+        clusters=len(np.unique(table.clusters)),
+        micro=told["micro",],
+        macro=told["macro",],
+        by={slicing: {place[1]: each for place, each in told.items() if place[0] == slicing} for slicing in _SLICED},
+        operations=tuple((*pair, count) for pair, count in table.confusion.items()),
+        leaks=table.count("leaks"),
+        leaking=tuple(dict.fromkeys(table.keys[place][0] for place in table.having("leaking"))),
+        cost=replace(counted.cost, money=money, currency=prices.currency),
     )
-
-
-def _sliced(scores: Sequence[CaseScore], slicing: Slicing, names: Sequence[str], seed: int) -> dict[str, dict[str, Figure]]:
-    metrics = [METRICS[name] for name in names]
-    return {name: micro(part, seed=seed, metrics=metrics) for name, part in slices(scores, slicing).items()}

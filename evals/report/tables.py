@@ -9,7 +9,8 @@ from rich.table import Table
 
 from evals.metrics.cost import Cost
 from evals.metrics.extraction import METRICS
-from evals.metrics.figures import Figure, Slicing
+from evals.metrics.figures import Figure
+from evals.metrics.table import Slicing
 from evals.report.comparison import Comparison
 from evals.report.summary import Summary
 from evals.report.verdict import figure_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from io import FileIO
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import TypeVar
 
 import portalocker
 from pydantic import ValidationError
-from pydantic_core import from_json
+from pydantic_core import from_json, to_json
 
 from evals.cases.case import Case
 from evals.runs.errors import OtherKind, RunError
@@ -78,9 +78,26 @@ class RunFolder:
     def cases(self) -> list[Case]:
         return list(self._each_case(Case.model_validate_json))
 
-    def _ids(self) -> list[str]:
+    def cases_of(self, ids: Collection[str]) -> dict[str, Case]:
+        """Those of these ids that there are, without a closer look at the others."""
+        return {case_id: Case.model_validate_json(line) for case_id, line in self._case_lines() if case_id in ids}
+
+    def same_cases(self, other: RunFolder) -> set[str]:
+        """The ids of those that are the same in both."""
+        own = dict(self._case_lines())
+        return {
+            case_id
+            for case_id, line in other._case_lines()
+            if line == (was := own.get(case_id))
+            or (was is not None and Case.model_validate_json(line) == Case.model_validate_json(was))
+        }
+
+    def ids(self) -> list[str]:
         """Of the cases, in their order. Read for themselves, as very many cases take a second to check and much memory to keep."""
-        return list(self._each_case(lambda line: str(from_json(line)["id"])))
+        return [case_id for case_id, _ in self._case_lines()]
+
+    def _case_lines(self) -> Iterator[tuple[str, str]]:
+        return self._each_case(lambda line: (str(from_json(line)["id"]), line))
 
     def _each_case(self, read: Callable[[str], T]) -> Iterator[T]:
         try:
@@ -91,14 +108,22 @@ class RunFolder:
 
     def results(self) -> dict[Key, Result]:
         """The last result of each case, variant and repeat, in the order of the run's cases and variants. A torn last line is none."""
-        found = {result.key: result for result in self._lines()}
-        cases = {case_id: position for position, case_id in enumerate(self._ids())}
+        found = {result.key: result for result in self.lines()}
+        cases = {case_id: position for position, case_id in enumerate(self.ids())}
         variants = {variant.name: position for position, variant in enumerate(self.record.variants)}
         known = [result for result in found.values() if result.case_id in cases and result.variant in variants]
         known.sort(key=lambda result: (result.repeat, cases[result.case_id], variants[result.variant]))
         return {result.key: result for result in known}
 
-    def _lines(self) -> Iterator[Result]:
+    def results_of(self, case_id: str) -> dict[Key, Result]:
+        """The last results of one case."""
+        return {result.key: result for result in self.lines(to_json(case_id)) if result.case_id == case_id}
+
+    def lines(self, part: bytes = b"") -> Iterator[Result]:
+        """The results as they were written; of those of one case, variant and repeat the last one holds. A torn last line is none.
+
+        `part`: leave out lines that do not have it.
+        """
         path = self.path / RESULTS
         if not path.exists():
             return
@@ -106,6 +131,8 @@ class RunFolder:
             for number, line in enumerate(file, start=1):
                 if not line.endswith(b"\n"):
                     return  # the run was killed while it wrote this
+                if part not in line:
+                    continue
                 try:
                     yield RESULT.validate_json(line)
                 except ValidationError as error:

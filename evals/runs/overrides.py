@@ -70,13 +70,23 @@ def withdraw_override(run: RunFolder, case_id: str, variant: str, repeat: int, e
 
 def overridden(results: dict[Key, Result], overrides: Iterable[Override]) -> dict[Key, Result]:
     """The results with the decisions in them."""
-    changed = dict(results)
+    decisions = by_result(overrides)
+    return {key: decided(result, decisions.get(key, ())) for key, result in results.items()}
+
+
+def by_result(overrides: Iterable[Override]) -> dict[Key, list[Override]]:
+    found: dict[Key, list[Override]] = {}
     for override in overrides:
-        key = (override.case_id, override.variant, override.repeat)
-        result = changed.get(key)
-        if result is not None and result.score is not None:
-            changed[key] = replace(result, score=decide(result.score, override))
-    return changed
+        found.setdefault((override.case_id, override.variant, override.repeat), []).append(override)
+    return found
+
+
+def decided(result: Result, overrides: Iterable[Override]) -> Result:
+    """The result with the decisions of it in it."""
+    score = result.score
+    for override in overrides:
+        score = score and decide(score, override)
+    return result if score is result.score else replace(result, score=score)
 
 
 def decide(score: CaseScore, override: Override) -> CaseScore:

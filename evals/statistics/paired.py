@@ -67,8 +67,8 @@ class McNemar:
     """Exact, two-sided; 1 when they never differ."""
 
 
-def mcnemar(first: Sequence[bool], second: Sequence[bool]) -> McNemar:
-    """Of the same facts in the same order."""
+def mcnemar(first: Sequence[int], second: Sequence[int]) -> McNemar:
+    """Of the same facts in the same order, 1 or true for each that was got."""
     pairs = list(zip(first, second, strict=True))
     only_first = sum(one and not other for one, other in pairs)
     only_second = sum(other and not one for one, other in pairs)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from evals.cases.case import Case
 from evals.cases.choice import locked
+from evals.metrics.table import tabulate
 from evals.report.comparison import case_values
 from evals.runs.record import Result
 from evals.scores import CaseScore, Operation
@@ -24,7 +25,7 @@ def draw(pair: Pair) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button("Back", icon=":material/arrow_back:", on_click=address.also, kwargs={"case": None, "repeat": None})
         st.subheader(f"Case {literal(case_id)}" + (f", repeat {repeat + 1}" if repeat else ""))
-    case = next((case for case in pair.second.run.cases() if case.id == case_id), None)
+    case = pair.second.run.cases_of({case_id}).get(case_id)
     if case is None:
         st.info("There is no such case in these runs.", icon=":material/search_off:")
         return
@@ -38,11 +39,11 @@ def draw(pair: Pair) -> None:
 
 
 def _side(pair: Pair, side: Side, case: Case, repeat: int, place: int) -> None:
-    result = pairs.results_of(side.run).get((case.id, side.variant, repeat))
+    result = pairs.result_of(side, case.id, repeat)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"**{literal(pair.name(side))}**")
         if result is not None and result.score is not None:
-            st.badge(f"strict F1 {case_values({(case.id, repeat): result.score})[case.id, repeat]:.2f}", color="blue")
+            st.badge(f"strict F1 {case_values(tabulate([result.score]))[0]:.2f}", color="blue")
             if result.score.leaks:
                 st.badge(counted(len(result.score.leaks), "leak"), color="red", icon=":material/gpp_bad:")
     if result is None:

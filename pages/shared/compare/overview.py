@@ -8,7 +8,8 @@ from typing import Any
 import streamlit as st
 
 from evals.metrics.extraction import METRICS
-from evals.metrics.figures import Figure, Slicing
+from evals.metrics.figures import Figure
+from evals.metrics.table import Slicing
 from evals.report.compared import comparison_csv, comparison_json, comparison_markdown
 from evals.report.comparison import Comparison
 from evals.report.summary import VariantSummary
@@ -155,7 +156,7 @@ def _exports(pair: Pair, comparison: Comparison, lines: list[str]) -> None:
                 "CSV: each case under both",
                 "csv",
                 "text/csv",
-                lambda: comparison_csv(comparison, pairs.scores_of(first), pairs.scores_of(second)),
+                lambda: comparison_csv(comparison, pairs.table_of(first), pairs.table_of(second)),
             ),
             ("JSON: all figures", "json", "application/json", lambda: comparison_json(comparison)),
         ):

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from evals.metrics.table import Table
 from evals.report.across import compare_variants
-from evals.report.comparison import Comparison, Scores
-from evals.report.summary import Summary, VariantSummary, scores_by_variant
+from evals.report.comparison import Comparison
+from evals.report.summary import Summary, VariantSummary
 from evals.report.verdict import incomplete, sentence, unread
 from evals.runs.errors import RunError
 from evals.runs.folder import RunFolder
 from evals.runs.library import baseline
 from evals.runs.overrides import overridden, read_overrides
-from evals.runs.record import Key, Result
+from evals.runs.record import Result
 from pages.shared import address
 from pages.shared.runs import reading
 
@@ -96,34 +97,32 @@ def comparison_of(pair: Pair) -> Comparison:
     return _comparison(pair.first.run.path, pair.first.variant, pair.second.run.path, pair.second.variant, marks)
 
 
+def results(pair: Pair) -> int:
+    """How many are read for the comparison."""
+    return sum({side.run.path: side.run.planned for side in pair.sides}.values())
+
+
 def _names(pair: Pair) -> set[str]:
     return {side.variant for side in pair.sides}
 
 
 @lru_cache(maxsize=32)
 def _comparison(first: Path, one: str, second: Path, other: str, _marks: object) -> Comparison:
-    return compare_variants(RunFolder.open(first), one, RunFolder.open(second), other)
+    return compare_variants(RunFolder.open(first), one, RunFolder.open(second), other, tables_of)
 
 
-def results_of(run: RunFolder) -> dict[Key, Result]:
-    """With the decisions of people in them."""
-    return _results(run.path, reading.mark(run))
+def tables_of(run: RunFolder) -> dict[str, Table]:
+    return {name: counted.table for name, counted in reading.counted_of(run).items()}
 
 
-@lru_cache(maxsize=6)
-def _results(path: Path, _mark: object) -> dict[Key, Result]:
-    run = RunFolder.open(path)
-    return overridden(run.results(), read_overrides(run))
+def table_of(side: Side) -> Table:
+    return reading.counted_of(side.run)[side.variant].table
 
 
-def scores_of(side: Side) -> Scores:
-    return _scores(side.run.path, reading.mark(side.run))[side.variant]
-
-
-@lru_cache(maxsize=6)
-def _scores(path: Path, _mark: object) -> dict[str, Scores]:
-    run = RunFolder.open(path)
-    return scores_by_variant(run, results_of(run))
+def result_of(side: Side, case_id: str, repeat: int) -> Result | None:
+    """With the decisions of people in it."""
+    found = overridden(side.run.results_of(case_id), read_overrides(side.run))
+    return found.get((case_id, side.variant, repeat))
 
 
 def summary_of(side: Side) -> VariantSummary:

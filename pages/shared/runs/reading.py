@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
+from evals.report.counted import Counted, count
 from evals.report.summary import Summary, read_summary, summarise
 from evals.runs.errors import RunError
 from evals.runs.folder import CASES, OVERRIDES, RESULTS, SUMMARY, RunFolder
@@ -49,7 +50,17 @@ def mark(run: RunFolder) -> tuple[tuple[int, int], ...]:
 @lru_cache(maxsize=8)
 def _summary(path: Path, _mark: object) -> Summary:
     run = RunFolder.open(path)
-    return (read_summary(run) if _is_fresh(run) else None) or summarise(run)
+    return (read_summary(run) if _is_fresh(run) else None) or summarise(run, counted=counted_of(run))
+
+
+def counted_of(run: RunFolder) -> dict[str, Counted]:
+    """The results of each variant, counted with the decisions of people in them."""
+    return _counted(run.path, mark(run))
+
+
+@lru_cache(maxsize=3)
+def _counted(path: Path, _mark: object) -> dict[str, Counted]:
+    return count(RunFolder.open(path))
 
 
 def _is_fresh(run: RunFolder) -> bool:

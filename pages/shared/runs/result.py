@@ -51,7 +51,7 @@ def draw(app: Services, run: RunFolder) -> None:
         st.info("No case has a result yet.", icon=":material/hourglass_empty:")
         return
     try:
-        with st.skeleton(height=300):
+        with st.spinner(f"Summing up {counted(standing.done, 'result')}…", show_time=True):
             summary = reading.summary_of(run)
             verdict = judge(summary)
     except RunError as error:

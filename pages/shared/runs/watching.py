@@ -10,8 +10,8 @@ import streamlit as st
 
 from evals.extraction.progress import Progress
 from evals.metrics.extraction import HEADLINE
-from evals.metrics.figures import micro
-from evals.report.summary import scores_by_variant
+from evals.metrics.figures import figures, micro_of
+from evals.report.counted import count
 from evals.report.verdict import figure_text
 from evals.runs.folder import RunFolder
 from pages.shared.runs import reading
@@ -90,11 +90,9 @@ def _provisional(run: RunFolder, done: int) -> None:
 
 
 def _lines(run: RunFolder) -> tuple[str, ...]:
-    scores = scores_by_variant(run, run.results())
-    seed = run.record.seed
-    figures = {name: micro(list(of.values()), seed=seed, metrics=[HEADLINE])[HEADLINE.name] for name, of in scores.items() if of}
+    tables = {name: of.table for name, of in count(run).items() if len(of.table)}
+    told = figures({name: micro_of(table.whole, [HEADLINE]) for name, table in tables.items()}, seed=run.record.seed)
     return tuple(
-        f"**{literal(name)}**: strict F1 {literal(figure_text(figures[name]))}, {counted(len(found), 'graded result')}"
-        for name, found in scores.items()
-        if found
+        f"**{literal(name)}**: strict F1 {literal(figure_text(told[name][HEADLINE.name]))}, {counted(len(table), 'graded result')}"
+        for name, table in tables.items()
     )

@@ -12,7 +12,9 @@ from hypothesis import strategies as some
 
 from evals.metrics.cost import cost_of
 from evals.metrics.extraction import METRICS
-from evals.metrics.figures import confusion, leaks, macro, micro, slices
+from evals.metrics.figures import figures as all_figures
+from evals.metrics.figures import macro, micro, micro_of
+from evals.metrics.table import tabulate
 from evals.scores import CaseScore, ExtractedScore, Label, Outcome, Score
 from tests.eval_cases import gold, got, scored
 
@@ -108,14 +110,20 @@ def test_halumems_f1_of_a_published_pair_is_the_published_one() -> None:
 
 
 def test_leaks_and_operations_are_counted() -> None:
-    assert leaks(FOUR) == 1
-    assert confusion(FOUR) == {("add", "add"): 2, ("none", "add"): 3, ("none", "none"): 1, ("update", "none"): 1}
+    table = tabulate(FOUR)
+
+    assert table.count("leaks") == 1
+    assert table.having("leaking") == [1]
+    assert table.confusion == {("add", "add"): 2, ("none", "add"): 3, ("none", "none"): 1, ("update", "none"): 1}
 
 
 def test_slices_hold_the_cases_of_a_tag_a_language_and_the_facts_of_a_topic() -> None:
-    assert {name: [score.case_id for score in part] for name, part in slices(FOUR, "tag").items()} == {"update": ["a", "c"]}
-    assert list(slices(FOUR, "language")) == ["de", "en"]
-    recall = {name: micro(part, seed=1)["recall"] for name, part in slices(FOUR, "topic").items()}
+    table = tabulate(FOUR)
+
+    assert {name: [table.keys[place][0] for place in places] for name, places in table.slices("tag").items()} == {"update": ["a", "c"]}
+    assert list(table.slices("language")) == ["de", "en"]
+    asked = {name: micro_of(part) for name, part in table.parts("topic").items()}
+    recall = {name: told["recall"] for name, told in all_figures(asked, seed=1).items()}
     assert {name: (figure.value, figure.n) for name, figure in recall.items()} == {"home": (0.5, 2), "job": (0.0, 2)}
 
 

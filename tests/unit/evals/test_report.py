@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from evals.metrics.table import tabulate
 from evals.report.across import compare_runs
 from evals.report.comparison import Comparison, compare, compare_all
 from evals.report.files import as_csv, as_json, as_junit
@@ -34,10 +35,6 @@ def right(case_id: str) -> CaseScore:
 
 def wrong(case_id: str, **fields: object) -> CaseScore:
     return scored(case_id, [gold(0)], [got("extra")], **fields)
-
-
-def of(scores: Sequence[CaseScore]) -> dict[tuple[str, int], CaseScore]:
-    return {(score.case_id, 0): score for score in scores}
 
 
 def answers(rights: int) -> list[CaseScore]:
@@ -69,7 +66,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def compared(first: int, second: int) -> Comparison:
-    return compare("plain", "strict", of(answers(first)), of(answers(second)), seed=1)
+    return compare("plain", "strict", tabulate(answers(first)), tabulate(answers(second)), seed=1)
 
 
 def test_a_clear_winner_is_named_with_its_lead_its_interval_and_its_cases() -> None:
@@ -99,20 +96,22 @@ def test_a_difference_that_chance_explains_is_none_and_says_what_would_show() ->
 
 
 def test_variants_without_a_case_in_common_are_not_compared() -> None:
-    apart = compare("one", "other", of(answers(3)[:20]), of(answers(3)[20:]), seed=1)
+    apart = compare("one", "other", tabulate(answers(3)[:20]), tabulate(answers(3)[20:]), seed=1)
 
     assert "cannot be compared" in sentence(apart)
     assert not apart.clear
 
 
 def test_regressions_come_first() -> None:
-    mixed = compare("one", "other", of([right("a"), wrong("b"), right("c")]), of([wrong("a"), right("b"), right("c")]), seed=1)
+    mixed = compare(
+        "one", "other", tabulate([right("a"), wrong("b"), right("c")]), tabulate([wrong("a"), right("b"), right("c")]), seed=1
+    )
 
     assert [(change.case_id, change.first, change.second) for change in mixed.changes] == [("a", 1.0, 0.0), ("b", 0.0, 1.0)]
 
 
 def test_of_more_than_two_variants_the_p_values_are_corrected() -> None:
-    scores = {"a": of(answers(10)), "b": of(answers(15)), "c": of(answers(10))}
+    scores = {"a": tabulate(answers(10)), "b": tabulate(answers(15)), "c": tabulate(answers(10))}
     comparisons = {(each.first, each.second): each for each in compare_all(scores, seed=1)}
 
     assert len(comparisons) == 3

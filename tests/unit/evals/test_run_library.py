@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from evals.report.across import compare_runs, compare_variants
+from evals.report.across import compare_runs, compare_variants, tables_of
 from evals.report.compared import comparison_csv, comparison_json, comparison_markdown
-from evals.report.summary import scores_by_variant
 from evals.report.verdict import sentence
 from evals.runs.errors import RunError
 from evals.runs.folder import OVERRIDES, RunFolder
@@ -89,11 +88,11 @@ def test_variants_of_two_runs_need_not_have_one_name() -> None:
 
 def test_a_comparison_is_exported_whole(tmp_path: Path) -> None:
     run = a_run("one", right=RIGHT, poor={**RIGHT, "Graz": []})
-    scores = scores_by_variant(run, run.results())
+    tables = tables_of(run)
     comparison = compare_variants(run, "right", a_run("two", poor={**RIGHT, "Graz": []}), "poor")
 
     assert json.loads(comparison_json(comparison))["worse"] == 1
-    lines = comparison_csv(comparison, scores["right"], scores["poor"]).splitlines()
+    lines = comparison_csv(comparison, tables["right"], tables["poor"]).splitlines()
     assert lines[1] == "Graz,0,1.0,0.0,-1.0"
     assert len(lines) == 4
     report = comparison_markdown(comparison, [sentence(comparison)])

@@ -10,7 +10,7 @@ from hypothesis import given as for_all
 from hypothesis import settings
 from hypothesis import strategies as some
 
-from evals.statistics.bootstrap import Numbers, cluster_sums, interval, resample
+from evals.statistics.bootstrap import Numbers, cluster_sums, interval, resample, resample_each
 from evals.statistics.paired import holm, mcnemar, paired_difference, smallest_detectable
 
 
@@ -64,6 +64,28 @@ def test_the_same_seed_draws_the_same_and_another_one_does_not() -> None:
 
     assert (resample(sums, seed=1) == resample(sums, seed=1)).all()
     assert (resample(sums, seed=1) != resample(sums, seed=2)).any()
+
+
+@pytest.mark.parametrize("weight", [0.25, 1 / 3])
+def test_samples_of_very_many_clusters_add_up_to_the_last_digit_as_when_each_cluster_is_counted(weight: float) -> None:
+    kinds = np.random.default_rng(5).integers(0, 3, size=(1_500, 2))
+    sums = kinds * np.array([1.0, weight])
+    random, drawn = np.random.default_rng(7), resample(sums, seed=7)
+
+    counts = np.stack([np.bincount(row, minlength=1_500) for row in random.integers(0, 1_500, size=(len(drawn), 1_500))])
+
+    held = 4_000_000 // 1_500  # are drawn and added up at a time, which tells in the last digit of thirds
+    expected = [counts[first : first + held].astype(float) @ sums for first in range(0, len(counts), held)]
+    assert (drawn == np.concatenate(expected)).all()
+
+
+def test_tables_of_as_many_clusters_are_drawn_as_each_is_alone() -> None:
+    random = np.random.default_rng(3)
+    tables = {name: random.random((size, 2)) for name, size in (("a", 30), ("b", 20), ("c", 30), ("d", 1))}
+
+    assert {name: drawn.tolist() for name, drawn in resample_each(tables, seed=2)} == {
+        name: resample(table, seed=2).tolist() for name, table in tables.items()
+    }
 
 
 @settings(deadline=None)
