@@ -36,6 +36,8 @@ class Wishes:
     wishes: tuple[Wish, ...]
     once: str
     """Pattern of what is asked for this time only."""
+    answering: str = ""
+    """Pattern of the words without one of which a sentence is of no answer; empty where each wish has its own."""
 
 
 def wished(sentence: str, clauses: list[str], language: Wishes) -> Iterator[Fact]:
@@ -43,9 +45,11 @@ def wished(sentence: str, clauses: list[str], language: Wishes) -> Iterator[Fact
     lasting = re.search(language.lasting, sentence) is not None
     if re.search(language.once, sentence):
         return
+    of_answers = re.search(language.answering, sentence) is not None
+    heard = [wish for wish in language.wishes if of_answers or wish.relation != "style"]
     for clause in (clause for clause in clauses if not _ASKS.search(clause)):
         plain = re.sub(language.lasting, "", clause, count=1)
-        for wish in language.wishes:
+        for wish in heard:
             match = re.fullmatch(wish.pattern, plain)
             if match and not _POINTS.search(match["v"]) and (lasting or not wish.goes_on) and not re.search(wish.unless, sentence):
                 yield Fact(relation(wish.relation, wish.form, False), match["v"])
