@@ -50,7 +50,9 @@ def ended(message: str, memories: Mapping[int, str]) -> set[int]:
 
 
 def renewed(memory: str, new: Fact) -> str | None:
-    """The memory with what is new in it: the age or school year of the same person, the name of the pet, the place moved to."""
+    """The memory with what is new in it: more of the same, the age or school year of a person, the name of the pet, the place moved to."""
+    if new.memory.startswith((f"{memory}，", f"{memory}（")):
+        return new.memory
     old = read_memory(memory)
     if old is None:
         return None

@@ -9,8 +9,9 @@ from functools import cache
 
 from memlib.models.offline.facts import Fact
 from memlib.models.offline.languages.asian.chinese import fronting
+from memlib.models.offline.languages.asian.chinese.apposition import named_first
 from memlib.models.offline.languages.asian.chinese.asking import asks, told_before
-from memlib.models.offline.languages.asian.chinese.continuing import goes_on, with_more
+from memlib.models.offline.languages.asian.chinese.continuing import goes_on, runs_on, takes_up, with_more
 from memlib.models.offline.languages.asian.chinese.joining import joined
 from memlib.models.offline.languages.asian.chinese.predicates import PREDICATES
 from memlib.models.offline.languages.asian.chinese.subjects import Subject
@@ -56,7 +57,7 @@ def facts_of(message: str, names: Mapping[str, str]) -> list[Fact]:
     """Each thing once, in the order of the clauses; `names` are those of the user's people and animals, with what they are."""
     found: list[Fact] = []
     spoken_of = ""
-    for sentence in sentences(message):
+    for sentence in sentences(named_first(message)):
         reader = _Reader(names, spoken_of)
         found += [fact for fact in reader.read(sentence) if fact not in found]
         spoken_of = reader.spoken_of
@@ -88,16 +89,25 @@ class _Reader:
         clauses = [(clause, plain) for clause in _CLAUSE.split(sentence.text) if (plain := _plain(clause))]
         found = list(wished(sentence.text, [plain for _, plain in clauses], WISHES))
         told: list[Fact] = []
+        before = ""
         for place, (written, clause) in enumerate(clauses):
             asked = (sentence.asks and place == len(clauses) - 1) or asks(clause)
-            if told and not asked and goes_on(clause, found[-1]):
-                found[-1] = with_more(found[-1], _lasting(written))
-                continue
-            if place and not told and goes_on(clause) and not _AGE.fullmatch(clause):
-                continue
-            told = [fact for fact in self._clause(clause, asked) if not _passes(fact, written)]
-            found += told
+            who, last = self._subject.who, found[-1] if told else None
+            new = [fact for fact in self._new(clause, before, last, asked) if not _passes(fact, written)]
+            if last and not new and not asked and _is_more(written, clause, before, last, stays=self._subject.who is who):
+                found[-1] = with_more(last, _lasting(written))
+            else:
+                told = new
+                found += told
+            before = clause
         return found
+
+    def _new(self, clause: str, before: str, last: Fact | None, asked: bool) -> list[Fact]:
+        """What the clause tells by itself, or, where the one before was not understood, together with that one."""
+        if takes_up(clause, before):
+            return self._clause(f"{before}{clause}", asked) if last is None else []
+        alone = not before or (last is None and _AGE.fullmatch(clause)) or not goes_on(clause, last)
+        return self._clause(clause, asked) if alone else []
 
     def _clause(self, clause: str, asked: bool) -> list[Fact]:
         before, told = self._subject.who, told_before(clause) if asked else clause
@@ -127,6 +137,11 @@ class _Reader:
         elif not _predicate_of(rest, self._subject.who):
             turned = fronting.refused(rest) or fronting.with_topic(rest, self._topic)
         yield from _predicated(turned, self._subject.who)
+
+
+def _is_more(written: str, clause: str, before: str, last: Fact, *, stays: bool) -> bool:
+    """Whether a clause that tells nothing by itself says more of the last fact; `stays` when it speaks of nobody else."""
+    return goes_on(clause, last) or takes_up(clause, before) or (stays and runs_on(written, last))
 
 
 def _passes(fact: Fact, written: str) -> bool:

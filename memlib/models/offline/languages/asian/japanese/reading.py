@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from memlib.models.offline.facts import Fact
+from memlib.models.offline.languages.asian.japanese.apposition import named_first
 from memlib.models.offline.languages.asian.japanese.asking import asks
-from memlib.models.offline.languages.asian.japanese.continuing import goes_on
+from memlib.models.offline.languages.asian.japanese.continuing import goes_on, more_of, with_more
 from memlib.models.offline.languages.asian.japanese.endings import polite
 from memlib.models.offline.languages.asian.japanese.joining import joined
 from memlib.models.offline.languages.asian.japanese.predicates import PREDICATES
@@ -33,7 +34,7 @@ EACH = r"[・、]|とか|(?<=[\u4e00-\u9fffァ-ヴー])や(?=[\u4e00-\u9fffァ-�
 _CLAUSE = re.compile(
     r"[、,，：:]\s*|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=[てで])(?=今は|いまは|現在は)|(?<=[てで]いて)(?=.)|(?<=ってて)(?=.)|(?<=んでて)(?=.)"
     r"|(?<=です)(?:けれども|けれど|けど|が|ので|から|し)(?=.)|(?<=ます)(?:けれども|けれど|けど|が|ので|から|し)(?=.)"
-    r"|(?<=[るたいだ])(?:けれども|けれど|けど|ので|から)(?=.)|(?<=な[のん]で)(?=.)|(?<=なのに)(?=.)|(?<=[^な]くて)(?=[^もはい])|(?<=ない)し(?=.)|(?:(?<=ダメ)|(?<=だめ)|(?<=苦手)|(?<=好き)|(?<=嫌い)|(?<=高め)|(?<=低め))で(?=[^すはもし、])|(?<=を出て)(?=.)|(?<=診断されて)(?=.)|(?<=言われて)(?=.)|(?<=アレルギー)で(?=.)"
+    r"|(?<=[るたいだ])(?:けれども|けれど|けど|ので|から)(?=.)|(?<=な[のん]で)(?=.)|(?<=なのに)(?=.)|(?<=[^な]くて)(?=[^もはい])|(?<=ない)し(?=.)|(?:(?<=ダメ)|(?<=だめ)|(?<=苦手)|(?<=好き)|(?<=嫌い)|(?<=高め)|(?<=低め))で(?=[^すはもし、])|(?<=を出て)(?=.)|(?<=診断されて)(?=.)|(?<=言われて)(?=.)|(?<=アレルギー)で(?=[^す])"
     r"|(?<=病|症|歳|生|師|士|員)で(?=[^はもすし、])"
 )
 _TRIM = re.compile(rf"^(?:(?!今後|今度|もうすぐ){RELATIVE}(?:から|に|の|は|まで|で)?|(?!もうすぐ){EMPTY}(?:は|、)?|[、 ])+(?=.)")
@@ -63,7 +64,7 @@ def facts_of(message: str, names: Mapping[str, str]) -> list[Fact]:
     """Each thing once, in the order of the clauses; `names` are those of the user's people and animals, with what they are."""
     found: list[Fact] = []
     latter = ""
-    for sentence in sentences(message):
+    for sentence in sentences(named_first(message)):
         reader = _Reader(names, latter)
         found += [fact for fact in reader.read(sentence) if fact not in found]
         latter = reader.subject.latter
@@ -89,23 +90,24 @@ class _Reader:
         self.subject = Subject(names, latter)
         self._topic = ""
 
-    def read(self, sentence: Sentence) -> Iterator[Fact]:
+    def read(self, sentence: Sentence) -> list[Fact]:
         clauses = [clause for clause in _CLAUSE.split(sentence.text) if clause]
-        half: list[Fact] = []
-        yield from wished(sentence.text, [_LAUGH.sub("", _BESIDES.sub("", clause)) for clause in clauses], WISHES)
+        found = list(wished(sentence.text, [_LAUGH.sub("", _BESIDES.sub("", clause)) for clause in clauses], WISHES))
+        half, told = list[Fact](), list[Fact]()
         for place, clause in enumerate(_TURNED.sub("", clause) for clause in clauses):
-            if sentence.asks and _AGE.fullmatch(clause):
-                continue
-            if place and _GREETING.match(clauses[place - 1]) and (named := _CALLED.match(clause)) and is_name(named["name"]):
-                yield from _matched(f"名前は{named['name']}です", Who())
-            elif beside := list(_told_beside(clause)):
-                yield from beside
-            elif not before_me(clause) and not of_kin(clause):
-                told = list(self._clause(clause, asked=sentence.asks and place == len(clauses) - 1))
-                following = clauses[place + 1] if place + 1 < len(clauses) else ""
-                yield from half if told else ()
-                half = [fact for fact in told if goes_on(fact, clause, following)]
-                yield from (fact for fact in told if fact not in half)
+            before, following = clauses[place - 1] if place else "", "".join(clauses[place + 1 : place + 2])
+            if len(told) == 1 and told[0] in found and (more := more_of(told[0], clause)):
+                found[-1] = with_more(told[0], more)
+            elif not (sentence.asks and _AGE.fullmatch(clause)):
+                beside = _named_after(before, clause) or list(_told_beside(clause))
+                told = beside or self._alone(clause, asked=sentence.asks and not following)
+                found += half if told else ()
+                half = [] if beside else [fact for fact in told if goes_on(fact, clause, following)]
+                found += [fact for fact in told if fact not in half]
+        return found
+
+    def _alone(self, clause: str, asked: bool) -> list[Fact]:
+        return [] if before_me(clause) or of_kin(clause) else list(self._clause(clause, asked))
 
     def _clause(self, clause: str, asked: bool) -> Iterator[Fact]:
         if caring := _CARING.match(clause):
@@ -136,6 +138,13 @@ class _Reader:
         elif self._topic in _ASPECTS and not _COUNTED.fullmatch(said):
             said, self._topic = f"{self._topic}は{said}", ""
         yield from _matched(said, self.subject.who)
+
+
+def _named_after(greeting: str, clause: str) -> list[Fact]:
+    """はじめまして、田中です."""
+    if _GREETING.match(greeting) and (named := _CALLED.match(clause)) and is_name(named["name"]):
+        return list(_matched(f"名前は{named['name']}です", Who()))
+    return []
 
 
 def _told_beside(clause: str) -> Iterator[Fact]:
