@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from memlib.db.schemas import StoredMemory, UserMemory
-from memlib.memory.strategies.old_values import outdates
 from memlib.memory.strategies.sameness import repeats
 
 
@@ -28,6 +27,8 @@ def repetition(place: int, add: Sequence[UserMemory], beside: Iterable[UserMemor
 
 def predecessor(memory: UserMemory, known: Iterable[StoredMemory]) -> StoredMemory | None:
     """The known memory in whose place the new one comes: it says all of that one and more, or gives another value of the same thing."""
+    from memlib.memory.strategies.old_values import outdates  # the reading loads with the first capture, not with the import
+
     return next((old for old in known if repeats(old.memory, memory.memory) or outdates(memory.memory, old.memory)), None)
 
 
