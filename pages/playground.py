@@ -34,9 +34,8 @@ def draw() -> None:
     state.meet(user_id)
     found = app.db.get_sessions(user_id=user_id, limit=people.SESSIONS)
     session_id = state.conversation(found)
-    job = app.jobs.get(user_id=user_id, session_id=session_id)
-    talk = conversation.load(app.db, job, user_id=user_id, session_id=session_id)
-    second = beside.chosen()
+    talk = chat.load(app, user_id=user_id, session_id=session_id)
+    second = state.second_user()
     left, right = st.columns([1.6, 1] if second is None else 2, gap="medium")
     with left:
         head, talking = st.container(), st.container(key="talking")

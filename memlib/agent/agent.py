@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any, Literal, cast, overload
 from uuid import uuid4
 
 from memlib.agent.output import RunCompleted, RunContent, RunOutput
-from memlib.agent.turn import AgentTurn, Setup
+from memlib.agent.remembering import capture_again
+from memlib.agent.setup import Setup
+from memlib.agent.turn import AgentTurn
 from memlib.db.base import AsyncMemoryDb, MemoryDb
 from memlib.db.schemas import StoredMemory
-from memlib.flow import Flow, aiterate, iterate, refuses_async_store
+from memlib.flow import Flow, aiterate, arun, iterate, refuses_async_store, run
+from memlib.memory.capture import CaptureResult
 from memlib.memory.manager import MemoryManager
 from memlib.models.base import ChatModel
 
@@ -130,6 +133,19 @@ class Agent:
             async for event in aiterate(self._turn(message, user_id, session_id)):
                 printer.show(event)
 
+    def capture_again(self, message_id: str, *, user_id: str | None = None, session_id: str | None = None) -> CaptureResult:
+        """Capture a message of a kept conversation once more, as after a capture that failed; it is not answered again.
+
+        It is read with the messages before it and beside what is known now, whether the agent captures on its own or not. What it
+        comes to takes the place of what is kept with the message of its capture before: a failure too, which is raised as well. A
+        change that an earlier capture made stays. A message that this user did not write in the conversation is a `MemoryNotFound`.
+        """
+        return run(self._capture_again(message_id, user_id, session_id))
+
+    async def acapture_again(self, message_id: str, *, user_id: str | None = None, session_id: str | None = None) -> CaptureResult:
+        """The same, awaited."""
+        return await arun(self._capture_again(message_id, user_id, session_id))
+
     def get_user_memories(self, *, user_id: str | None = None) -> list[StoredMemory]:
         """The user's memories, the most recently updated first."""
         return self.memory_manager.get_user_memories(user_id=self._user(user_id))
@@ -141,6 +157,9 @@ class Agent:
     def _turn(self, message: str, user_id: str | None, session_id: str | None) -> Flow[None]:
         turn = AgentTurn(self._setup, message, user_id=self._user(user_id), session_id=session_id or self.session_id)
         return turn.flow()
+
+    def _capture_again(self, message_id: str, user_id: str | None, session_id: str | None) -> Flow[CaptureResult]:
+        return capture_again(self._setup, message_id, user_id=self._user(user_id), session_id=session_id or self.session_id)
 
     def _user(self, user_id: str | None) -> str:
         chosen = user_id if user_id is not None else self.user_id

@@ -2,48 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict
 from time import monotonic, time
 from typing import Any, Literal
 from uuid import uuid4
 
 from memlib.agent.output import RunCompleted, RunContent, RunOutput
-from memlib.db.schemas import Cause, ChatMessage, MemoryChange
+from memlib.agent.remembering import RECENT_MESSAGES, is_there, keep, remember, turns_to
+from memlib.agent.setup import Setup
+from memlib.db.schemas import ChatMessage, MemoryChange
 from memlib.errors import MemlibError, ModelUnavailable
 from memlib.flow import Close, Emit, Flow, Join, Next, Open, Start, Stopped, query
-from memlib.memory.capture import CaptureResult, Policy, capture, conversation
+from memlib.memory.capture import CaptureResult, conversation
 from memlib.memory.decision import Applied, Refusal
 from memlib.memory.grounding import ground
 from memlib.memory.guard import mask
 from memlib.memory.listing import block_text, handles, list_text, listed, today
-from memlib.memory.retrieval import Relevant, Search, relevant
+from memlib.memory.retrieval import Relevant, relevant
 from memlib.memory.tools import call_tool, memory_tools, outcome
-from memlib.models.base import ChatModel, ChatReply, ChatRequest, Message, ToolCall, Usage
+from memlib.models.base import ChatReply, ChatRequest, Message, ToolCall, Usage
 from memlib.models.tasks import MAX_CHANGES, AnswerTask, Turn
 from memlib.prompts import prompt, render
 from memlib.tokens import count_tokens
 
-_HISTORY_MESSAGES = 100
 _TOOL_ROUNDS = 5
 """How often the model may call tools before it must answer."""
-
-
-@dataclass(frozen=True)
-class Setup:
-    """What all turns of an agent share."""
-
-    agent_id: str
-    team_id: str | None
-    search: Search
-    policy: Policy
-    model: Callable[[], ChatModel]
-    instructions: str
-    update_memory_on_run: bool
-    enable_agentic_memory: bool
-    add_memories_to_context: bool
-    memory_tokens: int
-    history_tokens: int
 
 
 class AgentTurn:
@@ -105,7 +88,7 @@ class AgentTurn:
 
     def _read(self) -> Flow[None]:
         where = {"user_id": self.user_id, "session_id": self.session_id}
-        self.past = yield from query(self.db.get_messages, **where, limit=_HISTORY_MESSAGES)
+        self.past = yield from query(self.db.get_messages, **where, limit=RECENT_MESSAGES)
         self._resume()
         yield from query(self.db.add_messages, [self.asked], **where)
         if self.setup.add_memories_to_context or self.setup.enable_agentic_memory:
@@ -129,30 +112,8 @@ class AgentTurn:
         """The capture that runs beside the answer; None when there is none to make, also because the message had its capture before."""
         if not self.setup.update_memory_on_run or "capture" in self.asked.details:
             return None
-        messages = [(item.role, item.content) for item in self.past if item.content]
-        turns = conversation([*messages, ("user", self.message)])
-        return (yield Start(self._remember(turns)))
-
-    def _remember(self, turns: tuple[Turn, ...]) -> Flow[CaptureResult]:
-        """Capture, and note it on the message: by itself, since an answer that is stopped does not wait for it."""
-        cause = self._cause("capture")
-        try:
-            captured = yield from capture(self.setup.search, self.setup.policy, turns, user_id=self.user_id, cause=cause)
-        except MemlibError as error:
-            yield from self._keep(replace(self.asked, details={"capture_error": mask(str(error))}))
-            raise
-        noted = replace(self.asked, details={"capture": _details(captured)})
-        yield from self._keep(noted)
-        return captured
-
-    def _cause(self, kind: Literal["capture", "tool"]) -> Cause:
-        return Cause(
-            kind,
-            agent_id=self.setup.agent_id,
-            team_id=self.setup.team_id,
-            session_id=self.session_id,
-            message_id=self.asked.message_id,
-        )
+        turns = turns_to(self.past, self.message)
+        return (yield Start(remember(self.setup, self.asked, turns, user_id=self.user_id, session_id=self.session_id)))
 
     # The answer
 
@@ -178,11 +139,12 @@ class AgentTurn:
                 messages.append(Message("tool", told, tool_call_id=wanted.id))
 
     def _call(self, wanted: ToolCall, known: dict[int, Any], allowed: frozenset[str]) -> Flow[str]:
-        if not (yield from self._is_there()):
+        if not (yield from is_there(self.db, self.asked.message_id, user_id=self.user_id, session_id=self.session_id)):
             return "refused: the conversation was deleted"
         given = ground(self._turns(), [memory.memory for memory in known.values()], today())
+        cause = self.setup.cause("tool", self.asked.message_id, self.session_id)
         applied: Applied = yield from call_tool(
-            self.db, wanted, known, operations=allowed, given=given, user_id=self.user_id, cause=self._cause("tool")
+            self.db, wanted, known, operations=allowed, given=given, user_id=self.user_id, cause=cause
         )
         self.refused += applied.refused
         for change in applied.change.changes if applied.change else ():
@@ -252,7 +214,8 @@ class AgentTurn:
                 "error": self.error,
             },
         )
-        yield from self._keep(answer)
+        if not (yield from keep(self.db, answer, self.asked.message_id, user_id=self.user_id, session_id=self.session_id)):
+            self.warnings.append("the conversation was deleted while it was answered: nothing more of it is kept")
 
     def _join(self, beside: Any) -> Flow[None]:
         if beside is None:
@@ -264,17 +227,6 @@ class AgentTurn:
         else:
             self.captured = captured
             self.usage += captured.usage
-
-    def _keep(self, message: ChatMessage) -> Flow[None]:
-        """Store a message of this turn, unless its conversation, or its user, was deleted meanwhile."""
-        if (yield from self._is_there()):
-            yield from query(self.db.add_messages, [message], user_id=self.user_id, session_id=self.session_id)
-        else:
-            self.warnings.append("the conversation was deleted while it was answered: nothing more of it is kept")
-
-    def _is_there(self) -> Flow[bool]:
-        kept = yield from query(self.db.get_messages, user_id=self.user_id, session_id=self.session_id, limit=_HISTORY_MESSAGES)
-        return any(message.message_id == self.asked.message_id for message in kept)
 
     def _output(self) -> RunOutput:
         captured = self.captured
@@ -295,14 +247,3 @@ class AgentTurn:
             status=self.status,
             warnings=tuple(self.warnings),
         )
-
-
-def _details(captured: CaptureResult) -> dict[str, Any]:
-    return {
-        "change_id": captured.change_id,
-        "operations": [change.operation for change in captured.changes],
-        "refused": [asdict(refusal) for refusal in captured.refused],
-        "usage": asdict(captured.usage),
-        "seconds": captured.seconds,
-        "reply": captured.reply,
-    }

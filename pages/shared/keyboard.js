@@ -5,7 +5,7 @@ if (!window.memlibKeyboard) {
   const PHONE = 640;
   const BOX = '[data-testid="stChatInputTextArea"]';
   // What goes when it was used, and after which something is to be said, or is being said.
-  const ANSWERED_BY_TALK = ".st-key-welcome, .st-key-suggestions, .st-key-failed, .st-key-stop";
+  const ANSWERED_BY_TALK = '.st-key-welcome, .st-key-suggestions, .st-key-failed, .st-key-stop, [class*="st-key-forgotten-"]';
   const find = (selector) => document.querySelector(selector);
   let editor = null;
   let options = null;

@@ -62,6 +62,18 @@ def chosen_user() -> str | None:
     return user_id
 
 
+def second_user() -> str | None:
+    """The second user that the URL names; a name that cannot be taken leaves the URL, and the picker says why."""
+    user_id = str(st.query_params.get(BESIDE, ""))
+    if not user_id.strip():
+        return None
+    if (reason := objection(user_id)) is not None:
+        st.session_state[_REFUSED] = reason
+        del st.query_params[BESIDE]
+        return None
+    return user_id
+
+
 def last_user() -> str | None:
     """The user whom the tab has now, or had before it went to a page that is nobody's."""
     last: str | None = st.session_state.get(_SHOWN)

@@ -44,7 +44,7 @@ def test_every_method_of_the_manager_has_a_twin_of_the_same_parameters(name: str
     assert inspect.signature(getattr(MemoryManager, name)).parameters == inspect.signature(getattr(MemoryManager, twin)).parameters
 
 
-@pytest.mark.parametrize("name", ["run", "print_response", "get_user_memories"])
+@pytest.mark.parametrize("name", ["run", "print_response", "capture_again", "get_user_memories"])
 def test_the_agents_twins_take_the_same_parameters(name: str) -> None:
     blocking, awaiting = (inspect.signature(getattr(Agent, twin)).parameters for twin in (name, f"a{name}"))
 

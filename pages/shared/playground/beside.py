@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -15,15 +15,9 @@ _PICKED = "picked-beside"
 _HEIGHT = 900
 
 
-def chosen() -> str | None:
-    """The second user, whom the address names."""
-    user_id = st.query_params.get(state.BESIDE)
-    return user_id if user_id and state.objection(user_id) is None else None
-
-
 def pick(users: Sequence[UserSummary], user_id: str) -> None:
     """The picker of the second user, which is shut again by taking the choice away."""
-    second = chosen()
+    second = state.second_user()
     names = sorted({*(user.user_id for user in users if user.user_id != user_id), *([second] if second else [])})
     st.session_state[_PICKED] = second
     with st.container(key="beside"):
@@ -36,6 +30,7 @@ def pick(users: Sequence[UserSummary], user_id: str) -> None:
             placeholder="Second user, side by side",
             label_visibility="collapsed",
             on_change=_choose,
+            args=(names,),
         )
 
 
@@ -45,9 +40,12 @@ def draw(second: str) -> None:
         st.iframe(f"/?{query}", height=_HEIGHT, alt=f"The playground as {named(second)}")
 
 
-def _choose() -> None:
-    picked = (st.session_state[_PICKED] or "").strip()
-    if picked and state.objection(picked) is None:
-        st.query_params[state.BESIDE] = picked
-    else:
+def _choose(known: Collection[str]) -> None:
+    if st.session_state[_PICKED] is None:
         st.query_params.pop(state.BESIDE, None)
+    else:
+        state.pick_user(_PICKED, known, _open)
+
+
+def _open(second: str) -> None:
+    st.query_params[state.BESIDE] = second

@@ -9,7 +9,8 @@ from time import monotonic, sleep
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from memlib.errors import InstructionsError
+from memlib.agent import Agent
+from memlib.errors import InstructionsError, MemlibError
 from memlib.memory.versions import InstructionVersion
 from pages.shared import state
 from pages.shared.parts import part
@@ -34,7 +35,7 @@ _FIRST_SECONDS = 1.0
 _SEEN_SECONDS = 0.15
 """How long it then leaves the browser to these words: drawn together with the page they would be seen as late as it."""
 _WATCH_SECONDS = 1.0
-"""How often a page that waits for the capture of a stopped turn looks for it."""
+"""How often a page that waits for a capture looks for it: that of a turn that was stopped, or one that is made again."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,13 @@ class ComingAnswer:
         self.place.markdown(f"{answer(text)}{'' if self.job.whole else '▏'}" if text else ":shimmer[Thinking…]")
 
 
+def load(app: Services, *, user_id: str, session_id: str) -> Conversation:
+    """The conversation as it stands now, with what is done beside the pages."""
+    job = app.jobs.get(user_id=user_id, session_id=session_id)
+    capturing = app.jobs.capturing(user_id=user_id, session_id=session_id)
+    return conversation.load(app.db, job, user_id=user_id, session_id=session_id, capturing=capturing)
+
+
 def draw(
     app: Services, talk: Conversation, version: InstructionVersion | None, *, user_id: str, session_id: str
 ) -> ComingAnswer | None:
@@ -89,7 +97,7 @@ def draw(
 
     def send(message: str) -> None:
         try:
-            app.jobs.start(app.agent_for(version) if version else app.agent, message, user_id=user_id, session_id=session_id)
+            app.jobs.start(_agent(app, version), message, user_id=user_id, session_id=session_id)
         except (ValueError, InstructionsError) as error:
             _keep(message, str(error), user_id=user_id)
             st.rerun()
@@ -97,14 +105,26 @@ def draw(
             if message == st.session_state.get(state.own(_UNSENT, user_id)):
                 state.clear_notice(user_id, "chat")
 
+    def again(message_id: str) -> None:
+        try:
+            rows = load(app, user_id=user_id, session_id=session_id).rows
+            # Another tab may have done it meanwhile.
+            if any(row.key == message_id and row.capture_error is not None and not row.remembering for row in rows):
+                app.jobs.capture_again(_agent(app, version), message_id, user_id=user_id, session_id=session_id)
+        except MemlibError as error:
+            state.notify(Notice(user_id, str(error), failed=True))
+
     with st.container(key="chat", height=520, border=False, autoscroll=True):
         for row in talk.rows:
-            messages.draw(app, row, user_id=user_id, session_id=session_id)
+            # Of a message without an answer, the Retry of the answer captures too.
+            own = None if talk.failure is not None and row.key == talk.last_message_id else again
+            messages.draw(app, row, own, user_id=user_id, session_id=session_id)
         end = st.container()
     _not_sent(user_id, send)
     below = st.container()
-    if talk.remembering:
-        _watch(app, user_id=user_id, session_id=session_id)
+    # While an answer comes, the page is drawn again at its end.
+    if talk.remembering and talk.job is None:
+        _watch(app, talk, user_id=user_id, session_id=session_id)
     with end:
         if talk.job is None:
             _next(app, talk, send, below, user_id=user_id, session_id=session_id)
@@ -189,10 +209,9 @@ def _not_sent(user_id: str, send: Send) -> None:
 
 
 @st.fragment(run_every=_WATCH_SECONDS)
-def _watch(app: Services, *, user_id: str, session_id: str) -> None:
-    """Draw the page again once the capture of a turn that was stopped has said what it came to."""
-    job = app.jobs.get(user_id=user_id, session_id=session_id)
-    if not conversation.load(app.db, job, user_id=user_id, session_id=session_id).remembering:
+def _watch(app: Services, talk: Conversation, *, user_id: str, session_id: str) -> None:
+    """Draw the page again once a capture that it waits for has said what it came to."""
+    if load(app, user_id=user_id, session_id=session_id).remembering != talk.remembering:
         st.rerun()
 
 
@@ -208,6 +227,10 @@ def _failed(talk: Conversation, send: Send) -> None:
         st.error(sentence(talk.failure or ""), icon=":material/error:")
         if talk.retry is not None:
             st.button("Retry", icon=":material/refresh:", on_click=send, args=(talk.retry,))
+
+
+def _agent(app: Services, version: InstructionVersion | None) -> Agent:
+    return app.agent_for(version) if version else app.agent
 
 
 def _coming(app: Services, job: TurnJob) -> ComingAnswer:

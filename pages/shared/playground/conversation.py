@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
 from typing import Any, Literal
@@ -63,26 +63,32 @@ class Conversation:
     """The message to send again after a failure."""
     last_message_id: str | None
     """The user's last message that is in the store."""
-    remembering: bool = False
-    """Whether a turn that has ended may still remember something."""
+    remembering: frozenset[str] = frozenset()
+    """The stored messages of which something may still be remembered, by id: the last of a turn that was stopped, and those that
+    are captured again."""
     last_job: TurnJob | None = None
     """The turn that is running, or else the last one that ran in this process."""
 
 
-def load(db: MemoryDb, job: TurnJob | None, *, user_id: str, session_id: str) -> Conversation:
-    """The conversation's last messages, and how its last turn stands."""
-    # Before the messages: a turn that ends in between is then drawn once more, not lost.
+def load(db: MemoryDb, job: TurnJob | None, *, user_id: str, session_id: str, capturing: Collection[str] = frozenset()) -> Conversation:
+    """The conversation's last messages, how its last turn stands, and which messages are `capturing` again, by id.
+
+    Job and captures are to be asked for first: what ends in between is then drawn once more, not lost.
+    """
+    # Before the messages, for the same reason.
     running = job is not None and job.running
     messages = db.get_messages(user_id=user_id, session_id=session_id, limit=MESSAGES)
     asked = [message for message in messages if message.role == "user"]
     last = asked[-1].message_id if asked else None
+    remembering = frozenset(capturing)
     if job is not None and running:
-        rows = (*_rows(_before(messages, job)), asked_of(job))
-        return Conversation(rows, job, None, None, last, last_job=job)
+        rows = (*_rows(_before(messages, job), remembering), asked_of(job))
+        return Conversation(rows, job, None, None, last, remembering, job)
     failure = _failure(messages, job)
     retry = (job.message if job is not None else asked[-1].content) if failure and asked else None
-    remembering = last if job is not None and _may_remember(asked[-1] if asked else None, job) else None
-    return Conversation(_rows(messages, remembering), None, failure, retry, last, remembering is not None, job)
+    if job is not None and asked and _may_remember(asked[-1], job):
+        remembering |= {asked[-1].message_id}
+    return Conversation(_rows(messages, remembering), None, failure, retry, last, remembering, job)
 
 
 def asked_of(job: TurnJob) -> MessageRow:
@@ -90,9 +96,9 @@ def asked_of(job: TurnJob) -> MessageRow:
     return MessageRow("user", mask(job.message), key=RUNNING, remembering=True)
 
 
-def _may_remember(asked: ChatMessage | None, job: TurnJob) -> bool:
+def _may_remember(asked: ChatMessage, job: TurnJob) -> bool:
     """Whether the capture of a turn that was stopped has not said yet what it came to."""
-    if asked is None or not job.stopping or job.error is not None or asked.details.keys() & {"capture", "capture_error"}:
+    if not job.stopping or job.error is not None or asked.details.keys() & {"capture", "capture_error"}:
         return False
     return job.ended_at is not None and monotonic() - job.ended_at < CAPTURE_SECONDS
 
@@ -118,7 +124,7 @@ def _before(messages: Sequence[ChatMessage], job: TurnJob) -> Sequence[ChatMessa
     return kept
 
 
-def _rows(messages: Sequence[ChatMessage], remembering: str | None = None) -> tuple[MessageRow, ...]:
+def _rows(messages: Sequence[ChatMessage], remembering: Collection[str]) -> tuple[MessageRow, ...]:
     return tuple(
         MessageRow(
             message.role,
@@ -126,7 +132,7 @@ def _rows(messages: Sequence[ChatMessage], remembering: str | None = None) -> tu
             key=message.message_id,
             capture=message.details.get("capture"),
             capture_error=message.details.get("capture_error"),
-            remembering=message.message_id == remembering,
+            remembering=message.message_id in remembering,
             stopped=message.status == "stopped",
             thumbs=message.details.get("thumbs"),
             warnings=tuple(each for each in message.details.get("warnings", ()) if not each.startswith(_FORGOTTEN)),

@@ -7,9 +7,11 @@ import logging
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator, Sequence
+from concurrent.futures import Future
 
 from memlib.agent import Agent, RunCompleted, RunContent, RunOutput
 from memlib.errors import MemlibError
+from memlib.memory import CaptureResult
 
 Event = RunContent | RunCompleted
 
@@ -103,6 +105,8 @@ class Jobs:
 
     def __init__(self) -> None:
         self._jobs: dict[tuple[str, str], TurnJob] = {}
+        self._captures: dict[tuple[str, str, str], Future[CaptureResult]] = {}
+        """Those made again that are under way, by user, conversation and message."""
         self._lock = threading.Lock()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="memlib-turns", daemon=True)
@@ -127,6 +131,29 @@ class Jobs:
         """The conversation's last turn, running or ended."""
         with self._lock:
             return self._jobs.get((user_id, session_id))
+
+    def capture_again(self, agent: Agent, message_id: str, *, user_id: str, session_id: str) -> None:
+        """Capture a message once more, unless that is under way. What it comes to, a failure too, is kept with the message."""
+        key = user_id, session_id, message_id
+        with self._lock:
+            if key in self._captures:
+                return
+            again = agent.acapture_again(message_id, user_id=user_id, session_id=session_id)
+            self._captures[key] = future = asyncio.run_coroutine_threadsafe(again, self._loop)
+        # Outside the lock: one that has ended already is told of at once, in this thread.
+        future.add_done_callback(lambda ended: self._captured(key, ended))
+
+    def capturing(self, *, user_id: str, session_id: str) -> frozenset[str]:
+        """The messages of the conversation that are captured once more now, by id."""
+        with self._lock:
+            return frozenset(message for user, session, message in self._captures if (user, session) == (user_id, session_id))
+
+    def _captured(self, key: tuple[str, str, str], ended: Future[CaptureResult]) -> None:
+        error = None if ended.cancelled() else ended.exception()
+        if error is not None and not isinstance(error, MemlibError):
+            _log.error("a capture failed", exc_info=error)
+        with self._lock:
+            del self._captures[key]
 
     def stop(self, job: TurnJob) -> None:
         """End the turn. What came of the answer is kept, and what the message says is still remembered."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
 
 import streamlit as st
 
@@ -14,14 +14,16 @@ from pages.shared.playground.conversation import MessageRow
 from pages.shared.services import Services
 from pages.shared.words import answer, counted, literal, remembered
 
+Again: TypeAlias = Callable[[str], None]
+"""Captures a message once more, by its id."""
 AVATARS = {"user": ":material/person:", "assistant": ":material/smart_toy:"}
 
 
-def draw(app: Services, row: MessageRow, *, user_id: str, session_id: str) -> None:
+def draw(app: Services, row: MessageRow, again: Again | None, *, user_id: str, session_id: str) -> None:
     with st.chat_message(row.role, avatar=AVATARS[row.role]):
         if row.role == "user":
             st.text(row.text)
-            _remembered(app, row, user_id=user_id)
+            _remembered(app, row, again, user_id=user_id)
             return
         if row.text:
             st.markdown(answer(row.text))
@@ -36,11 +38,15 @@ def draw(app: Services, row: MessageRow, *, user_id: str, session_id: str) -> No
             reactions.draw(app, row, user_id=user_id, session_id=session_id)
 
 
-def _remembered(app: Services, row: MessageRow, *, user_id: str) -> None:
+def _remembered(app: Services, row: MessageRow, again: Again | None, *, user_id: str) -> None:
     if row.remembering:
         st.caption(":shimmer[Remembering…]")
+        return
     if row.capture_error is not None:
-        st.caption(f":material/error: Nothing was remembered: {literal(row.capture_error)}")
+        with st.container(key=f"forgotten-{row.key}", gap="xsmall"):
+            st.caption(f":material/error: Nothing was remembered: {literal(row.capture_error)}")
+            if again is not None:
+                st.button("Retry", key=f"again-{row.key}", icon=":material/refresh:", type="tertiary", on_click=again, args=(row.key,))
     if row.capture is None:
         return
     details = st.expander(

@@ -47,6 +47,33 @@ def test_a_link_to_a_name_that_cannot_be_taken_asks_for_another(app: AppTest, na
     assert "name" in app.error[0].value
 
 
+@pytest.mark.parametrize("name", [LONG, "\u200b\u200b"])
+def test_a_second_users_name_that_cannot_be_taken_is_refused_with_the_reason_and_all_stays(app: AppTest, name: str) -> None:
+    app.query_params["beside"] = "Ben"
+    as_user(app, "Ada")
+
+    picker = app.selectbox(key="picked-beside")
+    picker.options.append(name)  # typed
+    picker.set_value(name).run()
+
+    assert "name" in app.error[0].value
+    assert app.query_params["beside"] == "Ben"
+    assert app.selectbox(key="picked-beside").value == "Ben"
+    assert app.get("iframe")
+    assert not app.run().error
+
+
+def test_a_link_to_a_second_user_that_cannot_be_taken_opens_the_first_and_says_why(app: AppTest) -> None:
+    app.query_params["beside"] = LONG
+
+    as_user(app, "Ada")
+
+    assert "name" in app.error[0].value
+    assert "beside" not in app.query_params
+    assert app.chat_input
+    assert not app.get("iframe")
+
+
 @pytest.mark.parametrize("link", ["", "  ", "c" * 3_000, "a\0b"])
 def test_a_link_to_no_conversation_opens_a_new_one(app: AppTest, link: str) -> None:
     say(as_user(app, "Ada"), "I live in Lyon.")
