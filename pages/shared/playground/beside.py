@@ -8,10 +8,11 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from memlib.db.schemas import UserSummary
-from pages.shared import state
+from pages.shared import people, state
 from pages.shared.words import named
 
 _PICKED = "picked-beside"
+_CHANGED = "changed-beside"
 _HEIGHT = 900
 
 
@@ -32,6 +33,9 @@ def pick(users: Sequence[UserSummary], user_id: str) -> None:
             on_change=_choose,
             args=(names,),
         )
+        # Here, since the list of options lies over where others are said.
+        if st.session_state.pop(_CHANGED, False):
+            people.refused()
 
 
 def draw(second: str) -> None:
@@ -41,6 +45,7 @@ def draw(second: str) -> None:
 
 
 def _choose(known: Collection[str]) -> None:
+    st.session_state[_CHANGED] = True
     if st.session_state[_PICKED] is None:
         st.query_params.pop(state.BESIDE, None)
     else:

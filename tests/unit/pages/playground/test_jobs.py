@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from typing import TypedDict
 
@@ -10,10 +11,13 @@ import pytest
 
 from memlib.agent import Agent
 from memlib.db.duckdb import DuckDb
+from memlib.db.schemas import ChatMessage
 from memlib.errors import ModelRefused
+from memlib.models.base import ChatRequest
 from memlib.models.offline import OfflineModel
 from memlib.models.openai import OpenAIChat
 from pages.shared.playground.jobs import Jobs, TurnJob
+from tests.models import ScriptedModel, add, changes
 from tests.openai_server import Fail, OpenAIServer, Say
 
 
@@ -157,6 +161,28 @@ def test_a_reader_has_a_piece_at_once(jobs: Jobs, memory_db: DuckDb) -> None:
 
         # Were it the heartbeat that wakes the reader, the test would time out.
         assert next(text for text in job.follow(600) if text != "one") == "one two"
+
+
+def test_a_message_is_captured_again_once_at_a_time(jobs: Jobs, memory_db: DuckDb) -> None:
+    gate = threading.Event()
+    asked = ChatMessage("user", "I live in Lyon.", message_id="m", created_at=1, details={"capture_error": "the model was down"})
+    memory_db.add_messages([asked], **HERE)
+
+    def capture(_: ChatRequest) -> str:
+        gate.wait(10)
+        return changes(add("User lives in Lyon"))
+
+    model = ScriptedModel(capture=capture)
+    for _ in range(3):
+        jobs.capture_again(Agent(model, memory_db), "m", **HERE)
+    assert jobs.capturing(**HERE) == {"m"}
+    assert jobs.capturing(user_id="ben", session_id="s1") == frozenset()
+    gate.set()
+    while jobs.capturing(**HERE):
+        time.sleep(0.01)
+
+    assert len(model.asked) == 1
+    assert memory_db.get_messages(**HERE)[0].details["capture"]["operations"] == ["add"]
 
 
 def test_closing_stops_what_runs_and_keeps_it(memory_db: DuckDb) -> None:

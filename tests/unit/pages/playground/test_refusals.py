@@ -56,7 +56,8 @@ def test_a_second_users_name_that_cannot_be_taken_is_refused_with_the_reason_and
     picker.options.append(name)  # typed
     picker.set_value(name).run()
 
-    assert "name" in app.error[0].value
+    [told] = app.get("popover")[0].error
+    assert "name" in told.value
     assert app.query_params["beside"] == "Ben"
     assert app.selectbox(key="picked-beside").value == "Ben"
     assert app.get("iframe")
