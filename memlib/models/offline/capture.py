@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memlib.models.offline.continuation import completed
 from memlib.models.offline.corrections import corrected
@@ -16,12 +17,15 @@ from memlib.models.offline.languages.engine.following import follow as follow_fo
 from memlib.models.offline.languages.romance import code_of
 from memlib.models.offline.languages.romance.following import follow as follow_romance
 from memlib.models.offline.leaning import renewed
+from memlib.models.offline.made_up import before_made_up
 from memlib.models.offline.milestones import turned
+from memlib.models.offline.pasted import without_pasted
 from memlib.models.offline.reference import spelled_out
 from memlib.models.offline.replies import as_statement, located, spoken_of, told_of
 from memlib.models.offline.revision import Revision
 from memlib.models.offline.rules.children import together
 from memlib.models.offline.statements import statements
+from memlib.models.offline.withheld import named_in, without_requested
 from memlib.models.tasks import CaptureReply, CaptureTask, Turn
 
 _FEW = 8
@@ -32,8 +36,12 @@ _SHORT = 12
 
 def capture(task: CaptureTask) -> CaptureReply:
     revision = Revision(task.existing, task.operations)
-    follow(revision, task.conversation, task.today)
-    return CaptureReply(changes=completed(revision.reply.changes, task.conversation[-1].content))
+    *before, turn = task.conversation
+    last = before_made_up(without_pasted(turn.content))
+    follow(revision, (*before, replace(turn, content=last)), task.today)
+    for listed in named_in(last, revision.untouched):
+        revision.end(listed.handle)
+    return CaptureReply(changes=completed(without_requested(revision.reply.changes, last, task.existing), last))
 
 
 def _telling(conversation: Sequence[Turn]) -> str:

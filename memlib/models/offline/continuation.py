@@ -19,6 +19,22 @@ _FOUND_BY = (3, 2, 1)
 _ALONE = 4
 """Letters of a single word that tells its place."""
 _SEGMENT = re.compile(r"\s*(?:,(?!\d)|\(|\s[–—-]\s)\s*(?P<said>(?:[^,.;:!?()¡¿–—…\n]|(?<=\d)[.,](?=\d))+)(?P<mark>[^\w\s]|\n|$)")
+_STOPPED = re.compile(r"\s*[.…\n]\s*(?P<said>(?:[^,.;:!?()¡¿–—…\n]|(?<=\d)[.,](?=\d))+)(?P<mark>[^\w\s]|\n|$)")
+"""What follows as a sentence of its own."""
+_PREPOSITIONS = (
+    r"since|in|at|near|with|without|from|seit|bei|beim|mit|ohne|aus|im|am|nahe|depuis|à|au|aux|en|dans|chez|près|avec|sans|desde|con|sin"
+    r"|cerca|hace|da|dal|dalla|senza|nel|nella|vicino|presso|com|sem|perto|há|no|na|em"
+)
+"""With which a sentence without a verb says more of the one before it."""
+_FRAGMENT = 5
+"""Words of the longest such sentence."""
+_OF_THE_ANSWER = re.compile(
+    r"\b(?:english|german|french|spanish|italian|japanese|chinese|deutsch|englisch|français|anglais|español|inglés|italiano|inglese"
+    r"|português|inglês|words?|sentences?|bullet|points?|stichpunkte\w*|sätze\w*|worte\w*|wörter\w*|phrases?|mots|frases?|palabras|parole|frasi"
+    r"|palavras|table|tabelle|tableau|tabla|tabella|tabela|steps?|schritte\w*|étapes|pasos|passi|passos|emojis?|detail\w*|beispiel\w*)\b",
+    re.I,
+)
+"""What tells how the answer is to be."""
 _AGE = re.compile(r"\d{1,3}(?: (?:years?(?: old)?|jahre(?: alt)?|ans|años|anni|anos))?", re.I)
 _NOT_TOLD_FURTHER = frozenset({"name", "age", "answers"})
 """Topics of statements that nothing qualifies."""
@@ -170,13 +186,13 @@ def _completed(change: Change, changes: Sequence[Change], message: str, merged: 
         return change
     others = [other.memory for other in changes if other.memory and other is not change]
     further: list[str] = []
-    for said in _further(message[place:], going):
+    for mark, said in _further(message[place:], going):
         member = next((other for other in others if _is_member(other, said, memory, going)), None)
         merged += [member] if member else []
         told = [memory, *(other for other in others if other not in merged)]
         if not any(content_terms(said, other) & content_terms(other) for other in told):
-            further.append(_shifted(said, going))
-    return change.model_copy(update={"memory": ", ".join([memory, *further])}) if further else change
+            further.append(f"{mark} {_shifted(said, going)}")
+    return change.model_copy(update={"memory": "".join([memory, *further])}) if further else change
 
 
 def _is_member(other: str, said: str, memory: str, going: Going) -> bool:
@@ -197,23 +213,33 @@ def _place(memory: str, message: str) -> int | None:
     return None
 
 
-def _further(after: str, going: Going) -> Iterator[str]:
-    """The stretches behind the statement that go on with it, up to the first that does not."""
-    waiting: list[str] = []
-    while match := _SEGMENT.match(after):
+def _further(after: str, going: Going) -> Iterator[tuple[str, str]]:
+    """The stretches behind the statement that go on with it, each with the mark before it, up to the first that does not."""
+    waiting: list[tuple[str, str]] = []
+    while match := (within := _SEGMENT.match(after)) or _sentence(after, going):
         said, cut = _before_clause(match["said"].strip(), going)
         if match["mark"] == "?" and not cut:
             return
         if _goes_on(said, going):
-            yield from (*waiting, said)
+            yield from (*waiting, (",", said) if within else ("", f"{said[:1].lower()}{said[1:]}"))
             waiting = []
         elif not waiting and _is_noun(said, going):
-            waiting = [said]
+            waiting = [(",", said)]
         else:
             return
         if cut:
             return
         after = after[match.end("said") :].removeprefix(")")
+
+
+def _sentence(after: str, going: Going) -> re.Match[str] | None:
+    """A sentence that is nothing but a preposition with its noun: "Scoliosis. Since my teens." """
+    match = _STOPPED.match(after)
+    if match is None or match["mark"] in {"?", ",", ":"}:
+        return None
+    said = match["said"].strip()
+    whole = 2 <= len(said.split()) <= _FRAGMENT and re.match(rf"(?:{_PREPOSITIONS})\s", said, re.I)
+    return match if whole and not _OF_THE_ANSWER.search(said) and _goes_on(said, going) else None
 
 
 def _before_clause(said: str, going: Going) -> tuple[str, bool]:

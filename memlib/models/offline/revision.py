@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from memlib.models.offline.composition import Part, covers, put_together, supersedes, take_apart
+from memlib.models.offline.events import is_passing
 from memlib.models.offline.facts import Fact, Gone, fact
 from memlib.models.offline.sameness import is_same_matter, says_already
 from memlib.models.offline.soundness import is_sound, tidied
@@ -72,7 +73,7 @@ class Revision:
 
     def add(self, new: Fact) -> None:
         new = _tidied(new)
-        if self._is_known(new) or not is_sound(new.memory):
+        if self._is_known(new) or not is_sound(new.memory) or is_passing(new.memory):
             return
         homes = self._homes(new)
         if len(homes) > 1 and new.parts:

@@ -37,7 +37,9 @@ _WORDINGS = (
         r"and|but|or|because|since|while|if|when|who|which|that|please|thanks",
         r"i|i'm|i've|my|me|you|your|yours|today|tomorrow|yesterday|tonight|right now|just now"
         r"|(?:this|last) (?:morning|afternoon|evening|week|weekend|month|year)"
-        r"|an? (?:not|no|the|an?)|the (?:an?|the)|(?:does|do|did|is|are|has) not (?:either|neither|any)",
+        r"|an? (?:not|no|the|an?)|the (?:an?|the)|(?:does|do|did|is|are|has) not (?:either|neither|any)"
+        r"|user's (?:parents|kids|children|sons|daughters|brothers|sisters|grandparents|twins|cats|dogs) (?:is|has|was|does|lives"
+        r"|works)",
     ),
     Wording(
         r"\bNutzers?\b",
@@ -49,7 +51,10 @@ _WORDINGS = (
         ),
         r"und|oder|aber|denn|weil|dass|ob|wenn|bitte|danke",
         r"ich|mich|mir|mein\w{0,2}|du|dich|dir|dein\w{0,2}|wir|uns|unser\w{0,2}|heute|gestern|morgen früh|vorhin|gerade eben|hier"
-        r"|diese?[rsnm]?|(?:letzte|nächste|diese)[nrs]? (?:woche|monat|jahr|nacht|mal|wochenende)",
+        r"|diese?[rsnm]?|(?:letzte|nächste|diese)[nrs]? (?:woche|monat|jahr|nacht|mal|wochenende)"
+        r"|die (?:kinder|eltern|söhne|töchter|brüder|schwestern|geschwister|großeltern|zwillinge|hunde|katzen) des nutzers (?:hat"
+        r"|ist|wird|wohnt|lebt|arbeitet|mag|isst|geht|spielt)"
+        r"|nutzer (?:sieht|trifft|besucht|hilft|ruft) sich(?!.* mit\b)",
     ),
     Wording(
         r"\butilisateur\b",
@@ -61,7 +66,9 @@ _WORDINGS = (
         r"et|ou|mais|donc|car|que|qui|dont|où|si|quand|depuis|stp|svp|merci",
         r"je|j'\w+|moi|mon|ma|mes|notre|nos|tu|toi|ton|ta|tes|vous|votre|vos|aujourd'hui|hier|demain|ce (?:soir|matin)|ici"
         r"|(?:la semaine|le mois|l'année|l'an) (?:dernière?|prochaine?)|ça|cela|celui|celle|ceux"
-        r"|utilisateur (?:ne |n')?(?:en|y|l'|le|la|les) (?:a|est|fait|va|veut|prend|mange|boit|fume|met|vit|achète|vend|joue)",
+        r"|utilisateur (?:ne |n')?(?:en|y|l'|le|la|les) (?:a|est|fait|va|veut|prend|mange|boit|fume|met|vit|achète|vend|joue)"
+        r"|les [\w-]+ de l'utilisateur,? (?:a|est|va|fait|vit|habite|aime|adore|joue|mange|travaille)"
+        r"|utilisateur se (?:voit|parle|croise|retrouve|téléphone|dispute|connaît|écrit|ressemble)(?!.* avec)",
     ),
     Wording(
         r"\busuario\b",
@@ -72,7 +79,9 @@ _WORDINGS = (
         ),
         r"y|e|o|u|pero|porque|que|cuando|si|gracias|por favor",
         r"yo|mi|mis|conmigo|tú|tu|tus|ti|contigo|hoy|ayer|mañana por la \w+|aquí|acá|ahí|eso|esto"
-        r"|(?:la semana|el mes|el año) (?:pasad[oa]|que viene)|usuario (?:no )?(?:lo|la|los|las) \w+(?<!n)",
+        r"|(?:la semana|el mes|el año) (?:pasad[oa]|que viene)|usuario (?:no )?(?:lo|la|los|las) \w+(?<!n)"
+        r"|l[oa]s \w+ del usuario (?:es|está|tiene|vive|va|hace|juega|trabaja|come)|usuario se (?:ve|habla|llama por|escribe"
+        r"|parece|conoce)(?!.* con)",
     ),
     Wording(
         r"\butente\b",
@@ -84,7 +93,9 @@ _WORDINGS = (
         ),
         r"e|ed|o|ma|però|perché|che|cui|dove|quando|se|grazie|per favore",
         r"io|mi|me|mio|mia|miei|mie|tu|ti|te|tuo|tua|tuoi|tue|oggi|ieri|domani|stasera|stamattina|qui|qua|ciò"
-        r"|(?:la settimana|il mese|l'anno) (?:scors[oa]|prossim[oa])|utente (?:non )?(?:lo|li|ne|ci) \w+",
+        r"|(?:la settimana|il mese|l'anno) (?:scors[oa]|prossim[oa])|utente (?:non )?(?:lo|li|ne|ci) \w+"
+        r"|(?:i|le|gli) \w+ dell'utente (?:è|ha|vive|va|fa|gioca|lavora|mangia)|utente si (?:vede|sente|parla|scrive"
+        r"|conosce)(?!.* con)",
     ),
     Wording(
         r"\busuário\b",
@@ -95,7 +106,8 @@ _WORDINGS = (
         ),
         r"e|ou|mas|porque|que|quando|se|obrigad[oa]|por favor",
         r"eu|meu|minha|meus|minhas|mim|comigo|você|vocês|teu|tua|hoje|ontem|amanhã|aqui|isso|isto"
-        r"|(?:a semana|o mês|o ano) (?:passad[oa]|que vem)|usuário (?:não )?(?:o|a|os|as) (?:faz|tem|viu|fez|quer|leva|vende|usa|toma)",
+        r"|(?:a semana|o mês|o ano) (?:passad[oa]|que vem)|usuário (?:não )?(?:o|a|os|as) (?:faz|tem|viu|fez|quer|leva|vende|usa|toma)"
+        r"|[oa]s \w+ do usuário (?:é|está|tem|mora|vai|faz|joga|trabalha|come)|usuário se (?:vê|fala|conhece|parece)(?!.* com)",
     ),
 )
 

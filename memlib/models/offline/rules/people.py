@@ -175,7 +175,7 @@ RULES = (
         rf"{_PET})\b)?(?:,? (?P<name>{_NAME}))?",
         _aged,
     ),
-    custom(rf".*?\b(?:my|our) late (?P<key>{_KIN})\b", _late),
+    custom(rf".*?\b(?:my|our) late (?P<key>{_KIN})\b(?!['’]s)", _late),
     custom(
         rf"(?P<name>{_NAME}),? (?:is )?(?:my|our) (?P<key>{_WHICH}(?:{_KIN}|{_PET}))\b(?! {CAPITAL})(?: (?P<rest>{PREDICATE}.*))?",
         _of_kin,

@@ -43,6 +43,31 @@ APART = {
 }
 
 
+SENTENCES = {
+    "skoliose. seit der grundschule. darf ich klettern?": "Der Nutzer hat skoliose seit der grundschule",
+    "I have a Golden Retriever. With a bad hip. Which food?": "User has a Golden Retriever with a bad hip",
+    "J'habite à Pau. Depuis 2019.": "L'utilisateur habite à Pau depuis 2019",
+    "diabétique de type 1. depuis mes 9 ans. je peux plonger ?": "L'utilisateur est diabétique de type 1 depuis ses 9 ans",
+    "Vivo en Soria. Desde 2011. ¿Qué hago?": "El usuario vive en Soria desde 2011",
+}
+NO_SENTENCES = {
+    "J'habite à Pau. En trois phrases.": "L'utilisateur habite à Pau",
+    "Moro em Natal. Em inglês por favor.": "O usuário mora em Natal",
+    "Ich wohne in Jena. Ab wann muss man heizen?": "Der Nutzer wohnt in Jena",
+    "I live in Hull. In which park can we ski?": "User lives in Hull",
+}
+
+
+@pytest.mark.parametrize("message", SENTENCES)
+def test_a_sentence_that_is_but_a_preposition_and_its_noun_goes_on_with_the_statement(message: str) -> None:
+    assert captured(message) == [SENTENCES[message]]
+
+
+@pytest.mark.parametrize("message", NO_SENTENCES)
+def test_a_sentence_that_tells_how_to_answer_or_asks_is_no_part_of_the_statement(message: str) -> None:
+    assert captured(message) == [NO_SENTENCES[message]]
+
+
 @pytest.mark.parametrize("message", WHOLE)
 def test_what_has_no_verb_of_its_own_goes_on_with_the_statement(message: str) -> None:
     assert captured(message) == WHOLE[message]

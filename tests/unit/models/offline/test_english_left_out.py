@@ -124,3 +124,8 @@ def test_no_half_of_a_fact_is_told(message: str, expected: list[str]) -> None:
 
 def test_another_car_takes_the_place_of_the_one_that_is_sold() -> None:
     assert told(["User drives a Polo"], "sold the Polo, bought a Dacia Sandero") == ["User drives a Dacia Sandero"]
+
+
+def test_what_was_a_dead_relatives_is_told_of_the_thing() -> None:
+    assert captured("that was my late father's piano, how do I tune it?") == []
+    assert captured("my late husband built it") == ["User's husband has died"]

@@ -12,6 +12,8 @@ SOUND = (
     "User has a sister they see twice a year",
     "Der Nutzer holt an der Abendschule das Abitur nach",
     "Der Nutzer hat einen Golf Diesel",
+    "L'utilisateur se voit une fois par an avec son frère",
+    "Les enfants de l'utilisateur ont 3 et 6 ans",
     "L'utilisateur voudrait perdre 4 kilos de plus",
     "Al usuario lo operaron del menisco en 2019",
     "L'utente la domenica canta in un coro",
@@ -31,6 +33,12 @@ UNSOUND = (
     "El usuario lo cocina los domingos",
     "L'utente ne coltiva molte",
     "O usuário mora aqui",
+    "Les enfants de l'utilisateur a 6 ans",
+    "L'utilisateur se voit une fois par an",
+    "Die Eltern des Nutzers wohnt in Jena",
+    "Los hijos del usuario tiene 6 años",
+    "I figli dell'utente ha 6 anni",
+    "Os filhos do usuário tem 6 anos",
 )
 
 

@@ -53,7 +53,9 @@ def levelled(message: str, existing: Sequence[Listed], grammar: Grammar) -> dict
     reached = [match for sentence in own_sentences(message, grammar) if (match := re.search(grammar.changes.level, sentence, re.I))]
     if len(learnt) != 1 or not reached or re.search(r"\b[A-CN][1-5]\b", learnt[0].memory):
         return {}
-    return {learnt[0].handle: f"{learnt[0].memory.rstrip('.')} {grammar.changes.at_level.format(reached[0]['level'])}"}
+    said = reached[0].groupdict()
+    level = grammar.changes.at_level.format(said["level"], said.get("reached") or grammar.changes.reached)
+    return {learnt[0].handle: f"{learnt[0].memory.rstrip('.')} {level}"}
 
 
 def moved(said: Sequence[Fact], existing: Sequence[Listed]) -> dict[int, tuple[Fact, str]]:

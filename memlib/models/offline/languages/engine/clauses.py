@@ -24,7 +24,7 @@ _SPEAKING = r"(?:ich|hab\w*|bin|wir|mein\w*|je|j'|on|mon|ma|c'est|ja|leider|oui)
 _CLAUSE = 3
 """Words of the shortest clause that a conjunction may end."""
 _SENTENCE = re.compile(
-    r"(?:(?<!\d)\d{1,2}\.(?= ?(?:[a-zäöüß\d]|(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Klasse|Semester|Lehrjahr|Stock|Monat|Liga|Geburtstag|Lebensjahr)))|[.!?…](?=[^\s\"')\]])|\b(?:Dr|Prof|St|[Ss]td|ca|bzw|z|Nr|Mme|M)\.(?= )|[^.!?…\n])+[.!?…]*[\"')\]]*|[.!?…]+"
+    r"(?:(?<!\d)\d{1,2}\.(?! (?:depuis|seit)\b)(?= ?(?:[a-zäöüß\d]|(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Klasse|Semester|Lehrjahr|Stock|Monat|Liga|Geburtstag|Lebensjahr)))|[.!?…](?=[^\s\"')\]])|\b(?:Dr|Prof|St|[Ss]td|ca|bzw|z|Nr|Mme|M)\.(?= )|[^.!?…\n])+[.!?…]*[\"')\]]*|[.!?…]+"
 )
 _NAMED = r"(?-i:[A-ZÄÖÜÀ-Þ])[\w'’-]+"
 

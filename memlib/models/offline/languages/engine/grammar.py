@@ -258,9 +258,11 @@ class Changes:
     spelled: str = r"(?!)"
     """Pattern of the words by which a name's spelling is put right."""
     level: str = r"(?!)"
-    """Pattern of a level that was reached, with the group `level`."""
+    """Pattern of a level that was reached, with the group `level`, and `reached` for the verb that tells it."""
+    reached: str = ""
+    """The verb where none was said."""
     at_level: str = ""
-    """What a memory of a language that is learnt adds for it: {}."""
+    """What a memory of a language that is learnt adds for it: the level, and the verb where it has a second place."""
     stage: str = r"(?!)"
     """Pattern of how far somebody is with what they study: it goes to the memory that tells of that."""
     forget: tuple[str, ...] = ()

@@ -39,8 +39,9 @@ CHANGES = Changes(
     since_now=r"\b(?:jetzt|inzwischen|mittlerweile|nun|neuerdings|ab sofort|nicht mehr|doch|seit \w+|endlich|wieder|umgestiegen|gewechselt|statt|nur noch|wird|übrigens|gestorben|verstorben|tot|eingeschläfert|einschläfern|aufgehört|geworden|bestanden|befördert|ernannt)\b",
     after_all=r"\b(?:doch (?:nicht|kein\w*|wieder)|wieder|gar nicht|gar kein\w*)\b",
     spelled=r"\b(?:mit|ohne|schreibt|geschrieben|schreibweise|buchstabiert|statt)\b",
-    level=r"\b(?P<level>[ABC][12]|N[1-5])\b(?:-?\w+)? (?:\w+ )?(?:bestanden|geschafft|in der tasche|erreicht)\b",
-    at_level="und hat {} erreicht",
+    level=r"\b(?P<level>[ABC][12]|N[1-5])\b(?:-?\w+)? (?:\w+ )?(?:(?P<reached>bestanden|geschafft|erreicht)|in der tasche)\b",
+    reached="erreicht",
+    at_level="und hat {} {}",
     stage=r"(?:schon )?im \w+\.? (?:semester|lehrjahr|studienjahr|ausbildungsjahr)",
     forget=(
         r"(?:bitte |also |und |kannst du |könntest du |ach |nee |nein )*(?:vergiss|vergesst|lösch|lösche|streich|streiche|entferne?|vergessen sie|löschen sie)(?: bitte| mal| doch| wieder| einfach)*(?:,)? (?P<what>[^,]+?)(?: bitte| wieder| mal)*(?:,.*)?",
