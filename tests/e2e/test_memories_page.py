@@ -83,6 +83,18 @@ def test_each_state_fits_a_phone(browser: Browser, app: App, state: str) -> None
     context.close()
 
 
+def test_all_views_are_in_sight_on_a_phone(browser: Browser, app: App) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    visit(page, app, "user=Ada")
+
+    for name in ("List", "Deleted", "Timeline", "Import"):
+        box = page.locator(".st-key-whose").get_by_role("radio", name=name).bounding_box()
+        assert box is not None
+        assert box["x"] + box["width"] <= 390
+    context.close()
+
+
 def test_no_request_leaves_the_machine(page: Page, app: App) -> None:
     hosts: set[str] = set()
     page.on("request", lambda request: hosts.add(request.url.split("/")[2].split(":")[0]) if "://" in request.url[:8] else None)
