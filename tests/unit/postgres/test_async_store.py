@@ -50,7 +50,7 @@ def test_a_stream_is_refused_when_it_is_asked_for(store: AsyncPostgresDb) -> Non
 
 def test_the_rule_covers_the_whole_manager_and_agent() -> None:
     assert len(with_twins(MemoryManager)) > 15
-    assert with_twins(Agent) == ["get_user_memories", "print_response", "run"]
+    assert with_twins(Agent) == ["capture_again", "get_user_memories", "print_response", "run"]
 
 
 async def test_the_awaited_twins_work(store: AsyncPostgresDb) -> None:
