@@ -62,7 +62,6 @@ def test_a_preview_is_made_reloaded_applied_and_undone(page: Page, filled: App) 
     page.goto(f"{filled.url}/?user=Ada")
     page.get_by_role("link", name="Optimise").click()
     page.get_by_role("button", name="Preview", exact=True).wait_for(timeout=20_000)
-    settle(page)
     preview(page)
     expect(page.get_by_text("saves at equal information")).to_be_visible()
 
