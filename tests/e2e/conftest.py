@@ -15,7 +15,7 @@ from typing import Any
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.conftest import SETTINGS
 from tests.openai_server import Answer, Body, OpenAIServer, Say, Script
@@ -107,9 +107,11 @@ def scripted(answer: Script) -> OpenAIServer:
 
 
 def settle(page: Page) -> None:
-    """Wait until the script that a click began has run."""
+    """Wait until the script that a click began has run and what it wrote is drawn: the code of each kind of element comes by itself."""
     page.wait_for_timeout(150)
     page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=20_000)
+    page.wait_for_selector('[data-testid="stHtml"] > style', state="attached", timeout=20_000)
+    expect(page.get_by_test_id("stSkeleton")).to_have_count(0, timeout=20_000)
     page.wait_for_timeout(150)
 
 
