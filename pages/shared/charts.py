@@ -15,7 +15,6 @@ _LOW, _HIGH = (222, 235, 247), (8, 69, 148)
 _DARK = 0.7
 """From which value on a cell is so dark that its text is white."""
 _EMPTY = "rgba(128,128,128,0.12)"
-CONFIG = {"displayModeBar": False}
 LIGHT_INK, DARK_INK = "#111111", "#FAFAFA"
 """Of texts beside the figures: Plotly's own are too pale to be read on a light ground."""
 

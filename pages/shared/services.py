@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-import numpy  # noqa: F401 — before any thread does: plotly takes what another one has half loaded for the whole
 import streamlit as st
 
 from memlib import settings

@@ -14,7 +14,7 @@ from evals.report.compared import comparison_csv, comparison_json, comparison_ma
 from evals.report.comparison import Comparison
 from evals.report.summary import VariantSummary
 from evals.report.tables import comparison_rows
-from pages.shared import address, charts
+from pages.shared import address, charts, plotting
 from pages.shared.address import shows
 from pages.shared.charts import Cell, Dot
 from pages.shared.compare import pair as pairs
@@ -61,7 +61,7 @@ def _dots(pair: Pair) -> None:
     st.markdown("**Figures with their 95 % intervals**")
     series = {pair.name(side): [_dot(pairs.summary_of(side), name) for name in _FIGURES] for side in pair.sides}
     words = "; ".join(f"{name}: " + ", ".join(f"{dot.label} {_value(dot)}" for dot in dots) for name, dots in series.items())
-    st.plotly_chart(charts.interval_dots(series, ink=_ink()), key="dots", config=charts.CONFIG, alt=words)
+    plotting.show(charts.interval_dots(series, ink=_ink()), key="dots", alt=words)
 
 
 def _ink() -> str:
@@ -104,13 +104,11 @@ def _heatmap(pair: Pair) -> None:
         if name in summary.by[slicing]
     }
     chart = f"heatmap-{by}"
-    st.plotly_chart(
+    plotting.show(
         charts.heatmap(names, list(summaries), cells, ink=_ink()),
         key=chart,
-        config=charts.CONFIG,
         alt=f"{METRICS[metric].title} of each variant by {by}",
         on_select=lambda: _clicked(st.session_state[chart]),
-        selection_mode="points",
     )
     st.caption("Click a cell to see its cases below.")
 

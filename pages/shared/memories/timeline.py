@@ -6,13 +6,12 @@ from dataclasses import replace
 
 import streamlit as st
 
+from pages.shared import plotting
 from pages.shared.memories import address, figures
 from pages.shared.memories.filters import Filters
 from pages.shared.services import Services
 from pages.shared.state import own
 from pages.shared.words import counted, named
-
-_CONFIG = {"displayModeBar": False}
 
 
 def draw(app: Services, filters: Filters, *, user_id: str) -> None:
@@ -23,10 +22,9 @@ def draw(app: Services, filters: Filters, *, user_id: str) -> None:
     total = sum(each.memories for each in days)
     st.subheader("When")
     st.caption(f"{counted(total, 'memory', 'memories')} by the day they were first written (UTC), each under the first of its topics")
-    st.plotly_chart(
+    plotting.show(
         figures.timeline(days),
         key="when",
-        config=_CONFIG,
         alt=f"How many memories of {named(user_id)} were written when, by topic: {total:,} in all",
     )
     counts = app.db.get_memory_topics(user_id=user_id)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from pages.shared import plotting
 from pages.shared.optimise import figures, watching
 from pages.shared.optimise.jobs import Comparison, Preview
 from pages.shared.optimise.strategies import title_of
@@ -34,7 +35,7 @@ def _drawn(comparison: Comparison, floor: float) -> None:
     left, right = st.columns(2, gap="large")
     if points:
         with left:
-            st.plotly_chart(figures.plot(points, floor), key="optimise-plot", config=figures.CONFIG, alt=in_words(points))
+            plotting.show(figures.plot(points, floor), key="optimise-plot", alt=in_words(points))
             st.caption(
                 "Further right is shorter, further up loses less. The line joins what no other strategy beats; the dotted line is the "
                 "floor. Diamond: this preview. Circles: other strategies. Squares: cutting to as many tokens, as anybody could."

@@ -10,7 +10,6 @@ from memlib.memory.report import OptimizationReport
 if TYPE_CHECKING:
     from evals.savings.beside import Point
 
-CONFIG = {"displayModeBar": False}
 # Okabe and Ito's colours, which people who see colours differently can tell apart.
 _BLUE, _ORANGE, _GREEN, _VERMILION, _GREY = "#0072B2", "#E69F00", "#009E73", "#D55E00", "#767676"
 _STEPS = {"dropped": "Dropped", "merged": "Merged", "shortened": "Worded anew", "kept": "Kept", "new": "New"}

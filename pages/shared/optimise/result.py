@@ -9,7 +9,7 @@ import streamlit as st
 
 from memlib.errors import MemlibError, MemoryConflict, MemoryNotFound
 from memlib.memory.report import OptimizationReport
-from pages.shared import state
+from pages.shared import plotting, state
 from pages.shared.optimise import alternatives, bar, facts, figures, lines, worth
 from pages.shared.optimise.jobs import Preview
 from pages.shared.optimise.strategies import title_of
@@ -30,9 +30,7 @@ def draw(app: Services, preview: Preview, report: OptimizationReport, wanted: Wa
     left, right = st.columns(2, gap="large")
     with left:
         st.subheader("Where the tokens go")
-        st.plotly_chart(
-            figures.waterfall(report), key="optimise-waterfall", config=figures.CONFIG, alt=figures.waterfall_in_words(report)
-        )
+        plotting.show(figures.waterfall(report), key="optimise-waterfall", alt=figures.waterfall_in_words(report))
     with right:
         _worth(app, report)
     alternatives.draw(preview, report.floor, running=running)
