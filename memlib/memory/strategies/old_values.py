@@ -53,8 +53,9 @@ def statements_of(memories: Sequence[str]) -> tuple[Statement, ...]:
 
 
 def outdates(memory: str, old: str) -> bool:
-    """Whether the memory leaves nothing of the old one, whose things have one value at a time."""
-    return all(not statement.current for statement in statements_of((old, memory)) if statement.place == 0)
+    """Whether the memory leaves nothing of what the old one says, whose things have one value at a time."""
+    said = [statement for statement in statements_of((old, memory)) if statement.place == 0]
+    return bool(said) and not any(statement.current for statement in said)
 
 
 @lru_cache(maxsize=4)  # for a strategy, its report, and all that is set beside it, of the same memories

@@ -94,10 +94,11 @@ def without_details(value: str) -> Words:
 
 
 def repeats(memory: str, other: str) -> bool:
-    """Whether the other says all that the memory says."""
-    return all(
+    """Whether the other says all that the memory says, which is something."""
+    own = sayings(memory)
+    return bool(own) and all(
         any(not said.isdisjoint(statement.keys) and agree(text, statement.text) for text, said in _covered_by(other))
-        for statement in sayings(memory)
+        for statement in own
     )
 
 

@@ -128,3 +128,9 @@ def test_what_a_reply_deletes_it_does_not_add_again(manager_of: ManagerOf) -> No
 
     assert texts(manager) == []
     assert [refusal.reason for refusal in result.refused] == ["the same reply deletes it"]
+
+
+def test_a_memory_without_a_word_gives_its_place_to_none(manager_of: ManagerOf) -> None:
+    manager, _ = captured(manager_of, "I live in Bergen", add("User lives in Bergen"), known=("???",))
+
+    assert texts(manager) == ["???", "User lives in Bergen"]
