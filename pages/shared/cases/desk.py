@@ -17,7 +17,7 @@ from pages.shared.services import services
 DRAFT = "draft"
 
 
-@dataclass(frozen=True)
+@dataclass
 class Desk:
     """The boxes of one case. Each change is kept at once."""
 
@@ -25,6 +25,8 @@ class Desk:
     began: Values
     """What stood in them at first."""
     values: Values
+    draft_id: str | None
+    """Under which they are kept from their first change on. A browser may tell of the next one before it has the address of this."""
 
     @property
     def changed(self) -> bool:
@@ -60,21 +62,21 @@ class Desk:
 
     def _now(self) -> Values:
         """The values as they are at a change, not as they were drawn: of two quick changes neither is lost."""
-        return _kept(self.base) or self.began
+        return _kept(self.draft_id, self.base) or self.began
 
     def _keep(self, values: Values) -> None:
-        kept = services().drafts.keep(address.one(DRAFT) or None, Draft(self.base, json.dumps(values)))
-        address.also(**{DRAFT: kept})
+        self.draft_id = services().drafts.keep(self.draft_id, Draft(self.base, json.dumps(values)))
+        address.also(**{DRAFT: self.draft_id})
 
 
 def desk_of(values: Values, place: str) -> Desk:
     """With what was written before in the draft that the address names, if that began as these values."""
-    base = draft.base_of(values, place)
-    return Desk(base, values, _kept(base) or values)
+    base, draft_id = draft.base_of(values, place), address.one(DRAFT) or None
+    return Desk(base, values, _kept(draft_id, base) or values, draft_id)
 
 
-def _kept(base: str) -> Values | None:
-    kept = services().drafts.get(address.one(DRAFT), base)
+def _kept(draft_id: str | None, base: str) -> Values | None:
+    kept = services().drafts.get(draft_id, base) if draft_id else None
     return None if kept is None else json.loads(kept.text)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import TextInput
 
 from evals.cases.case import Case
 from evals.cases.files import as_csv
@@ -41,6 +42,10 @@ def read(app: AppTest) -> str:
 def rows(app: AppTest) -> list[str]:
     """The ids of the table."""
     return list(app.dataframe[0].value["Case"]) if app.dataframe else []
+
+
+def box(app: AppTest, label: str) -> TextInput:
+    return next(each for each in app.text_input if each.label == label)
 
 
 def kept(library: CaseLibrary, name: str = "mine.jsonl") -> tuple[Case, ...]:
@@ -164,6 +169,28 @@ def test_what_is_written_survives_a_reload(opened: Open, library: CaseLibrary) -
     assert kept(library) == (case("a"),)
     press(other, "case-discard")
     assert other.text_area[0].value == "I live in Graz."
+
+
+def test_what_is_written_before_the_browser_has_the_address_of_the_draft_is_kept(opened: Open, library: CaseLibrary) -> None:
+    library.create("mine")
+    app = opened(file="mine.jsonl", new="1")
+    app.text_area[0].set_value("I live in Linz.").run()
+    del app.query_params["draft"]
+
+    box(app, "Id").set_value("home-1").run()
+
+    assert (app.text_area[0].value, box(app, "Id").value) == ("I live in Linz.", "home-1")
+
+
+def test_what_is_written_after_a_draft_was_discarded_begins_anew(opened: Open, library: CaseLibrary) -> None:
+    library.create("mine", [case("a")])
+    app = opened(file="mine.jsonl", case="a")
+    app.text_area[0].set_value("I live in Linz.").run()
+    press(app, "case-discard")
+
+    box(app, "Id").set_value("b").run()
+
+    assert (app.text_area[0].value, box(app, "Id").value) == ("I live in Graz.", "b")
 
 
 def test_an_update_names_a_known_memory(opened: Open, library: CaseLibrary) -> None:
