@@ -8,19 +8,22 @@ from dataclasses import replace
 from operator import itemgetter
 
 from evals.scratch.store import Store, Talk, User
-from memlib.db.checks import check_id, check_message, check_page, check_text
+from memlib.db.checks import check_id, check_message, check_page, check_text, no_message
 from memlib.db.schemas import ChatMessage, Session
 from memlib.errors import MemoryNotFound
 from memlib.text import clean
 
 
 class Conversations(Store):
-    def add_messages(self, messages: Sequence[ChatMessage], *, user_id: str, session_id: str) -> None:
+    def add_messages(self, messages: Sequence[ChatMessage], *, user_id: str, session_id: str, after: str | None = None) -> None:
         check_id(user_id, "user_id")
         check_id(session_id, "session_id")
         checked = {message.message_id: check_message(message) for message in messages}
         if not checked:
             return
+        with self._reading(user_id) as user:
+            if after is not None and (session_id not in user.talks or after not in user.talks[session_id].messages):
+                raise no_message(after, session_id)
         with self._writing(user_id) as user:
             talk = user.talks.setdefault(session_id, Talk(None, messages[0].created_at))
             for message_id, message in checked.items():

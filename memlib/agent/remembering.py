@@ -15,9 +15,6 @@ from memlib.memory.capture import CaptureResult, capture, conversation
 from memlib.memory.guard import mask
 from memlib.models.tasks import Turn
 
-RECENT_MESSAGES = 100
-"""How many of a conversation's last messages a turn reads."""
-
 
 def turns_to(past: Sequence[ChatMessage], message: str) -> tuple[Turn, ...]:
     """What a capture of the user's message is given to read: the messages before it, and the message."""
@@ -51,19 +48,11 @@ def capture_again(setup: Setup, message_id: str, *, user_id: str, session_id: st
 
 def keep(db: MemoryDb, message: ChatMessage, asked_id: str, *, user_id: str, session_id: str) -> Flow[bool]:
     """Store a message of a turn. False, and nothing is stored, when what was asked was deleted meanwhile, or its user was."""
-    if not (yield from is_there(db, asked_id, user_id=user_id, session_id=session_id)):
+    try:
+        yield from query(db.add_messages, [message], user_id=user_id, session_id=session_id, after=asked_id)
+    except MemoryNotFound:
         return False
-    yield from query(db.add_messages, [message], user_id=user_id, session_id=session_id)
     return True
-
-
-def is_there(db: MemoryDb, message_id: str, *, user_id: str, session_id: str) -> Flow[bool]:
-    """Whether the conversation has the message. One of the last is found without reading all of them."""
-    for limit in (RECENT_MESSAGES, None):
-        kept = yield from query(db.get_messages, user_id=user_id, session_id=session_id, limit=limit)
-        if any(message.message_id == message_id for message in kept):
-            return True
-    return False
 
 
 def _details(captured: CaptureResult) -> dict[str, Any]:

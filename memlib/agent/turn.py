@@ -8,7 +8,7 @@ from typing import Any, Literal
 from uuid import uuid4
 
 from memlib.agent.output import RunCompleted, RunContent, RunOutput
-from memlib.agent.remembering import RECENT_MESSAGES, is_there, keep, remember, turns_to
+from memlib.agent.remembering import keep, remember, turns_to
 from memlib.agent.setup import Setup
 from memlib.db.schemas import ChatMessage, MemoryChange
 from memlib.errors import MemlibError, ModelUnavailable
@@ -25,6 +25,7 @@ from memlib.models.tasks import MAX_CHANGES, AnswerTask, Turn
 from memlib.prompts import prompt, render
 from memlib.tokens import count_tokens
 
+_HISTORY_MESSAGES = 100
 _TOOL_ROUNDS = 5
 """How often the model may call tools before it must answer."""
 
@@ -88,7 +89,7 @@ class AgentTurn:
 
     def _read(self) -> Flow[None]:
         where = {"user_id": self.user_id, "session_id": self.session_id}
-        self.past = yield from query(self.db.get_messages, **where, limit=RECENT_MESSAGES)
+        self.past = yield from query(self.db.get_messages, **where, limit=_HISTORY_MESSAGES)
         self._resume()
         yield from query(self.db.add_messages, [self.asked], **where)
         if self.setup.add_memories_to_context or self.setup.enable_agentic_memory:
@@ -139,7 +140,7 @@ class AgentTurn:
                 messages.append(Message("tool", told, tool_call_id=wanted.id))
 
     def _call(self, wanted: ToolCall, known: dict[int, Any], allowed: frozenset[str]) -> Flow[str]:
-        if not (yield from is_there(self.db, self.asked.message_id, user_id=self.user_id, session_id=self.session_id)):
+        if not (yield from self._is_there()):
             return "refused: the conversation was deleted"
         given = ground(self._turns(), [memory.memory for memory in known.values()], today())
         cause = self.setup.cause("tool", self.asked.message_id, self.session_id)
@@ -227,6 +228,10 @@ class AgentTurn:
         else:
             self.captured = captured
             self.usage += captured.usage
+
+    def _is_there(self) -> Flow[bool]:
+        kept = yield from query(self.db.get_messages, user_id=self.user_id, session_id=self.session_id, limit=_HISTORY_MESSAGES)
+        return any(message.message_id == self.asked.message_id for message in kept)
 
     def _output(self) -> RunOutput:
         captured = self.captured

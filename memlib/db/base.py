@@ -142,8 +142,11 @@ class MemoryDb(Protocol):
 
     # Conversations
 
-    def add_messages(self, messages: Sequence[ChatMessage], *, user_id: str, session_id: str) -> None:
-        """Append to a conversation, which begins with its first message. An id that it has already replaces that message in place."""
+    def add_messages(self, messages: Sequence[ChatMessage], *, user_id: str, session_id: str, after: str | None = None) -> None:
+        """Append to a conversation, which begins with its first message. An id that it has already replaces that message in place.
+
+        `after`: the id of a message that the conversation must have for it; else nothing is stored, and a `MemoryNotFound` says so.
+        """
         ...
 
     def get_messages(self, *, user_id: str, session_id: str, limit: int | None = None) -> list[ChatMessage]:

@@ -9,6 +9,7 @@ from dataclasses import fields, replace
 from typing import TypeVar
 
 from memlib.db.schemas import Cause, ChatMessage, UserMemory
+from memlib.errors import MemoryNotFound
 from memlib.text import clean
 
 MAX_MEMORY = 10_000
@@ -39,6 +40,10 @@ def check_page(limit: int | None, offset: int = 0) -> None:
     for name, value in (("limit", limit), ("offset", offset)):
         if value is not None and (type(value) is not int or not 0 <= value < 2**63):
             raise ValueError(f"{name} must be a whole number of 0 or more, not {value!r:.50}")
+
+
+def no_message(message_id: str, session_id: str) -> MemoryNotFound:
+    return MemoryNotFound(f"the user has no message {message_id!r} in the conversation {session_id!r}")
 
 
 def check_topics(topics: Sequence[str] | None) -> None:

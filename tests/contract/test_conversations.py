@@ -92,3 +92,22 @@ def test_no_messages_make_no_conversation(db: MemoryDb) -> None:
     db.add_messages([], user_id="ann", session_id="s")
 
     assert db.get_sessions(user_id="ann") == []
+
+
+def test_a_message_that_comes_after_another_is_added_only_where_that_one_is(db: MemoryDb) -> None:
+    db.add_messages([message("question", "1")], user_id="ann", session_id="s")
+
+    db.add_messages([message("answer", "2")], user_id="ann", session_id="s", after="1")
+
+    assert contents(db) == ["question", "answer"]
+
+
+@pytest.mark.parametrize(("user_id", "session_id", "after"), [("ann", "s", "other"), ("ann", "t", "1"), ("bob", "s", "1")])
+def test_a_message_after_one_that_is_not_there_brings_nothing_back(db: MemoryDb, user_id: str, session_id: str, after: str) -> None:
+    db.add_messages([message("question", "1")], user_id="ann", session_id="s")
+
+    with pytest.raises(MemoryNotFound, match=after):
+        db.add_messages([message("answer", "2")], user_id=user_id, session_id=session_id, after=after)
+
+    assert (contents(db), contents(db, "t")) == (["question"], [])
+    assert [user.user_id for user in db.get_users()] == ["ann"]

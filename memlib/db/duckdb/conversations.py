@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from memlib.db import sql
-from memlib.db.checks import check_id, check_message, check_page, check_text
+from memlib.db.checks import check_id, check_message, check_page, check_text, no_message
 from memlib.db.duckdb.connection import Cursor
 from memlib.db.duckdb.store import Store
 from memlib.db.schemas import ChatMessage, Session
@@ -15,7 +15,7 @@ from memlib.text import clean
 
 
 class Conversations(Store):
-    def add_messages(self, messages: Sequence[ChatMessage], *, user_id: str, session_id: str) -> None:
+    def add_messages(self, messages: Sequence[ChatMessage], *, user_id: str, session_id: str, after: str | None = None) -> None:
         check_id(user_id, "user_id")
         check_id(session_id, "session_id")
         checked = {message.message_id: check_message(message) for message in messages}
@@ -23,6 +23,8 @@ class Conversations(Store):
             return
         with self._database.writing, self._database.connection.transaction() as cursor:
             session = sql.key(user_id, session_id)
+            if after is not None and not _positions(cursor, [sql.key(user_id, session_id, after)]):
+                raise no_message(after, session_id)
             present = _positions(cursor, [sql.key(user_id, session_id, each) for each in checked])
             rows = [
                 sql.message_row(message, user_id, session_id, present.get(each) or self._database.tick())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memlib.db import sql
-from memlib.db.checks import check_id, check_message, check_page, check_text
+from memlib.db.checks import check_id, check_message, check_page, check_text, no_message
 from memlib.db.postgres.store import Store
 from memlib.db.postgres.transaction import Transaction
 from memlib.db.schemas import ChatMessage, Session
@@ -14,7 +14,9 @@ from memlib.flow import Flow
 from memlib.text import clean
 
 
-def add_messages(store: Store, messages: Sequence[ChatMessage], *, user_id: str, session_id: str) -> Flow[None]:
+def add_messages(
+    store: Store, messages: Sequence[ChatMessage], *, user_id: str, session_id: str, after: str | None = None
+) -> Flow[None]:
     check_id(user_id, "user_id")
     check_id(session_id, "session_id")
     checked = {message.message_id: check_message(message) for message in messages}
@@ -24,6 +26,9 @@ def add_messages(store: Store, messages: Sequence[ChatMessage], *, user_id: str,
     def work(transaction: Transaction) -> Flow[None]:
         values = {"user": user_id, "count": len(checked)}
         [(last,)] = yield from transaction.rows(_CLOCK, values)
+        # Asked now that nobody else writes for the user.
+        if after is not None and not (yield from transaction.rows(_HAS_MESSAGE, [user_id, session_id, after])):
+            raise no_message(after, session_id)
         transaction.later(_BEGIN, [user_id, session_id, messages[0].created_at])
         places = range(last - len(checked) + 1, last + 1)
         yield from transaction.each(
@@ -90,6 +95,7 @@ ADD_MESSAGE = """
     on conflict (user_id, session_id, message_id) do update set role = excluded.role, content = excluded.content,
         created_at = excluded.created_at, agent_id = excluded.agent_id, status = excluded.status, details = excluded.details
 """
+_HAS_MESSAGE = "select 1 from messages where user_id = %s and session_id = %s and message_id = %s"
 _MESSAGES = sql.select("messages", "where user_id = %s and session_id = %s order by position desc limit %s")
 _SESSIONS = """
     select s.session_id, s.user_id, s.name, s.created_at, m.updated_at, m.messages

@@ -13,6 +13,7 @@ import pytest
 
 from memlib.agent import Agent, RunCompleted, RunContent, RunOutput
 from memlib.db.duckdb import DuckDb
+from memlib.db.schemas import ChatMessage
 from memlib.errors import ModelReplyInvalid, ModelUnavailable
 from memlib.memory import MemoryManager, UserMemory
 from memlib.models.base import ChatReply, ChatRequest, Usage
@@ -265,7 +266,7 @@ def test_secrets_in_the_text_of_an_error_are_masked(agent_of: Callable[..., Any]
         agent_of(ScriptedModel(echo)).run("Hi", user_id=ANN, session_id="b")
 
     kept = [memory_db.get_messages(user_id=ANN, session_id=session) for session in ("a", "b")]
-    assert "4111" not in f"{output.warnings} {kept}"
+    assert "1111 1111" not in f"{output.warnings} {kept}"
 
 
 @pytest.mark.parametrize("when", ["while it answers", "while it captures", "before a tool is called"])
@@ -288,6 +289,24 @@ def test_a_turn_does_not_bring_back_a_user_who_was_erased_meanwhile(agent_of: Ca
     agent.run("I like tea", user_id=ANN, session_id="s")
 
     assert memory_db.get_users() == []
+
+
+def test_a_user_who_is_erased_as_the_answer_is_written_stays_erased(
+    agent_of: Callable[..., Any], memory_db: DuckDb, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_messages = memory_db.add_messages
+
+    def erased_first(messages: list[ChatMessage], **where: Any) -> None:
+        if messages[0].role == "assistant":
+            memory_db.erase_user(user_id=ANN)
+        add_messages(messages, **where)
+
+    monkeypatch.setattr(memory_db, "add_messages", erased_first)
+
+    output = agent_of(ScriptedModel("Fine.")).run("Hi", user_id=ANN, session_id="s")
+
+    assert memory_db.get_users() == []
+    assert any("deleted" in warning for warning in output.warnings)
 
 
 async def test_cancelling_before_the_first_token_keeps_the_message(memory_db: DuckDb) -> None:
