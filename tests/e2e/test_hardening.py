@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, WebSocketRoute, expect
 
 from memlib.db.duckdb import DuckDb
 from memlib.db.schemas import Cause, UserMemory
@@ -165,6 +165,33 @@ def test_a_whole_answer_loses_its_cursor_while_its_capture_hangs(page: Page, con
     settle(page)
     assert "Stopped before its end" not in messages(page)[-1]
     expect(page.get_by_text("Remembering…")).to_be_visible()
+
+
+def test_a_stop_that_is_pressed_while_the_page_is_on_its_way_is_heeded(page: Page, connected: App, model: Server) -> None:
+    held: list[tuple[WebSocketRoute, str | bytes]] = []
+    slow = False
+
+    def relay(browser: WebSocketRoute) -> None:
+        server = browser.connect_to_server()
+        server.on_message(lambda message: held.append((browser, message)) if slow else browser.send(message))
+
+    page.route_web_socket(re.compile("/stream"), relay)
+    model.answer = Hang()
+    open_as(page, connected, "Frida")
+    say(page, "Count")
+    stop = page.get_by_role("button", name="Stop", exact=True)
+    expect(stop).to_be_visible()
+    slow = True
+    page.wait_for_timeout(1_500)
+    assert held
+
+    stop.click()
+    page.wait_for_timeout(300)
+    slow = False
+    for browser, message in held:
+        browser.send(message)
+
+    expect(page.get_by_test_id("stChatInputTextArea")).to_be_enabled(timeout=10_000)
 
 
 def test_a_message_that_is_too_long_is_told_and_kept(page: Page, app: App) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 from time import monotonic, sleep
 
 import streamlit as st
@@ -28,6 +29,7 @@ SUGGESTIONS = (
 )
 Send = Callable[[str], None]
 _UNSENT = "unsent"
+_BEGUN = "begun"
 _HEARTBEAT_SECONDS = 0.1
 """How soon Stop, and any other click, is seen while the model is silent."""
 _FIRST_SECONDS = 1.0
@@ -49,11 +51,12 @@ class ComingAnswer:
 
     def begin(self, stop: Callable[[TurnJob], None]) -> None:
         """Until the first words are there and seen, or do not come soon."""
+        st.session_state[_BEGUN] = True
         end, text = monotonic() + _FIRST_SECONDS, ""
         for beat, text in enumerate(self.job.follow(_HEARTBEAT_SECONDS)):
             # Nothing in place of words that come at once.
             if text or beat:
-                self._show(text)
+                self.show(text)
             if beat == 1:
                 self.offer_stop(stop)
             if text or monotonic() > end:
@@ -62,9 +65,16 @@ class ComingAnswer:
             sleep(_SEEN_SECONDS)
 
     def follow(self) -> None:
-        """Until the turn ends; then the page is drawn with what came of it."""
+        """Until the turn ends; then the page is drawn with what came of it.
+
+        Once it is drawn sooner. A browser that had not seen the page yet may have sent a click on the Stop of `begin`, which is of a
+        part: it waits for the script's end, and would not end what the script waits for.
+        """
+        end = monotonic() + _FIRST_SECONDS if st.session_state.pop(_BEGUN, False) else inf
         for text in self.job.follow(_HEARTBEAT_SECONDS):
-            self._show(text)
+            self.show(text)
+            if monotonic() > end:
+                break
         st.rerun()
 
     def offer_stop(self, stop: Callable[[TurnJob], None]) -> None:
@@ -77,7 +87,7 @@ class ComingAnswer:
             args=(self.job,),
         )
 
-    def _show(self, text: str) -> None:
+    def show(self, text: str) -> None:
         # Drawn at every beat: only while something is drawn does a script notice that it is to end.
         self.place.markdown(f"{answer(text)}{'' if self.job.whole else '▏'}" if text else ":shimmer[Thinking…]")
 
@@ -236,5 +246,8 @@ def _agent(app: Services, version: InstructionVersion | None) -> Agent:
 def _coming(app: Services, job: TurnJob) -> ComingAnswer:
     with st.chat_message("assistant", avatar=messages.AVATARS["assistant"]):
         coming = ComingAnswer(job, st.empty(), st.empty())
+        # At once: while the page around it is drawn, what was there is not to go.
+        if job.text:
+            coming.show(job.text)
         coming.offer_stop(app.jobs.stop)
     return coming
