@@ -18,13 +18,15 @@ class Conversations(Store):
     def add_messages(self, messages: Sequence[ChatMessage], *, user_id: str, session_id: str, after: str | None = None) -> None:
         check_id(user_id, "user_id")
         check_id(session_id, "session_id")
+        if after is not None:
+            check_id(after, "after")
         checked = {message.message_id: check_message(message) for message in messages}
         if not checked:
             return
-        with self._reading(user_id) as user:
+        # Whoever has the message is a user already.
+        with (self._writing if after is None else self._reading)(user_id) as user:
             if after is not None and (session_id not in user.talks or after not in user.talks[session_id].messages):
                 raise no_message(after, session_id)
-        with self._writing(user_id) as user:
             talk = user.talks.setdefault(session_id, Talk(None, messages[0].created_at))
             for message_id, message in checked.items():
                 position = talk.messages[message_id][0] if message_id in talk.messages else self._tick()

@@ -26,6 +26,7 @@ from memlib.prompts import prompt, render
 from memlib.tokens import count_tokens
 
 _HISTORY_MESSAGES = 100
+"""How many of a conversation's last messages a turn reads."""
 _TOOL_ROUNDS = 5
 """How often the model may call tools before it must answer."""
 

@@ -109,5 +109,8 @@ def test_a_message_after_one_that_is_not_there_brings_nothing_back(db: MemoryDb,
     with pytest.raises(MemoryNotFound, match=after):
         db.add_messages([message("answer", "2")], user_id=user_id, session_id=session_id, after=after)
 
+    with pytest.raises(ValueError, match="after"):
+        db.add_messages([message("answer", "2")], user_id=user_id, session_id=session_id, after="")
+
     assert (contents(db), contents(db, "t")) == (["question"], [])
     assert [user.user_id for user in db.get_users()] == ["ann"]

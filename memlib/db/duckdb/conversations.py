@@ -18,6 +18,8 @@ class Conversations(Store):
     def add_messages(self, messages: Sequence[ChatMessage], *, user_id: str, session_id: str, after: str | None = None) -> None:
         check_id(user_id, "user_id")
         check_id(session_id, "session_id")
+        if after is not None:
+            check_id(after, "after")
         checked = {message.message_id: check_message(message) for message in messages}
         if not checked:
             return

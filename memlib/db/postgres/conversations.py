@@ -19,6 +19,8 @@ def add_messages(
 ) -> Flow[None]:
     check_id(user_id, "user_id")
     check_id(session_id, "session_id")
+    if after is not None:
+        check_id(after, "after")
     checked = {message.message_id: check_message(message) for message in messages}
     if not checked:
         return

@@ -14,10 +14,11 @@ from evals.report.compared import comparison_csv, comparison_json, comparison_ma
 from evals.report.comparison import Comparison
 from evals.report.summary import VariantSummary
 from evals.report.tables import comparison_rows
-from pages.shared import address, charts, plotting
+from pages.shared import address, plotting
 from pages.shared.address import shows
-from pages.shared.charts import Cell, Dot
+from pages.shared.compare import charts
 from pages.shared.compare import pair as pairs
+from pages.shared.compare.charts import Cell, Dot
 from pages.shared.compare.pair import Pair
 from pages.shared.runs import reading
 from pages.shared.runs.result import in_bold, table

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from pages.shared.charts import Cell, Dot, heatmap, interval_dots
+from pages.shared.compare.charts import Cell, Dot, heatmap, interval_dots
 
 
 def test_every_dot_stands_at_its_value_with_its_interval() -> None:
